@@ -1,0 +1,52 @@
+// The plugin's unit and fixture tests stand beside their code; tests/ holds what needs a built site or a browser.
+/** @type {import('jest').Config} */
+export default {
+  testMatch: [
+    '**/__tests__/**/*.test.{ts,tsx,mts}',
+    '<rootDir>/tests/**/*.test.ts',
+  ],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/lib/',
+    '/build/',
+    '/.docusaurus/',
+  ],
+  modulePathIgnorePatterns: [
+    '<rootDir>/build/',
+    '<rootDir>/.docusaurus/',
+    '/lib/',
+    '/bench/.work/',
+  ],
+  moduleFileExtensions: [
+    'ts',
+    'tsx',
+    'mts',
+    'mjs',
+    'js',
+    'jsx',
+    'json',
+    'node',
+  ],
+  // `.mjs` names an ESM source file of ours as `tsc` emits it; elsewhere it is what it says.
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'],
+    '\\.css$': '<rootDir>/tests/support/cssModule.js',
+  },
+  // unified and its plugins are ES modules only: they go through swc as our own sources do.
+  transform: {
+    '\\.m?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: {syntax: 'typescript', tsx: true},
+          target: 'es2022',
+          transform: {react: {runtime: 'automatic'}},
+        },
+        module: {type: 'commonjs'},
+      },
+    ],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|parse-entities|is-|get-east-asian-width|nth-check|tinypool|katex|@sindresorhus))',
+  ],
+};

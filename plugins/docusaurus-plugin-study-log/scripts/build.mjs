@@ -1,0 +1,23 @@
+// Builds lib/: the Node half as CommonJS (and the compile pipeline as .mjs), the theme as ES modules
+// with JSX kept for the site's own bundler; CSS and JSON go along as they are.
+import {execFileSync} from 'node:child_process';
+import {cpSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, extname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const COPIED = new Set(['.css', '.json', '']);
+
+rmSync(join(root, 'lib'), {recursive: true, force: true});
+for (const project of ['tsconfig.json', 'tsconfig.client.json']) {
+  execFileSync(process.execPath, [tsc, '-p', join(root, project)], {
+    stdio: 'inherit',
+  });
+}
+cpSync(join(root, 'src'), join(root, 'lib'), {
+  recursive: true,
+  filter: (path) =>
+    COPIED.has(extname(path)) && !/__(tests|fixtures)__/.test(path),
+});

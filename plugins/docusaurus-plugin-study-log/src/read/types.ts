@@ -1,0 +1,46 @@
+import type {Problem} from '../problems/types';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
+
+/** One Markdown file of the log folder, decoded. */
+export type SourceFile = {
+  /** Relative to the log folder, `/` as separator, as on disk. */
+  readonly path: string;
+  /** Decoded text: BOM removed, line ends as they are. All offsets count UTF-16 units of it. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Hex SHA-256 (first 16 characters suffice) of `text`. */
+  readonly hash: string;
+  /** Author's own calendar day of the commit that added the file (renames followed). */
+  readonly firstCommitted?: string;
+  /** ISO 8601 time of the last commit of the file. */
+  readonly lastCommitted?: string;
+};
+
+/** A file that logs may refer to (an image, a PDF …); content is not read. */
+export type AssetFile = {
+  /** Relative to the log folder, with `/`, as on disk. */
+  readonly path: string;
+  readonly absolutePath: string;
+};
+
+/** A hand-drawn diagram, `docs/diagrams/cni.mmd`. */
+export type DiagramFile = {
+  /** File name without `.mmd`: the concept's id, name or alias. */
+  readonly name: string;
+  /** Relative to the diagrams folder. */
+  readonly path: string;
+  readonly text: string;
+};
+
+export type LogFolder = {
+  /** Absolute path. */
+  readonly root: string;
+  /** Sorted by path (code-unit order). */
+  readonly files: readonly SourceFile[];
+  readonly assets: readonly AssetFile[];
+  /** Text of `concepts.yml`, when there is one. */
+  readonly conceptsFile?: {readonly path: string; readonly text: string};
+  readonly diagrams: readonly DiagramFile[];
+  readonly problems: readonly Problem[];
+};
