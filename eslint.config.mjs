@@ -32,7 +32,8 @@ const ROOMS = {
     ],
     io: true,
   },
-  theme: {rooms: [], io: true},
+  theme: {rooms: ['pageFormat', 'language'], io: true},
+  pageFormat: {rooms: ['theme:types'], io: false},
   cli: {
     rooms: ['read', 'parse', 'knowledge', 'diagrams', 'problems', 'language'],
     io: true,

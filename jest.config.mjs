@@ -1,4 +1,7 @@
 // The plugin's unit and fixture tests stand beside their code; tests/ holds what needs a built site or a browser.
+const COMPONENTS =
+  '<rootDir>/plugins/docusaurus-plugin-study-log/src/theme/components';
+
 /** @type {import('jest').Config} */
 export default {
   testMatch: [
@@ -31,6 +34,12 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'],
     '\\.css$': '<rootDir>/tests/support/cssModule.js',
+    // The theme's aliases: our components are real, the site around them is a stub.
+    '^@theme/StudyLog/(.*)$': `${COMPONENTS}/StudyLog/$1`,
+    '^@theme/[^/]+$': `${COMPONENTS}/__tests__/stubs/themePart`,
+    '^@docusaurus/theme-common$': `${COMPONENTS}/__tests__/stubs/themeCommon`,
+    '^@docusaurus/use(?:DocusaurusContext|GlobalData)$': `${COMPONENTS}/__tests__/stubs/context`,
+    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useIsBrowser|useRouteContext)$': `${COMPONENTS}/__tests__/stubs/$1`,
   },
   // unified and its plugins are ES modules only: they go through swc as our own sources do.
   transform: {

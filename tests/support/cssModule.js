@@ -1,1 +1,4 @@
-module.exports = new Proxy({}, {get: (_, name) => (name === '__esModule' ? false : String(name))});
+module.exports = new Proxy(
+  {},
+  {get: (_, name) => (name === '__esModule' ? false : String(name))},
+);

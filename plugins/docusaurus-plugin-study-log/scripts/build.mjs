@@ -11,7 +11,8 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const COPIED = new Set(['.css', '.json', '']);
 
 rmSync(join(root, 'lib'), {recursive: true, force: true});
-for (const project of ['tsconfig.json', 'tsconfig.client.json']) {
+// The theme first: what both halves import (pageFormat, language) must stay CommonJS for Node.
+for (const project of ['tsconfig.client.json', 'tsconfig.json']) {
   execFileSync(process.execPath, [tsc, '-p', join(root, project)], {
     stdio: 'inherit',
   });

@@ -2,13 +2,16 @@ import type {PageData} from '../types';
 
 /**
  * Where a page's data comes from. One interface, three short implementations
- * (`server`, `client`, `dev`), chosen by an alias in `configureWebpack`.
+ * (`server`, `client`, `dev`), chosen by an alias in `configureWebpack`: page
+ * data stays out of the bundle (DESIGN.md, "Page data stays out of the bundle").
  */
 export type PageStore = {
-  /** The data of a page, when it is already here. `path` is the route's path. */
+  /** The data of a page, when it is already here. `path` is any spelling of the page's address. */
   readonly read: (path: string) => PageData | undefined;
   /** Fetches it; resolves once `read` answers. Rejects when the page has none. */
   readonly load: (path: string) => Promise<void>;
-  /** Calls back when the data of a page has changed (dev only). */
+  /** Calls back when the data of a page has changed (dev server only). */
   readonly subscribe: (onChange: () => void) => () => void;
+  /** The JSON that the page carries inline, for the page first viewed; null afterwards. */
+  readonly inline: (path: string) => string | null;
 };

@@ -1,0 +1,59 @@
+import {themes} from 'prism-react-renderer';
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import type {PluginOptions} from 'docusaurus-plugin-study-log';
+
+/** Another folder of logs than the sample: `STUDY_LOGS=../my-til npm start`. */
+const ownLogs = process.env.STUDY_LOGS;
+
+const studyLog: Partial<PluginOptions> = {
+  timeZone: 'Asia/Seoul',
+  ...(ownLogs
+    ? {path: ownLogs}
+    : {
+        path: 'docs/logs',
+        concepts: 'docs/concepts.yml',
+        diagrams: 'docs/diagrams',
+      }),
+};
+
+const preset: PresetOptions = {
+  docs: {path: 'docs/guide', routeBasePath: 'guide', sidebarPath: undefined},
+  blog: false,
+  theme: {customCss: './src/css/custom.css'},
+};
+
+const config: Config = {
+  title: '공부 기록',
+  tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
+  favicon: 'img/favicon.svg',
+  url: 'https://example.com',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  future: {v4: true, faster: true},
+  i18n: {
+    defaultLocale: 'ko',
+    locales: ['ko', 'en'],
+    localeConfigs: {ko: {label: '한국어'}, en: {label: 'English'}},
+  },
+  presets: [['classic', preset]],
+  plugins: [['docusaurus-plugin-study-log', studyLog]],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: '공부 기록',
+      logo: {alt: '', src: 'img/logo.svg'},
+      items: [
+        {to: '/timeline/', label: '타임라인', position: 'left'},
+        {to: '/concepts/', label: '개념', position: 'left'},
+        {to: '/guide/', label: '안내', position: 'left'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    prism: {theme: themes.github, darkTheme: themes.dracula},
+  },
+};
+
+export default config;

@@ -1,0 +1,49 @@
+import path from 'node:path';
+
+import type {CliEnvironment} from './environment';
+import {parseArguments, type ParsedArguments} from './parseArguments';
+import {isReportFormat, type ReportFormat} from './problemReport';
+import {resolveFolder} from './resolveFolder';
+import {runCheck} from './runCheck';
+import {toCalendarDay} from './today';
+import {UsageError} from './UsageError';
+
+/** `study-log check [folder]` */
+export async function checkCommand(
+  args: readonly string[],
+  environment: CliEnvironment,
+): Promise<number> {
+  const parsed = parseArguments(args, {
+    all: 'boolean',
+    json: 'boolean',
+    format: 'string',
+    concepts: 'string',
+    'explain-dates': 'boolean',
+    'explain-links': 'string',
+    'time-zone': 'string',
+  });
+  const {cwd, now} = environment;
+  const concepts = parsed.text('concepts');
+  return runCheck(
+    {
+      folder: {
+        root: resolveFolder(parsed.folder, cwd),
+        conceptsFile: concepts && path.resolve(cwd, concepts),
+        today: toCalendarDay(now(), parsed.text('time-zone')),
+      },
+      format: toFormat(parsed),
+      all: parsed.flag('all'),
+      explainDates: parsed.flag('explain-dates'),
+      explainLinks: parsed.text('explain-links'),
+    },
+    environment,
+  );
+}
+
+function toFormat({text, flag}: ParsedArguments): ReportFormat {
+  const format = text('format') ?? (flag('json') ? 'json' : 'text');
+  if (!isReportFormat(format)) {
+    throw new UsageError(`--format is text, json or github, not “${format}”.`);
+  }
+  return format;
+}

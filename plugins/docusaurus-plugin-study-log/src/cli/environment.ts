@@ -1,0 +1,8 @@
+/** What a command may touch of the world around it, so that tests can stand in for it. */
+export type CliEnvironment = {
+  /** Absolute path that relative folders and files are resolved against. */
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly now: () => Date;
+};

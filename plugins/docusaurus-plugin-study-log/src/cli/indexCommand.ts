@@ -1,0 +1,74 @@
+import path from 'node:path';
+
+import {readStudyLog} from '../studyLog';
+import type {CliEnvironment} from './environment';
+import {toIndexDocument, type IndexDocument} from './indexDocument';
+import {parseArguments} from './parseArguments';
+import {resolveFolder} from './resolveFolder';
+import {toCalendarDay} from './today';
+
+/** `study-log index [folder]` */
+export async function indexCommand(
+  args: readonly string[],
+  {cwd, stdout, now}: CliEnvironment,
+): Promise<number> {
+  const {folder, text, flag} = parseArguments(args, {
+    json: 'boolean',
+    concepts: 'string',
+    'time-zone': 'string',
+  });
+  const concepts = text('concepts');
+  const document = toIndexDocument(
+    await readStudyLog({
+      root: resolveFolder(folder, cwd),
+      conceptsFile: concepts && path.resolve(cwd, concepts),
+      today: toCalendarDay(now(), text('time-zone')),
+    }),
+  );
+  stdout(
+    flag('json')
+      ? `${JSON.stringify(document, null, 2)}\n`
+      : summarize(document),
+  );
+  return 0;
+}
+
+function summarize(document: IndexDocument): string {
+  const {entries, concepts, mentions, comparisons, relations, flows, problems} =
+    document;
+  const dates = entries.flatMap(({date}) => date ?? []).sort();
+  const pages = concepts.filter(({candidate}) => !candidate).length;
+  const links = mentions.filter(({linked}) => linked).length;
+  const drawn = flows.filter(({mermaid}) => mermaid !== '').length;
+  const rows: readonly (readonly [string, number, string])[] = [
+    ['entries', entries.length, toSpan(dates)],
+    [
+      'concepts',
+      pages,
+      `and ${concepts.length - pages} candidates, named but with too little behind them for a page`,
+    ],
+    ['mentions', mentions.length, `${links} of them links`],
+    ['comparisons', comparisons.length, ''],
+    ['relations', relations.length, ''],
+    ['flows', flows.length, `${drawn} with a diagram`],
+    [
+      'problems',
+      problems.length,
+      problems.length > 0 ? 'study-log check lists them' : '',
+    ],
+  ];
+  return rows
+    .map(([name, count, note]) =>
+      `${name.padEnd(12)}${String(count).padStart(6)}  ${note}`.trimEnd(),
+    )
+    .join('\n')
+    .concat('\n');
+}
+
+function toSpan(dates: readonly string[]): string {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) {
+    return 'none with a date';
+  }
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,58 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+import {UserError} from '../problems/UserError';
+import type {CliEnvironment} from './environment';
+import {fillTemplate, TEMPLATE_FILE} from './logTemplate';
+import {placeNewLog} from './placeNewLog';
+import {parseArguments} from './parseArguments';
+import {resolveFolder} from './resolveFolder';
+import {parseCalendarDay, toCalendarDay} from './today';
+
+/** `study-log new [folder]`: writes one file and prints its path, relative to `cwd`. */
+export async function newCommand(
+  args: readonly string[],
+  {cwd, stdout, now}: CliEnvironment,
+): Promise<number> {
+  const {folder, text} = parseArguments(args, {
+    date: 'string',
+    'time-zone': 'string',
+  });
+  const asked = text('date');
+  const date =
+    asked === undefined
+      ? toCalendarDay(now(), text('time-zone'))
+      : parseCalendarDay(asked);
+  const root = resolveFolder(folder, cwd);
+  const file = path.join(root, placeNewLog(await listFiles(root), date));
+  const shown = path.relative(cwd, file);
+  await writeNew(file, fillTemplate(await readTemplate(root), date)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EEXIST'
+        ? new UserError(`${shown} is there already; it was left as it is.`)
+        : error;
+    },
+  );
+  stdout(`${shown}\n`);
+  return 0;
+}
+
+async function listFiles(root: string): Promise<readonly string[]> {
+  const names = await fs.readdir(root, {recursive: true}).catch(() => null);
+  if (names === null) {
+    throw new UserError(
+      `The log folder ${root} does not exist; create it, or name the folder that holds your logs.`,
+    );
+  }
+  return names.map((name) => name.split(path.sep).join('/'));
+}
+
+async function readTemplate(root: string): Promise<string | null> {
+  return fs.readFile(path.join(root, TEMPLATE_FILE), 'utf8').catch(() => null);
+}
+
+/** `wx`: the file system itself refuses to overwrite, whoever else writes at the same time. */
+async function writeNew(file: string, content: string): Promise<void> {
+  await fs.mkdir(path.dirname(file), {recursive: true});
+  await fs.writeFile(file, content, {flag: 'wx'});
+}

@@ -1,0 +1,49 @@
+import {readStudyLog, type StudyLogOptions} from '../studyLog';
+import type {CliEnvironment} from './environment';
+import {explainDates} from './explainDates';
+import {explainLinks} from './explainLinks';
+import {formatReport, type ReportFormat} from './problemReport';
+
+export type CheckRequest = {
+  /** Which folder, read how. */
+  readonly folder: StudyLogOptions;
+  /** Default `text`. */
+  readonly format?: ReportFormat;
+  /** List the notes as well (`text` only). */
+  readonly all?: boolean;
+  /** Tell where each date comes from instead. */
+  readonly explainDates?: boolean;
+  /** Tell of each mention in this file why it is a link or not, instead. */
+  readonly explainLinks?: string;
+};
+
+/**
+ * Reads a folder and prints what is wrong in it. Resolves to the exit code: 1
+ * when a problem is an error. Throws a `UserError` when there is nothing to read.
+ * The site's `docusaurus study-log:check` calls this with its own options.
+ */
+export async function runCheck(
+  {folder, format = 'text', all = false, ...explain}: CheckRequest,
+  {cwd, stdout}: Pick<CliEnvironment, 'cwd' | 'stdout'>,
+): Promise<number> {
+  const studyLog = await readStudyLog(folder);
+  if (explain.explainDates) {
+    stdout(explainDates(studyLog.logs));
+    return 0;
+  }
+  if (explain.explainLinks !== undefined) {
+    stdout(explainLinks(studyLog, {file: explain.explainLinks, cwd}));
+    return 0;
+  }
+  const {problems, logs} = studyLog;
+  stdout(
+    formatReport(problems, {
+      format,
+      all,
+      logs: logs.length,
+      root: folder.root,
+      cwd,
+    }),
+  );
+  return problems.some(({severity}) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,124 @@
+import {join} from 'node:path';
+import {createBodyCache} from './cache/bodyCache';
+import {toBodyKey} from './cache/bodyKey';
+import {readPipelineVersion} from './cache/pipelineVersion';
+import {createCompilePool, defaultThreads} from './pool/compilePool';
+import {hasPlugins, toPluginsKey} from './userPlugins';
+import type {BodyCompiler, UserPlugins} from './pipeline/compileBody.mjs';
+import type {CompiledBody, CompileInput} from './types';
+
+export type CompilerOptions = {
+  /** Absolute path; made when it is not there. */
+  readonly cacheDir: string;
+  /** Worker threads; 0 = this thread. Default: one a processor, 8 at most. */
+  readonly threads?: number;
+  /** Unified's plugin lists. With any, everything runs in this thread. */
+  readonly remarkPlugins?: UserPlugins['remarkPlugins'];
+  readonly rehypePlugins?: UserPlugins['rehypePlugins'];
+  /** Keep the last run's bodies in memory too (the dev server). */
+  readonly remember?: boolean;
+};
+
+export type Compiler = {
+  /** Bodies in the order of the inputs; `onProgress` counts cached ones too. */
+  readonly compileAll: (
+    inputs: readonly CompileInput[],
+    onProgress?: (done: number, total: number) => void,
+  ) => Promise<readonly CompiledBody[]>;
+  readonly compile: (input: CompileInput) => Promise<CompiledBody>;
+  /** Since the compiler was made. */
+  readonly stats: () => {readonly compiled: number; readonly cached: number};
+  /** Ends the worker threads. */
+  readonly close: () => Promise<void>;
+};
+
+const PIPELINE_DIR = join(__dirname, 'pipeline');
+
+/** Compiles entries to safe HTML; an entry that has not changed costs a hash. */
+export function createCompiler(options: CompilerOptions): Compiler {
+  const plugins: UserPlugins = {
+    remarkPlugins: options.remarkPlugins ?? [],
+    rehypePlugins: options.rehypePlugins ?? [],
+  };
+  const version = readPipelineVersion(PIPELINE_DIR) + toPluginsKey(plugins);
+  const cache = createBodyCache(options.cacheDir);
+  const pool = createCompilePool({
+    pipelineDir: PIPELINE_DIR,
+    threads: hasPlugins(plugins) ? 0 : (options.threads ?? defaultThreads()),
+    loadCompiler: createCompilerLoader(plugins),
+  });
+  const counts = {compiled: 0, cached: 0};
+  let remembered: ReadonlyMap<string, CompiledBody> = new Map();
+
+  const compileAll: Compiler['compileAll'] = async (inputs, onProgress) => {
+    const keys = inputs.map((input) => toBodyKey(input, version));
+    const known = await readKnown({keys, remembered, cache});
+    const missing = new Map(
+      inputs.flatMap((input, index) => {
+        const key = keys[index] ?? '';
+        return known.has(key) ? [] : [[key, input] as const];
+      }),
+    );
+    let done = inputs.length - missing.size;
+    onProgress?.(done, inputs.length);
+    const compiled = await pool.compile([...missing.values()], (count) => {
+      done += count;
+      onProgress?.(done, inputs.length);
+    });
+    const fresh = new Map(
+      [...missing.keys()].map((key, index) => [key, bodyAt(compiled, index)]),
+    );
+    await cache.write(fresh, keys);
+    counts.compiled += fresh.size;
+    counts.cached += inputs.length - fresh.size;
+    const bodies = new Map([...known, ...fresh]);
+    remembered = options.remember ? bodies : remembered;
+    return keys.map((key) => bodyAt([bodies.get(key)], 0));
+  };
+
+  return {
+    compileAll,
+    compile: async (input) => bodyAt(await compileAll([input]), 0),
+    stats: () => ({...counts}),
+    close: () => pool.close(),
+  };
+}
+
+/** The pipeline is ES modules: loaded when first needed, settled once. */
+function createCompilerLoader(plugins: UserPlugins) {
+  let loaded: Promise<BodyCompiler> | undefined;
+  const load = async () => {
+    const {createBodyCompiler} = await import('./pipeline/compileBody.mjs');
+    return createBodyCompiler(plugins);
+  };
+  return (): Promise<BodyCompiler> => (loaded ??= load());
+}
+
+async function readKnown({
+  keys,
+  remembered,
+  cache,
+}: {
+  readonly keys: readonly string[];
+  readonly remembered: ReadonlyMap<string, CompiledBody>;
+  readonly cache: ReturnType<typeof createBodyCache>;
+}): Promise<ReadonlyMap<string, CompiledBody>> {
+  const inMemory = keys.flatMap((key) => {
+    const body = remembered.get(key);
+    return body ? [[key, body] as const] : [];
+  });
+  const known = new Map(inMemory);
+  const onDisk = await cache.read(keys.filter((key) => !known.has(key)));
+  return new Map([...known, ...onDisk]);
+}
+
+function bodyAt(
+  bodies: readonly (CompiledBody | undefined)[],
+  index: number,
+): CompiledBody {
+  const body = bodies[index];
+  if (!body) {
+    throw new Error(`compile: no body at ${index}`);
+  }
+  return body;
+}

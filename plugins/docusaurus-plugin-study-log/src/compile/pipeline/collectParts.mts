@@ -1,0 +1,75 @@
+import {toHtml} from 'hast-util-to-html';
+import {SKIP, visit} from 'unist-util-visit';
+import {hasClass, textProperty} from './context.mjs';
+import {isListedHeading} from './headings.mjs';
+import type {CompiledBody, TocItem} from '../types.js';
+import type {Element, ElementContent, Root} from 'hast';
+
+export type BodyParts = Pick<
+  CompiledBody,
+  'toc' | 'links' | 'anchors' | 'hasDiagram' | 'hasMath'
+>;
+
+const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Reads off a finished body what other pages and Docusaurus need to know of it. */
+export function collectParts(tree: Root): BodyParts {
+  const toc: TocItem[] = [];
+  const links = new Set<string>();
+  const anchors = new Set<string>();
+  let hasDiagram = false;
+  let hasMath = false;
+  visit(tree, (node) => {
+    if (node.type === 'raw') {
+      hasMath = true;
+    }
+    if (node.type !== 'element') {
+      return;
+    }
+    const href = node.tagName === 'a' ? textProperty(node, 'href') : '';
+    if (href && !OUTSIDE.test(href) && !hasClass(node, 'hash-link')) {
+      links.add(href);
+    }
+    for (const id of [textProperty(node, 'id'), textProperty(node, 'name')]) {
+      if (id) {
+        anchors.add(id);
+      }
+    }
+    hasDiagram ||= hasClass(node, 'studyLogDiagram');
+    if (isListedHeading(node)) {
+      toc.push(toTocItem(node));
+    }
+  });
+  return {toc, links: [...links], anchors: [...anchors], hasDiagram, hasMath};
+}
+
+function toTocItem(heading: Element): TocItem {
+  const words = structuredClone(heading);
+  visit(words, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) {
+      return undefined;
+    }
+    const replacement = toTocContent(node);
+    if (!replacement) {
+      return undefined;
+    }
+    parent.children.splice(index, 1, ...replacement);
+    return [SKIP, index];
+  });
+  return {
+    value: toHtml(words.children, {allowDangerousHtml: true}).trim(),
+    id: textProperty(heading, 'id'),
+    level: Number(heading.tagName.slice(1)),
+  };
+}
+
+/** The entry is a link itself: it holds neither links nor pictures nor lines. */
+function toTocContent(node: Element): readonly ElementContent[] | undefined {
+  if (hasClass(node, 'hash-link') || node.tagName === 'img') {
+    return [];
+  }
+  if (node.tagName === 'br') {
+    return [{type: 'text', value: ' '}];
+  }
+  return node.tagName === 'a' ? node.children : undefined;
+}

@@ -1,0 +1,90 @@
+import {toHtml} from 'hast-util-to-html';
+import {visit} from 'unist-util-visit';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {collectParts} from './collectParts.mjs';
+import {resolveAddresses} from './addresses.mjs';
+import {toFallbackBody} from './fallbackBody.mjs';
+import {finishTree} from './finishTree.mjs';
+import {settleIds} from './headings.mjs';
+import {loadLanguages} from './highlight.mjs';
+import {createMarkdownParser} from './parseMarkdown.mjs';
+import {prepareTree, toExcerpt} from './prepareTree.mjs';
+import {sanitizeTree} from './sanitizeTree.mjs';
+import {spliceLinks} from './spliceLinks.mjs';
+import {toHtmlTree} from './toHast.mjs';
+import type {CompiledBody, CompileInput, Escaped} from '../types.js';
+import type {BodyContext} from './context.mjs';
+import type {MarkdownParser} from './parseMarkdown.mjs';
+import type {Root} from 'hast';
+import type {Root as Markdown} from 'mdast';
+import type {PluggableList} from 'unified';
+
+export type BodyCompiler = (input: CompileInput) => Promise<CompiledBody>;
+
+export type UserPlugins = {
+  readonly remarkPlugins: PluggableList;
+  /** Run last, on the finished tree: they are the site owner's, and trusted. */
+  readonly rehypePlugins: PluggableList;
+};
+
+/** Settles the plugins once; the compiler it returns never rejects. */
+export function createBodyCompiler(plugins: UserPlugins): BodyCompiler {
+  const parser = createMarkdownParser(plugins.remarkPlugins);
+  const rehype = unified().use(plugins.rehypePlugins).freeze();
+  const finish = async (tree: Root, text: string): Promise<Root> =>
+    plugins.rehypePlugins.length === 0
+      ? tree
+      : ((await rehype.run(tree, new VFile(text))) as Root);
+  return async (input) => {
+    try {
+      return await compileBody(input, {parser, finish});
+    } catch (error) {
+      return toFallbackBody(input, error);
+    }
+  };
+}
+
+async function compileBody(
+  input: CompileInput,
+  {
+    parser,
+    finish,
+  }: {
+    readonly parser: MarkdownParser;
+    readonly finish: (tree: Root, text: string) => Promise<Root>;
+  },
+): Promise<CompiledBody> {
+  const {text, toSource} = spliceLinks(input.text, input.links);
+  const {tree: parsed, escaped: tags} = parser.parse(text, input.math);
+  prepareTree({tree: parsed, input, toSource});
+  const markdown = await parser.transform(parsed, text);
+  await loadLanguages(findLanguages(markdown));
+
+  const escaped: Escaped[] = [...tags];
+  const report = (entry: Escaped) => void escaped.push(entry);
+  const linked = new Set<number>();
+  const unsafe = toHtmlTree({tree: markdown, text, labels: input.labels});
+  resolveAddresses(unsafe, {input, report});
+  const safe = sanitizeTree(unsafe);
+  const context: BodyContext = {input, report, linked, ids: settleIds(safe)};
+  finishTree(safe, context);
+  const body = await finish(safe, text);
+  return {
+    html: toHtml(body, {allowDangerousHtml: true}),
+    ...collectParts(body),
+    excerpt: toExcerpt(markdown),
+    linked: linked.size,
+    escaped: escaped.sort((a, b) => a.line - b.line),
+  };
+}
+
+function findLanguages(tree: Markdown): readonly string[] {
+  const languages: string[] = [];
+  visit(tree, 'code', ({lang}) => {
+    if (lang) {
+      languages.push(lang);
+    }
+  });
+  return languages;
+}

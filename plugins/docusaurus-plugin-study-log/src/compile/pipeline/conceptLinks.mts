@@ -1,0 +1,63 @@
+import {hasMarks, fromMarkDigits, unmark} from './marks.mjs';
+import {element, text} from './element.mjs';
+import type {BodyContext} from './context.mjs';
+import type {Place} from './rewriteTree.mjs';
+import type {ElementContent, Text} from 'hast';
+
+/** First character, number, and unless that was all: middle, last character. */
+const MARKED_WORDS =
+  /([^\uFDD0-\uFDEF])\uFDD0([\uFDE0-\uFDEF]+)(?:\uFDD4|([^\uFDD0\uFDD1]*)\uFDD1([^\uFDD0-\uFDEF]))/gu;
+
+/**
+ * Makes links of the marked words of a text, where a link may stand; elsewhere
+ * the marks are dropped and the words stay words.
+ */
+export function linkMarkedWords(
+  node: Text,
+  place: Place,
+  context: BodyContext,
+): readonly ElementContent[] {
+  if (!hasMarks(node.value)) {
+    return [node];
+  }
+  if (!place.linkable) {
+    return [text(unmark(node.value))];
+  }
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const match of node.value.matchAll(MARKED_WORDS)) {
+    const [whole, first = '', digits = '', middle = '', last = ''] = match;
+    const words = unmark(`${first}${middle}${last}`);
+    const link = toLink(words, fromMarkDigits(digits), context);
+    if (link) {
+      parts.push(text(unmark(node.value.slice(at, match.index))), link);
+      at = match.index + whole.length;
+    }
+  }
+  parts.push(text(unmark(node.value.slice(at))));
+  return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+/** Each link once: a body cannot repeat or forge one. */
+function toLink(
+  words: string,
+  index: number,
+  {input, linked}: BodyContext,
+): ElementContent | undefined {
+  const link = input.links[index];
+  if (!link || linked.has(index)) {
+    return undefined;
+  }
+  linked.add(index);
+  return element(
+    'a',
+    link.concept === undefined
+      ? {className: ['studyLogLink'], href: link.href}
+      : {
+          className: ['studyLogConcept'],
+          href: link.href,
+          dataConcept: link.concept,
+        },
+    [text(words)],
+  );
+}

@@ -1,0 +1,30 @@
+import {toHtml} from 'hast-util-to-html';
+import {element, text} from './element.mjs';
+import {withoutNoncharacters} from './marks.mjs';
+import type {CompiledBody, CompileInput} from '../types.js';
+
+/**
+ * The page of an entry that could not be compiled (a plugin threw, lists were
+ * nested beyond the stack): its Markdown as it is, so that only its looks are lost.
+ */
+export function toFallbackBody(
+  input: CompileInput,
+  error: unknown,
+): CompiledBody {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    html: toHtml(
+      element('pre', {className: ['studyLogSource'], tabIndex: 0}, [
+        text(withoutNoncharacters(input.text)),
+      ]),
+    ),
+    toc: [],
+    links: [],
+    anchors: [],
+    excerpt: '',
+    hasDiagram: false,
+    hasMath: false,
+    linked: 0,
+    escaped: [{what: 'script', text: `compile failed: ${reason}`, line: 1}],
+  };
+}

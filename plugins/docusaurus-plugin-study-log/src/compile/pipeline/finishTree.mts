@@ -1,0 +1,83 @@
+import {toString} from 'hast-util-to-string';
+import {CONTINUE, EXIT, visit} from 'unist-util-visit';
+import {finishCodeBlock, readLanguage} from './codeBlocks.mjs';
+import {finishFormula, finishFormulaBlock} from './math.mjs';
+import {finishHeading} from './headings.mjs';
+import {finishImage} from './images.mjs';
+import {finishLink} from './links.mjs';
+import {hasClass, textProperty} from './context.mjs';
+import {linkMarkedWords} from './conceptLinks.mjs';
+import {hasMarks, unmark} from './marks.mjs';
+import {rewriteTree} from './rewriteTree.mjs';
+import {toAlert} from './alerts.mjs';
+import {wrapTable} from './tables.mjs';
+import type {BodyContext} from './context.mjs';
+import type {Rewrites} from './rewriteTree.mjs';
+import type {Element, Root} from 'hast';
+
+/** Everything that a sanitised body still lacks, in one walk. Changes the tree. */
+export function finishTree(tree: Root, context: BodyContext): void {
+  rewriteTree(tree, createRewrites(context));
+}
+
+function createRewrites(context: BodyContext): Rewrites {
+  const heading = (node: Element) => finishHeading(node, context);
+  return {
+    isOpaque: (node) =>
+      isFormula(node) ||
+      (node.tagName === 'pre' && readLanguage(node) !== undefined),
+    text: (node, place) => linkMarkedWords(node, place, context),
+    elements: {
+      a: (node) => {
+        unmarkProperties(node);
+        return finishLink(node, context);
+      },
+      blockquote: (node) => toAlert(node, context),
+      code: (node) => finishFormula(node, context),
+      img: (node) => {
+        unmarkProperties(node);
+        return finishImage(node, context);
+      },
+      li: labelTask,
+      pre: (node) =>
+        finishFormulaBlock(node, context) ?? finishCodeBlock(node, context),
+      table: wrapTable,
+      h1: heading,
+      h2: heading,
+      h3: heading,
+      h4: heading,
+      h5: heading,
+      h6: heading,
+    },
+  };
+}
+
+function isFormula(node: Element): boolean {
+  return (
+    node.tagName === 'code' &&
+    (hasClass(node, 'math-inline') || hasClass(node, 'math-display'))
+  );
+}
+
+function unmarkProperties(node: Element): void {
+  for (const name of Object.keys(node.properties)) {
+    const value = textProperty(node, name);
+    if (hasMarks(value)) {
+      node.properties[name] = unmark(value);
+    }
+  }
+}
+
+/** A task's box has no label element: it is named after its words. */
+function labelTask(item: Element): undefined {
+  if (!hasClass(item, 'task-list-item')) {
+    return;
+  }
+  visit(item, 'element', (node) => {
+    if (node.tagName === 'input') {
+      node.properties.ariaLabel = toString(item).trim().split('\n', 1)[0];
+      return EXIT;
+    }
+    return CONTINUE;
+  });
+}

@@ -1,0 +1,135 @@
+import {toString} from 'mdast-util-to-string';
+import {CONTINUE, SKIP, visit} from 'unist-util-visit';
+import {hasMarks, LESS_THAN, OURS, unmark} from './marks.mjs';
+import type {CompileInput} from '../types.js';
+import type {Nodes, Parents, Root, RootContent} from 'mdast';
+import type {VisitorResult} from 'unist-util-visit';
+
+/** Language of a diagram that we made; no info string can spell it. */
+export const STEPS_LANGUAGE = `mermaid${OURS}`;
+
+const ONLY_BREAK = /^<\/?br\s*\/?>$/i;
+const ONLY_COMMENT = /^\s*<!--(?:-?>|[^]*?-->)\s*$/;
+
+/**
+ * What the tree needs before it becomes HTML, while offsets are exact: ids on
+ * the headings, generated diagrams behind their lists, no marks but in text.
+ * Changes the tree it is given.
+ */
+export function prepareTree({
+  tree,
+  input,
+  toSource,
+}: {
+  readonly tree: Root;
+  readonly input: CompileInput;
+  readonly toSource: (offset: number) => number;
+}): void {
+  const ids = new Map(
+    input.headings.map(({start, id}) => [skipBlanks(input.text, start), id]),
+  );
+  insertFlows({tree, flows: input.flows, toSource});
+  visit(tree, (node, index, parent): VisitorResult => {
+    if (node.type === 'html' && parent && index !== undefined) {
+      return replaceTrivialHtml(parent, index);
+    }
+    unmarkNode(node);
+    if (node.type === 'heading' || node.type === 'paragraph') {
+      const id = ids.get(toSource(node.position?.start.offset ?? -1));
+      if (id !== undefined) {
+        node.data = {...node.data, hProperties: {id: `${OURS}${id}`}};
+      }
+    }
+    return CONTINUE;
+  });
+}
+
+function skipBlanks(text: string, start: number): number {
+  return start + (/^[ \t]*/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+}
+
+/** Behind the top-level block in which the list ends; later ones first, so that places stay. */
+function insertFlows({
+  tree,
+  flows,
+  toSource,
+}: {
+  readonly tree: Root;
+  readonly flows: CompileInput['flows'];
+  readonly toSource: (offset: number) => number;
+}): void {
+  const starts = tree.children.map((node) =>
+    toSource(node.position?.start.offset ?? 0),
+  );
+  for (const {after, mermaid} of flows
+    .toReversed()
+    .sort((a, b) => b.after - a.after)) {
+    const next = starts.findIndex((start) => start >= after);
+    const diagram: RootContent = {
+      type: 'code',
+      lang: STEPS_LANGUAGE,
+      value: mermaid,
+    };
+    tree.children.splice(next < 0 ? starts.length : next, 0, diagram);
+  }
+}
+
+/** `<br>` and comments, most of the HTML in logs, need no HTML parser. */
+function replaceTrivialHtml(parent: Parents, index: number): VisitorResult {
+  const node = parent.children[index];
+  if (node?.type !== 'html') {
+    return CONTINUE;
+  }
+  if (ONLY_COMMENT.test(node.value)) {
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  }
+  if (ONLY_BREAK.test(node.value) && isPhrasingParent(parent)) {
+    parent.children[index] = {type: 'break'};
+  } else {
+    node.value = unmark(node.value.replaceAll(LESS_THAN, '&lt;'));
+  }
+  return CONTINUE;
+}
+
+function isPhrasingParent(parent: Parents): boolean {
+  return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(
+    parent.type,
+  );
+}
+
+/** Marks stay in `text` alone, where a later step makes links of them. */
+function unmarkNode(node: Nodes): void {
+  if (node.type === 'text' || node.type === 'root') {
+    return;
+  }
+  for (const key of ['value', 'url', 'title', 'alt', 'identifier', 'label']) {
+    const value: unknown = Reflect.get(node, key);
+    if (typeof value === 'string' && hasMarks(value)) {
+      Reflect.set(node, key, unmark(value));
+    }
+  }
+}
+
+const EXCERPT_LENGTH = 160;
+
+/** Plain text of the first paragraph that says something, cut at 160 characters. */
+export function toExcerpt(tree: Root): string {
+  let excerpt = '';
+  visit(tree, 'paragraph', (node) => {
+    if (!node.data?.hProperties) {
+      excerpt = unmark(toString(node, {includeImageAlt: false}))
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^\[!\w+\] ?/, '');
+    }
+    return excerpt === '';
+  });
+  const characters = Array.from(excerpt);
+  return characters.length > EXCERPT_LENGTH
+    ? `${characters
+        .slice(0, EXCERPT_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
+    : excerpt;
+}

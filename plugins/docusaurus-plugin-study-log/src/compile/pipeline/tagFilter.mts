@@ -1,0 +1,135 @@
+import {visitParents} from 'unist-util-visit-parents';
+import {
+  KNOWN_ELEMENTS,
+  OPTIONAL_END_ELEMENTS,
+  VOID_ELEMENTS,
+} from './htmlNames.mjs';
+import type {Html, Root} from 'mdast';
+
+/**
+ * Finds the `<` that must not begin a tag, so that no text disappears:
+ * GitHub's tag filter (`<script>`, `<style>`, `<title>` …), unknown elements
+ * (`<pod-ip>`, the `<String>` of `List<String>`), and tags that only mention
+ * an element (`<a> 태그`, never closed).
+ */
+export type StrayTag = {
+  /** Offset of `<` in the parsed text. */
+  readonly offset: number;
+  /** 1-based. */
+  readonly line: number;
+  /** The tag as written, at most 80 characters. */
+  readonly text: string;
+  readonly node: Html;
+};
+
+type Tag = StrayTag & {
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'void' | 'stray';
+  /** Amid a paragraph's text, where a tag may be a mere mention. */
+  readonly inline: boolean;
+};
+
+const CANDIDATE = /<!--(?:-?>|[^]*?-->)|<[/!?A-Za-z]/g;
+const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s|\/)(?:"[^"]*"|'[^']*'|[^"'<>])*)?>/y;
+
+export function findStrayTags(tree: Root, text: string): readonly StrayTag[] {
+  const tags: Tag[] = [];
+  visitParents(tree, 'html', (node, ancestors) => {
+    tags.push(...readTags({node, text, inline: isInline(ancestors.at(-1))}));
+  });
+  const paired = findPaired(tags);
+  return tags.filter((tag) => isStray(tag, paired.has(tag)));
+}
+
+function isInline(parent: {readonly type: string} | undefined): boolean {
+  return (
+    parent !== undefined &&
+    !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(
+      parent.type,
+    )
+  );
+}
+
+function readTags({
+  node,
+  text,
+  inline,
+}: {
+  node: Html;
+  text: string;
+  inline: boolean;
+}): readonly Tag[] {
+  const from = node.position?.start.offset ?? 0;
+  const raw = text.slice(from, node.position?.end.offset ?? from);
+  const tags: Tag[] = [];
+  let end = 0;
+  for (const {0: candidate, index} of raw.matchAll(CANDIDATE)) {
+    if (index < end || candidate.startsWith('<!--')) {
+      end = Math.max(end, index + candidate.length);
+      continue;
+    }
+    const tag = readTag(raw, index);
+    end = index + (tag.kind === 'stray' ? 1 : tag.length);
+    tags.push({
+      ...tag,
+      node,
+      inline,
+      offset: from + index,
+      line: (node.position?.start.line ?? 1) + countLines(raw, index),
+    });
+  }
+  return tags;
+}
+
+function readTag(raw: string, index: number) {
+  TAG.lastIndex = index;
+  const match = TAG.exec(raw);
+  const name = match?.[2]?.toLowerCase() ?? '';
+  const shown = (match?.[0] ?? raw.slice(index).split('\n', 1)[0] ?? '').slice(
+    0,
+    80,
+  );
+  const isEmptyImage = name === 'img' && !/\ssrc\s*=/i.test(match?.[3] ?? '');
+  if (!match || !KNOWN_ELEMENTS.has(name) || isEmptyImage) {
+    return {name, kind: 'stray', text: shown, length: 1} as const;
+  }
+  const kind = VOID_ELEMENTS.has(name) ? 'void' : match[1] ? 'close' : 'open';
+  return {name, kind, text: shown, length: match[0].length} as const;
+}
+
+function countLines(text: string, end: number): number {
+  return text.slice(0, end).split(/\r\n?|\n/).length - 1;
+}
+
+/** Start tags with an end tag to them, and the other way round. */
+function findPaired(tags: readonly Tag[]): ReadonlySet<Tag> {
+  const paired = new Set<Tag>();
+  const open = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    const waiting = open.get(tag.name) ?? [];
+    if (tag.kind === 'open') {
+      open.set(tag.name, [...waiting, tag]);
+    } else if (tag.kind === 'close') {
+      const start = waiting.at(-1);
+      open.set(tag.name, waiting.slice(0, -1));
+      if (start) {
+        paired.add(start).add(tag);
+      }
+    }
+  }
+  return paired;
+}
+
+function isStray(tag: Tag, isPaired: boolean): boolean {
+  if (tag.kind === 'stray') {
+    return true;
+  }
+  if (tag.kind === 'void' || isPaired) {
+    return false;
+  }
+  if (tag.kind === 'close') {
+    // A superfluous end tag between blocks is noise; `</p>` makes a paragraph.
+    return tag.inline && tag.name !== 'p';
+  }
+  return tag.inline || !OPTIONAL_END_ELEMENTS.has(tag.name);
+}

@@ -1,0 +1,81 @@
+/**
+ * Characters that Mermaid's grammars or its Markdown labels would read as
+ * syntax, written as Mermaid's own entities (`#quot;`, `#35;`).
+ */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '"': '#quot;',
+  '<': '#lt;',
+  '>': '#gt;',
+  '&': '#amp;',
+  '#': '#35;',
+  ';': '#59;',
+  '`': '#96;',
+  '*': '#42;',
+  _: '#95;',
+  '~': '#126;',
+  $: '#36;',
+  '%': '#37;',
+  '\\': '#92;',
+  '|': '#124;',
+  '[': '#91;',
+  ']': '#93;',
+  '{': '#123;',
+  '}': '#125;',
+};
+const SYNTAX = /["<>&#;`*_~$%\\|[\]{}]/gu;
+/** Mermaid drops the `;` after `style …:…#` and `classDef …:…#`, inside labels too. */
+const STYLE_WORD = /style|classDef/u;
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+
+/** Escapes plain text for a quoted node label, a participant's name or a message. */
+export function escapeLabel(text: string): string {
+  const escaped = text
+    .replace(CONTROL, ' ')
+    .trim()
+    .replace(SYNTAX, (character) => ENTITIES[character] ?? character);
+  return STYLE_WORD.test(escaped) ? escaped.replace(/:/gu, '#58;') : escaped;
+}
+
+/**
+ * A label in lines of at most `columns` columns (Hangul and Han count two),
+ * broken between words. A number up to 20 stands before it as ①: Mermaid reads
+ * `1. ` as a Markdown list and refuses it.
+ */
+export function toLabel({
+  text,
+  columns,
+  number,
+}: {
+  readonly text: string;
+  readonly columns: number;
+  readonly number?: number;
+}): string {
+  const numbered =
+    number === undefined
+      ? text
+      : `${String.fromCodePoint(0x245f + number)} ${text}`;
+  return wrapWords(numbered, columns).map(escapeLabel).join('<br/>');
+}
+
+function wrapWords(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(CONTROL).filter(Boolean)) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && countColumns(longer) <= columns) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}
+
+/** Width in half-width columns: everything from Hangul Jamo upwards counts two. */
+export function countColumns(text: string): number {
+  return [...text].reduce(
+    (sum, character) =>
+      sum + ((character.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2),
+    0,
+  );
+}

@@ -1,0 +1,6 @@
+export {
+  default,
+  getSwizzleConfig,
+  validateOptions,
+  type PluginOptions,
+} from './site';

@@ -1,0 +1,109 @@
+import {isProperLatin} from '../../language/nounPhrase';
+import type {HeadingShape, Log, Section} from '../../parse/types';
+import {claimsOfItems} from './itemClaims';
+import {findSectionOwners} from './sectionOwners';
+import type {Claim, ClaimKind, LogClaims} from './types';
+
+const CLAIM_KINDS: Readonly<Partial<Record<HeadingShape, ClaimKind>>> = {
+  concept: 'concept',
+  definition: 'definition',
+  facet: 'facet',
+  instances: 'instances',
+  comparison: 'comparison',
+  list: 'list',
+};
+
+/** Headings that need no second signal. */
+const EARNING: ReadonlySet<ClaimKind> = new Set([
+  'definition',
+  'comparison',
+  'instances',
+]);
+
+/** Whether a heading below describes the section's own concept (`특징`, `동작 방식`). */
+function hasFacet(log: Log, section: Section): boolean {
+  return log.sections.some(
+    (child) =>
+      child.parent === section.index &&
+      child.shape === 'facet' &&
+      child.subjects.length === 0,
+  );
+}
+
+function claimsOfHeading(
+  log: Log,
+  section: Section,
+  named: readonly string[],
+): readonly Claim[] {
+  const kind = CLAIM_KINDS[section.shape];
+  if (kind === undefined) {
+    return [];
+  }
+  return section.subjects.map((subject, index) => ({
+    // A short name speaks for the concept above.
+    name: named[index] ?? subject.name,
+    aliases: subject.aliases,
+    kind,
+    section: section.index,
+    line: section.line,
+    earnsPage:
+      EARNING.has(kind) ||
+      subject.aliases.length > 0 ||
+      (kind !== 'list' && hasFacet(log, section)),
+  }));
+}
+
+/** Bold proper names; they count only where other logs name them too. */
+function claimsOfBold(log: Log): readonly Claim[] {
+  return log.boldTerms
+    .filter(({text}) => isProperLatin(text))
+    .map(({text, section}) => ({
+      name: text,
+      aliases: [],
+      kind: 'bold',
+      section,
+      line: log.sections[section]?.line ?? log.line,
+      earnsPage: false,
+    }));
+}
+
+/** `aliases:` in front matter name the entry's first concept anew. */
+function claimsOfFrontMatter(
+  log: Log,
+  named: readonly (readonly string[])[],
+): readonly Claim[] {
+  const {aliases = []} = log.frontMatter;
+  const section = named.findIndex((names) => names.length > 0);
+  const name = named[section]?.[0];
+  return name === undefined || aliases.length === 0
+    ? []
+    : [
+        {
+          name,
+          aliases,
+          kind: 'concept',
+          section,
+          line: log.line,
+          earnsPage: true,
+        },
+      ];
+}
+
+/** Everything in one log that names a concept. */
+export function collectClaims(log: Log): LogClaims {
+  const {owners, named, shortNames} = findSectionOwners(log);
+  const headings = log.sections.flatMap((section) =>
+    claimsOfHeading(log, section, named[section.index] ?? []),
+  );
+  return {
+    claims: [
+      ...claimsOfFrontMatter(log, named),
+      ...headings,
+      ...claimsOfItems(log, owners),
+      ...claimsOfBold(log),
+    ],
+    shortNames,
+    owners,
+    named,
+  };
+}

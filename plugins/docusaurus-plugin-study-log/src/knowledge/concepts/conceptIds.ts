@@ -1,0 +1,39 @@
+import type {ConceptId} from '../types';
+import type {Draft} from './mergeConcepts';
+
+/** An address-safe id: `Ingress Controller` → `ingress-controller`, `C++` → `c-plus-plus`. */
+export function toConceptId(name: string): ConceptId {
+  const id = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\+/g, '-plus')
+    .replace(/#/g, '-sharp')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+  return id === '' ? 'concept' : id;
+}
+
+/**
+ * Ids by draft key. Curated ids are kept as written; among drafts of one id the
+ * earlier key keeps it and the others are numbered.
+ */
+export function assignConceptIds(
+  drafts: readonly Draft[],
+): ReadonlyMap<string, ConceptId> {
+  const taken = new Set<string>();
+  const ids = new Map<string, ConceptId>();
+  const byRight = [...drafts].sort(
+    (a, b) => Number(b.curated !== undefined) - Number(a.curated !== undefined),
+  );
+  for (const draft of byRight) {
+    const wanted = toConceptId(draft.curated?.id ?? draft.name);
+    let id = wanted;
+    for (let number = 2; taken.has(id); number += 1) {
+      id = `${wanted}-${number}`;
+    }
+    taken.add(id);
+    ids.set(draft.key, id);
+  }
+  return ids;
+}

@@ -1,0 +1,77 @@
+import type {Definition, Log, SectionKind} from '../../parse/types';
+import type {ConceptDefinition, ConceptFacet, Place} from '../types';
+import {linesOfSection} from './sectionLines';
+import type {LogClaims} from './types';
+
+/** How sure it is that a definition defines: `X란?` before a first paragraph before a list item. */
+export type DefinitionRank = 0 | 1 | 2;
+
+/** What one log says of its concepts, by the names it uses. */
+export type LogDescription = {
+  readonly definitions: readonly {
+    readonly name: string;
+    readonly rank: DefinitionRank;
+    readonly definition: ConceptDefinition;
+  }[];
+  readonly facets: readonly {
+    readonly name: string;
+    readonly facet: ConceptFacet;
+  }[];
+  readonly homes: readonly {readonly name: string; readonly place: Place}[];
+};
+
+const RANKS: Readonly<Record<Definition['from'], DefinitionRank>> = {
+  heading: 0,
+  sentence: 1,
+  paragraph: 1,
+  item: 2,
+  bold: 2,
+};
+
+const NO_FACET: ReadonlySet<SectionKind> = new Set([
+  'definition',
+  'other',
+  'boilerplate',
+  'reflection',
+]);
+
+function definitionsOf(
+  log: Log,
+  said: LogClaims,
+): LogDescription['definitions'] {
+  return log.definitions.flatMap((found) => {
+    const {section, term, lines, line, from} = found;
+    const name = term === '' ? (said.owners[section] ?? null) : term;
+    if (name === null || lines.length === 0) {
+      return [];
+    }
+    const place = {log: log.id, section, date: log.date, line};
+    return [{name, rank: RANKS[from], definition: {...place, lines}}];
+  });
+}
+
+/** Gathers definitions, facets and home sections of one log. */
+export function describeLog(log: Log, said: LogClaims): LogDescription {
+  return {
+    definitions: definitionsOf(log, said),
+    facets: log.sections.flatMap(({index, kind, shape, heading}) => {
+      const name = said.owners[index] ?? null;
+      if (name === null || shape !== 'facet' || NO_FACET.has(kind)) {
+        return [];
+      }
+      const lines = linesOfSection(log, index);
+      const place = {log: log.id, section: index, date: log.date};
+      return lines.length > 0
+        ? [{name, facet: {...place, kind, heading, lines}}]
+        : [];
+    }),
+    homes: log.sections.flatMap(({index, shape}) =>
+      shape === 'comparison'
+        ? []
+        : (said.named[index] ?? []).map((name) => ({
+            name,
+            place: {log: log.id, section: index},
+          })),
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import {isNounPhrase, isProperLatin} from '../../language/nounPhrase';
+import type {ListItem, Log, Section, SectionKind} from '../../parse/types';
+import type {Claim} from './types';
+
+/** Under these headings an item is a kind, a part or an example of the subject. */
+export const MEMBER_KINDS: ReadonlySet<SectionKind> = new Set([
+  'kinds',
+  'parts',
+  'examples',
+]);
+
+/** Headings that say something of their subject, so that their terms are of its field. */
+const TELLING_KINDS: ReadonlySet<SectionKind> = new Set([
+  ...MEMBER_KINDS,
+  'definition',
+  'feature',
+  'how',
+]);
+
+/** `A, B, C 등`: at least two capitalised Latin names before 등. */
+const ENUMERATION =
+  /((?:[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)?)(?:,\s*[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)?)+)\s*등/;
+
+/** The names of `A / B : …`, split only when every part is a proper name. */
+export function splitTerm(term: string): readonly string[] {
+  const parts = term.split(/\s*[/,]\s*/);
+  return parts.length > 1 && parts.every(isProperLatin) ? parts : [term];
+}
+
+/** The members of an enumeration in a text, or []. */
+export function findEnumeration(text: string): readonly string[] {
+  const found = ENUMERATION.exec(text);
+  if (found === null || text[found.index - 1] === '(') {
+    return [];
+  }
+  return (found[1] as string).split(/,\s*/).filter(isProperLatin);
+}
+
+function claimsOfTerm(item: ListItem, section: Section): readonly Claim[] {
+  if (item.term === undefined) {
+    return [];
+  }
+  const member = MEMBER_KINDS.has(section.kind);
+  const telling = TELLING_KINDS.has(section.kind);
+  return splitTerm(item.term.text)
+    .filter((name) => isProperLatin(name) || (member && isNounPhrase(name)))
+    .map((name) => ({
+      name,
+      aliases: [],
+      kind: 'item',
+      section: item.section,
+      line: item.line,
+      earnsPage:
+        (item.description ?? '') !== '' &&
+        telling &&
+        (member || isProperLatin(name)),
+    }));
+}
+
+/**
+ * Concepts named by list items: `Term : description` under a heading that has
+ * a subject, and the members of `A, B, C 등`.
+ */
+export function claimsOfItems(
+  log: Log,
+  owners: readonly (string | null)[],
+): readonly Claim[] {
+  return log.items.flatMap((item) => {
+    const section = log.sections[item.section];
+    if (section === undefined || owners[item.section] == null) {
+      return [];
+    }
+    const members = findEnumeration(item.description ?? item.text);
+    return [
+      ...claimsOfTerm(item, section),
+      ...members.map((name): Claim => ({
+        name,
+        aliases: [],
+        kind: 'enumeration',
+        section: item.section,
+        line: item.line,
+        earnsPage: false,
+      })),
+    ];
+  });
+}

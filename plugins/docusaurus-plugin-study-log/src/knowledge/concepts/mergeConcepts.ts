@@ -1,0 +1,160 @@
+import {conceptKey} from '../../language/conceptKey';
+import type {Log} from '../../parse/types';
+import type {CuratedConcept} from '../types';
+import {createGroups} from './createGroups';
+import type {Groups} from './createGroups';
+import {pickAliases} from './pickAliases';
+import type {Claim, LogClaims, ShortName} from './types';
+
+export type LocatedClaim = Claim & {readonly log: Log};
+
+/** A concept before its page is decided. */
+export type Draft = {
+  /** Stands for all its names; no address. */
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** In telling order. */
+  readonly claims: readonly LocatedClaim[];
+  readonly curated?: CuratedConcept;
+};
+
+export type MergedConcepts = {
+  /** Sorted by key. */
+  readonly drafts: readonly Draft[];
+  readonly draftOf: (name: string) => Draft | undefined;
+};
+
+export type MergeRequest = {
+  /** In telling order. */
+  readonly logs: readonly {readonly log: Log; readonly said: LogClaims}[];
+  readonly curated: readonly CuratedConcept[];
+};
+
+/** A short name stands for its concept when only one concept of all logs ends with it. */
+function pickShortNames(
+  shortNames: readonly ShortName[],
+): readonly ShortName[] {
+  const longs = new Map<string, Set<string>>();
+  for (const {short, long} of shortNames) {
+    const seen = longs.get(conceptKey(short)) ?? new Set<string>();
+    longs.set(conceptKey(short), seen.add(conceptKey(long)));
+  }
+  return shortNames.filter(
+    ({short}) => longs.get(conceptKey(short))?.size === 1,
+  );
+}
+
+/** `Pods` is `Pod` where both are written; `HTTPS` is not `HTTP`. */
+function joinPlurals(claims: readonly Claim[], groups: Groups): void {
+  const keys = new Set(claims.map(({name}) => conceptKey(name)));
+  for (const {name} of claims) {
+    const singular = conceptKey(name).slice(0, -1);
+    if (/[a-z]{3,}s$/.test(name) && keys.has(singular)) {
+      groups.join(conceptKey(name), singular);
+    }
+  }
+}
+
+/** Headings name better than list items do. */
+function nameOf(claims: readonly LocatedClaim[]): string {
+  const heading = claims.find(
+    ({kind}) => !['item', 'enumeration', 'bold'].includes(kind),
+  );
+  return (heading ?? claims[0])?.name ?? '';
+}
+
+/** One spelling a key, in the order given, without the keys of `taken`. */
+function distinctNames(
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = conceptKey(name);
+    if (!taken.has(key) && !byKey.has(key)) {
+      byKey.set(key, name);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * Makes one concept of all names that mean the same: by key (spacing, case),
+ * curation, short names under a longer one, plurals and `X(Y)` aliases.
+ * `concepts.yml` wins over everything that the logs say.
+ */
+export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
+  const claims = logs.flatMap(({log, said}) =>
+    said.claims.map((claim): LocatedClaim => ({...claim, log})),
+  );
+  const groups = createGroups();
+  const settled = new Set<string>();
+  for (const {name, aliases = []} of curated) {
+    for (const own of [name, ...aliases]) {
+      groups.join(conceptKey(own), conceptKey(name));
+      settled.add(conceptKey(own));
+    }
+  }
+  joinPlurals(
+    claims.filter(({name}) => !settled.has(conceptKey(name))),
+    groups,
+  );
+  const shortNames = pickShortNames(logs.flatMap(({said}) => said.shortNames));
+  const named = new Set(claims.map(({name}) => conceptKey(name)));
+  const links = [
+    ...shortNames.map(({short, long}) => ({alias: short, name: long})),
+    ...pickAliases(claims).filter(
+      ({alias, strong}) => strong || !named.has(conceptKey(alias)),
+    ),
+  ].filter(({alias}) => !settled.has(conceptKey(alias)));
+  for (const {alias, name} of links) {
+    groups.join(conceptKey(alias), conceptKey(name));
+  }
+  return toDrafts({claims, links, curated, groups});
+}
+
+type DraftParts = {
+  claims: LocatedClaim[];
+  aliases: string[];
+  curated?: CuratedConcept;
+};
+
+function toDrafts(request: {
+  readonly claims: readonly LocatedClaim[];
+  readonly links: readonly {readonly alias: string; readonly name: string}[];
+  readonly curated: readonly CuratedConcept[];
+  readonly groups: Groups;
+}): MergedConcepts {
+  const {claims, links, curated, groups} = request;
+  const parts = new Map<string, DraftParts>();
+  const partsOf = (name: string): DraftParts => {
+    const root = groups.rootOf(conceptKey(name));
+    const known = parts.get(root) ?? {claims: [], aliases: []};
+    parts.set(root, known);
+    return known;
+  };
+  for (const concept of curated) {
+    const own = partsOf(concept.name);
+    own.curated ??= concept;
+    own.aliases.push(concept.name, ...(concept.aliases ?? []));
+  }
+  claims.forEach((claim) => partsOf(claim.name).claims.push(claim));
+  links.forEach(({alias, name}) => partsOf(name).aliases.push(alias));
+  const drafts = [...parts].map(([key, own]): Draft => {
+    const name = own.curated?.name ?? nameOf(own.claims);
+    const names = [...own.aliases, ...own.claims.map((claim) => claim.name)];
+    return {
+      key,
+      name,
+      aliases: distinctNames(names, new Set([conceptKey(name)])),
+      claims: own.claims,
+      curated: own.curated,
+    };
+  });
+  const byKey = new Map(drafts.map((draft) => [draft.key, draft]));
+  return {
+    drafts: drafts.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    draftOf: (name) => byKey.get(groups.rootOf(conceptKey(name))),
+  };
+}

@@ -1,0 +1,61 @@
+import {conceptKey} from '../../language/conceptKey';
+import {isNounPhrase} from '../../language/nounPhrase';
+import {hasHangul} from '../../language/scripts';
+import type {Claim} from './types';
+
+/** `alias` is another name of `name`, so the logs say. */
+export type AliasLink = {
+  readonly name: string;
+  readonly alias: string;
+  /** Sure enough to make two named concepts one. */
+  readonly strong: boolean;
+};
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
+
+const lettersOf = (name: string): string =>
+  name.replace(/[^A-Za-z0-9가-힣]/g, '').toUpperCase();
+
+/** `CNI` and its full name, or a name and its translation. */
+function isStrongAlias(name: string, alias: string): boolean {
+  return (
+    initialsOf(alias) === lettersOf(name) ||
+    initialsOf(name) === lettersOf(alias) ||
+    hasHangul(name) !== hasHangul(alias)
+  );
+}
+
+/**
+ * From `X(Y)`: each alias goes to the name that has it most often, the
+ * earliest of equals. `claims` must be in telling order.
+ */
+export function pickAliases(claims: readonly Claim[]): readonly AliasLink[] {
+  const votes = new Map<
+    string,
+    Map<string, {count: number; link: AliasLink}>
+  >();
+  for (const {name, aliases} of claims) {
+    for (const alias of aliases.filter(isNounPhrase)) {
+      if (conceptKey(alias) === conceptKey(name)) {
+        continue;
+      }
+      const byName = votes.get(conceptKey(alias)) ?? new Map();
+      const vote = byName.get(conceptKey(name)) ?? {
+        count: 0,
+        link: {name, alias, strong: isStrongAlias(name, alias)},
+      };
+      vote.count += 1;
+      votes.set(conceptKey(alias), byName.set(conceptKey(name), vote));
+    }
+  }
+  return [...votes.values()].flatMap((byName) => {
+    const most = Math.max(...[...byName.values()].map(({count}) => count));
+    const winner = [...byName.values()].find(({count}) => count === most);
+    return winner === undefined ? [] : [winner.link];
+  });
+}

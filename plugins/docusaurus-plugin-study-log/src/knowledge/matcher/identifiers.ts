@@ -1,0 +1,64 @@
+const GLUE = new Set([...'-_./:@\\'].map((char) => char.charCodeAt(0)));
+
+/** `[a-z0-9_./:@\\-]` */
+function isIdentifierUnit(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    GLUE.has(code)
+  );
+}
+
+export type Span = {
+  /** Normalised (lower-case) text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The span's text, and the text glued around it, as written. */
+  readonly written: (start: number, end: number) => string;
+};
+
+/**
+ * Whether a Latin name is only a piece of an identifier, file name, path or
+ * address: `my-service`, `Node.js`, `redis.conf`, `/api/pod`, `http://…`.
+ * `TCP-based` and `TLS/SSL` name what they say.
+ */
+export function isInsideIdentifier(span: Span): boolean {
+  const {text, start, end, written} = span;
+  if (
+    !GLUE.has(text.charCodeAt(start - 1)) &&
+    !GLUE.has(text.charCodeAt(end))
+  ) {
+    return false;
+  }
+  let first = start;
+  let last = end;
+  while (first > 0 && isIdentifierUnit(text.charCodeAt(first - 1))) {
+    first -= 1;
+  }
+  while (last < text.length && isIdentifierUnit(text.charCodeAt(last))) {
+    last += 1;
+  }
+  const before = text.slice(first, start);
+  const after = text.slice(end, last);
+  const continued = after.replace(/[.:,-]+$/, '');
+  const capital = /^[A-Z]/.test(written(start, start + 1));
+  if (/([a-z0-9_][-_.@\\]|@|--)$/.test(before)) {
+    return true;
+  }
+  if (
+    /^[-_.@\\][a-z0-9_]/.test(continued) &&
+    !(continued.startsWith('-') && capital)
+  ) {
+    return true;
+  }
+  if ((before + after).includes('://')) {
+    return true;
+  }
+  const path =
+    after.endsWith('/') ||
+    /^\.{0,2}\/$/.test(before) ||
+    ((before + after).split('/').length > 2 &&
+      !/[A-Z]/.test(written(first, last)));
+  return path && !capital;
+}

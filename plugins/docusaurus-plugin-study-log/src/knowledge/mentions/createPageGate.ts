@@ -1,0 +1,71 @@
+import type {LogId} from '../../parse/types';
+
+/** What one entry holds, for deciding what its everyday words mean. */
+export type PageContent = {
+  readonly log: LogId;
+  /** Concepts that it names without doubt. */
+  readonly sure: ReadonlySet<string>;
+  /** Concepts that it names only by everyday words. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Concepts with a section of their own. */
+  readonly homes: ReadonlySet<string>;
+};
+
+/** Whether the everyday words for `id` mean the concept on this page. */
+export type PageGate = (id: string, page: PageContent) => boolean;
+
+const TOGETHER = 2;
+
+type Company = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How many entries name each doubtful concept together with each sure one. */
+function countCompany(pages: readonly PageContent[]): Company {
+  const company = new Map<string, Map<string, number>>();
+  for (const {sure, doubtful} of pages) {
+    for (const id of doubtful) {
+      const counts = company.get(id) ?? new Map<string, number>();
+      sure.forEach((other) => counts.set(other, (counts.get(other) ?? 0) + 1));
+      company.set(id, counts);
+    }
+  }
+  return company;
+}
+
+/** The concepts that each concept shares a home entry with. */
+function findHousemates(
+  pages: readonly PageContent[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const housemates = new Map<string, Set<string>>();
+  for (const {homes} of pages) {
+    for (const id of homes) {
+      const others = housemates.get(id) ?? new Set<string>();
+      homes.forEach((other) => others.add(other));
+      housemates.set(id, others);
+    }
+  }
+  return housemates;
+}
+
+/**
+ * An everyday word means its concept only in company (notes B4): on a page
+ * that writes about the concept, or names without doubt a concept of the same
+ * topic. Same topic = the two share a home entry, or stand together in two.
+ * A concept that no entry writes about takes any sure concept as company.
+ */
+export function createPageGate(pages: readonly PageContent[]): PageGate {
+  const company = countCompany(pages);
+  const housemates = findHousemates(pages);
+  return (id, {sure, homes}) => {
+    if (homes.has(id) || sure.has(id)) {
+      return true;
+    }
+    const mates = housemates.get(id);
+    if (mates === undefined) {
+      return sure.size > 0;
+    }
+    const together = company.get(id);
+    return [...sure, ...homes].some(
+      (other) => mates.has(other) || (together?.get(other) ?? 0) >= TOGETHER,
+    );
+  };
+}

@@ -1,0 +1,58 @@
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().split(/\s+/));
+
+/** Words that label a line instead of naming a thing: `장점 : …`, `Example: …`. */
+const LABELS = words(`
+  특징 특성 장점 단점 장단점 예 예시 예제 정의 개념 의미 뜻 목적 이유 역할 기능 용도
+  방법 방식 원리 과정 순서 단계 구조 구성 종류 유형 타입 형태 결과 조건 문제 문제점
+  해결 해결책 해결방법 한계 주의 주의점 주의사항 참고 비고 설명 요약 정리 결론 질문
+  답변 답 코드 출력 입력 문법 사용법 사용예시 활용 설치 설정 명령어 옵션 링크 출처
+  기본값 반환값 매개변수 파라미터 인자 이름 제목 내용 날짜 시간 장소 기본 추가 삭제
+  수정 조회 생성 등록 일반 기타 상황 원인 배경 효과 차이 차이점 공통점 비교 대상 주체
+  example examples note notes tip tips pros cons definition usage description
+  summary result results input output default returns return type name value key
+  syntax options option parameters parameter args arguments link links source
+  reference references todo warning error answer question q a id title date time
+  step steps case cases yes no true false null none problem solution cause`);
+
+const PARTICLE_INSIDE =
+  /(을|를|에서|에게|으로|부터|까지)\s|[가-힣]{2,}(은|는|이|가)\s\S+\s/;
+const ADNOMINAL_INSIDE =
+  /(하는|되는|위한|통한|있는|없는|된|할|해서|하여|대한|관한|않는|시|때)\s/;
+const SENTENCE_END =
+  /(다|까|요|나요|는가|는지|하자|하기|되기|보기|만들기|있음|없음|했음|가능|불가능|하면|않음|할 것|필요|시|때|경우|함|됨|임)\.?$/;
+const LONGEST = 40;
+
+/** Whether a phrase is written like the name of a thing: short, no verb, no label. */
+export function isNounPhrase(phrase: string): boolean {
+  const text = phrase.trim();
+  const tokens = text.split(/\s+/);
+  const label = text.toLowerCase().replace(/\s+/g, '');
+  if (label.length < 2 || text.length > LONGEST || LABELS.has(label)) {
+    return false;
+  }
+  if (tokens.length > 4 || /^[\d\s.,:%/-]+$/.test(text)) {
+    return false;
+  }
+  if (/[?!。"“”'‘’<>={}[\];|\\*`~]|:\/\/|\uFFFC/.test(text)) {
+    return false;
+  }
+  return !(
+    PARTICLE_INSIDE.test(text) ||
+    ADNOMINAL_INSIDE.test(text) ||
+    (/[가-힣]/.test(text) && SENTENCE_END.test(text))
+  );
+}
+
+/**
+ * Whether a phrase looks like a proper Latin name: letters first, up to four
+ * words, with a capital or a digit somewhere (`eBPF`, `Nginx Ingress Controller`).
+ */
+export function isProperLatin(phrase: string): boolean {
+  return (
+    /^[A-Za-z][A-Za-z0-9+#./\- ]{1,40}$/.test(phrase) &&
+    phrase.split(/\s+/).length <= 4 &&
+    /[A-Z0-9]/.test(phrase) &&
+    isNounPhrase(phrase)
+  );
+}

@@ -1,0 +1,31 @@
+/** Folder of the static JSON files, under baseUrl. */
+export const DATA_FOLDER = 'study-log-data';
+
+/** One spelling for a page's address: decoded, `/` at both ends, no `index.html`. */
+export function toPageKey(path: string): string {
+  const bare = decode(path)
+    .replace(/\/index\.html$/, '/')
+    .replace(/\.html$/, '');
+  return bare.endsWith('/') ? bare : `${bare}/`;
+}
+
+/** `/base/logs/x/` → `logs/x.json`, the page's file inside the data folder. */
+export function toDataFile(path: string, baseUrl: string): string {
+  const key = toPageKey(path);
+  const inner = key.startsWith(baseUrl) ? key.slice(baseUrl.length) : key;
+  const name = inner.replace(/^\/+|\/+$/g, '');
+  return `${name === '' ? 'index' : name}.json`;
+}
+
+/** The address that a browser fetches a page's data from. */
+export function toDataUrl(path: string, baseUrl: string): string {
+  return `${baseUrl}${DATA_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

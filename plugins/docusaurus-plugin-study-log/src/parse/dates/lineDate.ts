@@ -1,0 +1,53 @@
+import type {CalendarDate} from '../types';
+import {findWrittenDates} from './writtenDates';
+
+export type LineDate = {
+  readonly date: CalendarDate | null;
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+};
+
+/** How far down a log its date may stand. */
+const LINES_LOOKED_AT = 15;
+
+const LABEL =
+  /^[^\p{L}\p{N}]*(?:날짜|작성일자?|작성\s*날짜|학습일자?|일자|일시|date|created(?:\s+(?:at|on))?|written(?:\s+on)?|posted(?:\s+on)?|日付|日期|作成日)[^\p{L}\p{N}]*$/iu;
+
+/** `**Created**: 2025-01-11`, `날짜: 2025. 1. 11.`, or a line that is nothing but a date; the first near the top. */
+export function findLineDate(
+  text: string,
+  {start, firstLine}: {readonly start: number; readonly firstLine: number},
+): LineDate | null {
+  // Enough for any fifteen lines worth looking at; the rest is not split.
+  const lines = text
+    .slice(start, start + 4000)
+    .split(/\r\n|\r|\n/)
+    .slice(0, LINES_LOOKED_AT);
+  for (const [index, line] of lines.entries()) {
+    if (/^\s*(?:```|~~~)/.test(line)) {
+      return null;
+    }
+    const found = findWrittenDates(line)[0];
+    if (found && isDateLine(line, found)) {
+      return {date: found.date, text: found.text, line: firstLine + index};
+    }
+  }
+  return null;
+}
+
+function isDateLine(
+  line: string,
+  {start, end, shape}: {start: number; end: number; shape: string},
+): boolean {
+  const before = line.slice(0, start);
+  if (LABEL.test(before)) {
+    return true;
+  }
+  const after = line.slice(end);
+  const bare =
+    /^[^\p{L}\p{N}]*$/u.test(before) &&
+    /^[^\p{L}\p{N}]*(?:\p{L}{1,9}[^\p{L}\p{N}]*)?$/u.test(after);
+  // Six digits alone are a date only where a `#` says heading: `#240116`.
+  return bare && (shape !== 'compact6' || /^#{1,6}$/.test(before.trim()));
+}

@@ -1,0 +1,49 @@
+import type {SectionKind} from '../types';
+import {splitAlias} from './alias';
+import {facetKind, suffixFacetKind} from './facets';
+import {isName} from './names';
+import type {HeadingReading} from './readHeading';
+import {toSubject} from './subjects';
+
+const ADJECTIVE =
+  /^(?:대표적인|주요한?|다양한|기본적인|기본|일반적인|간단한|여러(?: 가지)?|중요한|핵심|common|popular|basic|main|major|various|the|a|an)\s+/i;
+
+type FacetSplit = {
+  /** Null when the words before the facet name nothing. */
+  readonly subject: string | null;
+  readonly kind: SectionKind;
+};
+
+/** `Service의 특징`, `CNI(Container Network Interface) 동작 방식`, `간단한 예제`. */
+export function readFacet(heading: string): HeadingReading | null {
+  const {name, aliases, rest} = splitAlias(heading);
+  const kind = rest && facetKind(rest.replace(/^의\s*/, ''));
+  if (kind) {
+    return {shape: 'facet', kind, subjects: toSubject(name, aliases)};
+  }
+  const split = splitFacet((rest ? heading : name).replace(ADJECTIVE, ''));
+  return (
+    split && {
+      shape: 'facet',
+      kind: split.kind,
+      subjects: split.subject ? toSubject(split.subject) : [],
+    }
+  );
+}
+
+/** Splits the longest facet off the end of a phrase; null when it ends in none. */
+export function splitFacet(phrase: string): FacetSplit | null {
+  const whole = facetKind(phrase);
+  if (whole) {
+    return {subject: null, kind: whole};
+  }
+  const words = phrase.split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const kind = suffixFacetKind(words.slice(at).join(' '));
+    if (kind) {
+      const subject = words.slice(0, at).join(' ').replace(/의$/, '').trim();
+      return {subject: isName(subject) ? subject : null, kind};
+    }
+  }
+  return null;
+}

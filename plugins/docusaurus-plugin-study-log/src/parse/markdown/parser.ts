@@ -1,0 +1,20 @@
+import {parser, Table, TaskList} from '@lezer/markdown';
+import {autolinkLiteral} from './syntax/autolink';
+import {cjkEmphasis, cjkStrikethrough} from './syntax/emphasis';
+import {footnote} from './syntax/footnote';
+import {math} from './syntax/math';
+import {wikilink} from './syntax/wikilink';
+
+/** Reads Markdown as the page pipeline does; `$` is text. */
+export const markdownParser = parser.configure([
+  cjkEmphasis,
+  cjkStrikethrough,
+  Table,
+  TaskList,
+  footnote,
+  wikilink,
+  autolinkLiteral,
+]);
+
+/** The same, for files that use `$` for math. */
+export const mathMarkdownParser = markdownParser.configure(math);

@@ -1,0 +1,62 @@
+import {readHeading} from '../headings/readHeading';
+import type {Range, Section} from '../types';
+import {toAnchors} from './anchors';
+import type {DocumentHeading, MarkdownDocument} from './types';
+
+/** The entry's sections: the preamble, then one a heading. Their ranges tile `range`. */
+export function buildSections(
+  document: MarkdownDocument,
+  range: Range,
+): readonly Section[] {
+  const headings = document.headings.filter(
+    (heading) =>
+      heading.range.start >= range.start && heading.range.start < range.end,
+  );
+  const anchors = toAnchors(headings.map(({text}) => text));
+  const parents = findParents(headings);
+  const preamble: Section = {
+    index: 0,
+    parent: null,
+    heading: '',
+    depth: 0,
+    kind: 'other',
+    shape: 'other',
+    subjects: [],
+    anchor: '',
+    range: {start: range.start, end: headings[0]?.range.start ?? range.end},
+    headingRange: {start: range.start, end: range.start},
+    line: document.lines.lineAt(range.start),
+  };
+  return [
+    preamble,
+    ...headings.map((heading, at) => ({
+      index: at + 1,
+      parent: parents[at] ?? null,
+      heading: heading.text,
+      depth: heading.depth,
+      ...readHeading(heading.text),
+      anchor: anchors[at] ?? '',
+      range: {
+        start: heading.range.start,
+        end: headings[at + 1]?.range.start ?? range.end,
+      },
+      headingRange: heading.range,
+      line: heading.line,
+    })),
+  ];
+}
+
+/** Section index of the nearest heading above that is less deep. */
+function findParents(
+  headings: readonly DocumentHeading[],
+): readonly (number | null)[] {
+  const open: {depth: number; index: number}[] = [];
+  return headings.map(({depth}, at) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) {
+      open.pop();
+    }
+    const parent = open.at(-1)?.index ?? null;
+    open.push({depth, index: at + 1});
+    return parent;
+  });
+}

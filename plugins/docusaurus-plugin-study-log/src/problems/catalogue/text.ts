@@ -1,0 +1,63 @@
+import {defineProblem} from '../defineProblem';
+
+/** Problems of what stands in a log: front matter, references, HTML. */
+export const TEXT_PROBLEMS = {
+  'front-matter-invalid': defineProblem<{readonly reason: string}>({
+    severity: 'warning',
+    message: ({reason}) => `The front matter is not YAML (${reason}).`,
+    hint: 'Mend the lines between the two ---, or remove them; the text below is published as it is.',
+  }),
+  'front-matter-field-invalid': defineProblem<{
+    readonly field: string;
+    readonly expected: string;
+  }>({
+    severity: 'warning',
+    message: ({field, expected}) =>
+      `Front matter “${field}” is ignored: it should be ${expected}.`,
+    hint: ({field}) => `Correct “${field}” or remove it.`,
+  }),
+  'image-missing': defineProblem<{readonly target: string}>({
+    severity: 'warning',
+    message: ({target}) =>
+      `The image “${target}” does not exist; its alt text is shown.`,
+    hint: 'Add the file to the folder, or correct the path (upper and lower case count).',
+  }),
+  'link-missing': defineProblem<{readonly target: string}>({
+    severity: 'warning',
+    message: ({target}) =>
+      `The link “${target}” leads to no file of the folder and is shown as plain text.`,
+    hint: 'Correct the path, or link to a file that exists.',
+  }),
+  'wikilink-missing': defineProblem<{readonly target: string}>({
+    severity: 'info',
+    message: ({target}) =>
+      `[[${target}]] names no log and no concept and is shown as plain text.`,
+    hint: ({target}) =>
+      `Write a log about “${target}”, or add it as an alias in concepts.yml.`,
+  }),
+  'html-escaped': defineProblem<{readonly tags: readonly string[]}>({
+    severity: 'info',
+    message: ({tags}) => `Shown as text, as written: ${tags.join(', ')}.`,
+    hint: 'Put it in `backticks` if it is code; otherwise nothing needs doing.',
+  }),
+  'html-removed': defineProblem<{readonly what: string}>({
+    severity: 'warning',
+    message: ({what}) => `Removed because it could run a program: ${what}.`,
+    hint: 'Use plain Markdown or harmless HTML instead.',
+  }),
+  'link-removed': defineProblem<{readonly target: string}>({
+    severity: 'warning',
+    message: ({target}) =>
+      `The address “${target}” could run a program; its text is shown without the link.`,
+    hint: 'Use an http(s), mailto or relative address.',
+  }),
+  'duplicate-slug': defineProblem<{
+    readonly slug: string;
+    readonly other: string;
+  }>({
+    severity: 'info',
+    message: ({slug, other}) =>
+      `Its address would have been that of ${other}; it is published as “${slug}”.`,
+    hint: 'Rename one of the two files to choose the addresses yourself.',
+  }),
+} as const;

@@ -1,0 +1,156 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+import {compareProblems, createProblem, UserError} from '../problems';
+import {DEFAULT_EXCLUDE, DEFAULT_INCLUDE, findFiles} from './findFiles';
+import type {FoundFiles} from './findFiles';
+import {mapConcurrently} from './mapConcurrently';
+import {readConceptsFile, readDiagrams} from './readCompanions';
+import {readGitHistory} from './readGitHistory';
+import type {GitHistory} from './readGitHistory';
+import {readSourceFile} from './readSourceFile';
+import type {ReadResult} from './readSourceFile';
+import type {LogFolder, SourceFile} from './types';
+
+/** Enough to keep the disk busy, few enough for any limit of open files. */
+const FILES_AT_ONCE = 32;
+
+export type ReadOptions = {
+  /** The log folder, absolute or relative to the working directory. */
+  readonly root: string;
+  /** Globs that replace `**` + `/*.{md,markdown}`. */
+  readonly include?: readonly string[];
+  /** Globs besides `node_modules`, dot folders, `drafts` and licences. */
+  readonly exclude?: readonly string[];
+  /** Relative to `root`; `concepts.yml` unless told. */
+  readonly conceptsFile?: string;
+  /** Relative to `root`; `diagrams` unless told. */
+  readonly diagramsFolder?: string;
+};
+
+type Remembered = {readonly stamp: string; readonly result: ReadResult};
+
+/**
+ * A reader that remembers: read again, it reads only the files whose size or
+ * time has changed, and `git log` only when HEAD has moved; an unchanged file
+ * is the same `SourceFile` object as before.
+ */
+export function createFolderReader(options: ReadOptions): {
+  readonly read: () => Promise<LogFolder>;
+} {
+  const root = path.resolve(options.root);
+  let remembered: ReadonlyMap<string, Remembered> = new Map();
+  let history: GitHistory | undefined;
+  const read = async (): Promise<LogFolder> => {
+    const found = await findFiles({
+      root,
+      include: options.include ?? DEFAULT_INCLUDE,
+      exclude: [...DEFAULT_EXCLUDE, ...(options.exclude ?? [])],
+    });
+    history = await readGitHistory(root, history);
+    remembered = await readAll({root, found, remembered, history});
+    return toLogFolder({root, found, remembered, history, options});
+  };
+  return {read};
+}
+
+/**
+ * Reads a folder of logs. What cannot be read is a problem of the result.
+ *
+ * @throws UserError when the folder does not exist or holds no log, or when a
+ * concepts file or diagrams folder that was asked for is not there.
+ */
+export function readLogFolder(options: ReadOptions): Promise<LogFolder> {
+  return createFolderReader(options).read();
+}
+
+async function readAll({
+  root,
+  found,
+  remembered,
+  history,
+}: {
+  readonly root: string;
+  readonly found: FoundFiles;
+  readonly remembered: ReadonlyMap<string, Remembered>;
+  readonly history: GitHistory;
+}): Promise<ReadonlyMap<string, Remembered>> {
+  const entries = await mapConcurrently(
+    found.logs,
+    FILES_AT_ONCE,
+    async (source): Promise<[string, Remembered]> => {
+      const stamp = await stampOf(path.join(root, source));
+      const known = remembered.get(source);
+      const result =
+        known?.stamp === stamp
+          ? known.result
+          : await readSourceFile(root, source);
+      return [source, {stamp, result: withGitDates(result, history)}];
+    },
+  );
+  return new Map(entries);
+}
+
+async function stampOf(file: string): Promise<string> {
+  const stats = await fs.stat(file).catch(() => null);
+  return stats === null ? '' : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+}
+
+function withGitDates(result: ReadResult, history: GitHistory): ReadResult {
+  const {file} = result;
+  if (file === null) {
+    return result;
+  }
+  const {firstCommitted, lastCommitted} = history.dates.get(file.path) ?? {};
+  const unchanged =
+    file.firstCommitted === firstCommitted &&
+    file.lastCommitted === lastCommitted;
+  return unchanged
+    ? result
+    : {...result, file: {...file, firstCommitted, lastCommitted}};
+}
+
+async function toLogFolder({
+  root,
+  found,
+  remembered,
+  history,
+  options,
+}: {
+  readonly root: string;
+  readonly found: FoundFiles;
+  readonly remembered: ReadonlyMap<string, Remembered>;
+  readonly history: GitHistory;
+  readonly options: ReadOptions;
+}): Promise<LogFolder> {
+  const results = [...remembered.values()].map(({result}) => result);
+  const files = results
+    .map(({file}) => file)
+    .filter((file): file is SourceFile => file !== null);
+  if (files.length === 0) {
+    throw new UserError(
+      `The folder ${root} holds no log: put Markdown files (2025-01-11.md) into it, or correct the path.`,
+    );
+  }
+  const [conceptsFile, diagrams] = await Promise.all([
+    readConceptsFile(root, options.conceptsFile),
+    readDiagrams(root, options.diagramsFolder),
+  ]);
+  return {
+    root,
+    files,
+    assets: found.assets.map((asset) => ({
+      path: asset,
+      absolutePath: path.join(root, asset),
+    })),
+    conceptsFile,
+    diagrams,
+    problems: [
+      ...results.flatMap(({problems}) => problems),
+      ...found.mdx.map((source) =>
+        createProblem('mdx-file-skipped', {source, line: null}),
+      ),
+      ...history.problems,
+    ].sort(compareProblems),
+  };
+}

@@ -1,0 +1,55 @@
+import {normalizeUrl} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type {LoadContext} from '@docusaurus/types';
+import {
+  toComparisonPath,
+  toConceptPath,
+  toConceptsPath,
+  toHomePath,
+  toLogPath,
+  toTimelinePath,
+  type RouteBases,
+} from '../knowledge/permalinks';
+import type {ConceptId} from '../knowledge/types';
+import type {Log} from '../parse/types';
+import type {PeriodLabel} from '../theme/types';
+import type {PluginOptions} from './options';
+
+/** Final addresses of our pages: baseUrl, locale and trailing slash applied. */
+export type Addresses = {
+  readonly home: string;
+  readonly concepts: string;
+  readonly timeline: (period: PeriodLabel | null) => string;
+  readonly log: (log: Pick<Log, 'id'>, anchor?: string) => string;
+  readonly concept: (id: ConceptId) => string;
+  readonly comparison: (id: string) => string;
+  /** Any other address of the site, `/img/x.png` → `/base/img/x.png`. */
+  readonly file: (path: string) => string;
+};
+
+export function createAddresses(
+  {siteConfig}: Pick<LoadContext, 'siteConfig'>,
+  options: PluginOptions,
+): Addresses {
+  const {baseUrl, trailingSlash} = siteConfig;
+  const bases: RouteBases = {
+    base: options.routeBasePath,
+    logs: options.logsBasePath,
+    concepts: options.conceptsBasePath,
+    compare: options.compareBasePath,
+    timeline: options.timelineBasePath,
+  };
+  const page = (path: string): string =>
+    applyTrailingSlash(normalizeUrl([baseUrl, path]), {trailingSlash, baseUrl});
+
+  return {
+    home: page(toHomePath(bases)),
+    concepts: page(toConceptsPath(bases)),
+    timeline: (period) => page(toTimelinePath(period, bases)),
+    log: (log, anchor) =>
+      page(toLogPath(log, bases)) + (anchor ? `#${anchor}` : ''),
+    concept: (id) => page(toConceptPath(id, bases)),
+    comparison: (id) => page(toComparisonPath(id, bases)),
+    file: (path) => normalizeUrl([baseUrl, path]),
+  };
+}

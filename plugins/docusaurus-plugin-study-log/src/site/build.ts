@@ -1,0 +1,115 @@
+import {copyFileSync, mkdirSync} from 'fs';
+import {dirname, join} from 'path';
+import logger from '@docusaurus/logger';
+import {createCompiler} from '../compile/createCompiler';
+import {compareProblems, UserError, type Problem} from '../problems';
+import {planSite, type SitePlan} from './planSite';
+import {compileLogs} from './compileLogs';
+import type {SiteContent} from './content/siteContent';
+import type {PluginOptions} from './options';
+import {orExit} from './orExit';
+import {writeIfChanged, writePageFile, writePublicFile} from './pageFiles';
+import type {Page} from './pages/page';
+import {countDateSources, formatReport, type BuildReport} from './report';
+import type {Run, RunParams} from './run';
+import {addPageRoute, writeBundleFiles} from './setup';
+
+type Built = {
+  readonly plan: SitePlan;
+  readonly pages: readonly Page[];
+  readonly report: BuildReport;
+};
+
+/** `docusaurus build`: every body is compiled, every page's data written to disk. */
+export function createBuild(params: RunParams): Run {
+  const {context, options, paths, labels} = params;
+  const {baseUrl} = context.siteConfig;
+  let built: Built | undefined;
+
+  return {
+    devPages: null,
+    contentLoaded: async (content, actions) => {
+      const plan = await planSite({content, labels, home: options.home});
+      built = await buildPages(content, plan, params);
+      writeBundleFiles(context, paths);
+      built.pages.forEach((page) => {
+        writePageFile({page, pagesDir: paths.pagesDir, baseUrl});
+        addPageRoute(page, actions);
+      });
+      writeIfChanged(paths.reportFile, JSON.stringify(built.report, null, 2));
+      const {report} = built;
+      orExit(() => assertNoProblems(report.problems, options));
+    },
+    postBuild: async (outDir) => {
+      if (!built) {
+        return;
+      }
+      built.pages.forEach((page) => writePublicFile({page, outDir, baseUrl}));
+      built.plan.assets().forEach(({to, absolutePath}) => {
+        const file = join(outDir, to);
+        mkdirSync(dirname(file), {recursive: true});
+        copyFileSync(absolutePath, file);
+      });
+      print(built.report, options);
+    },
+  };
+}
+
+async function buildPages(
+  content: SiteContent,
+  plan: SitePlan,
+  {options, paths}: RunParams,
+): Promise<Built> {
+  const compiler = createCompiler({
+    cacheDir: paths.cacheDir,
+    threads: options.threads,
+    remarkPlugins: options.remarkPlugins,
+    rehypePlugins: options.rehypePlugins,
+  });
+  try {
+    const {pages: logPages, problems} = await compileLogs(plan, compiler);
+    const pages = [...plan.pages, ...logPages];
+    return {
+      plan,
+      pages,
+      report: {
+        entries: content.logs.size,
+        files: content.studyLog.folder.files.length,
+        concepts: content.concepts.size,
+        pages: pages.length,
+        ...compiler.stats(),
+        dateSources: countDateSources(content.studyLog.logs),
+        problems: [...content.studyLog.problems, ...problems].sort(
+          compareProblems,
+        ),
+      },
+    };
+  } finally {
+    await compiler.close();
+  }
+}
+
+function assertNoProblems(
+  problems: readonly Problem[],
+  {onProblem, path}: PluginOptions,
+): void {
+  const serious = problems.filter(({severity}) => severity !== 'info');
+  if (onProblem === 'throw' && serious.length > 0) {
+    throw new UserError(
+      `${serious.length} problems in ${path}, and onProblem is "throw": mend them ("study-log check" lists them) or set onProblem to "warn".`,
+    );
+  }
+}
+
+function print(report: BuildReport, {onProblem, path}: PluginOptions): void {
+  if (onProblem === 'ignore') {
+    return;
+  }
+  const text = formatReport(report, path);
+  const serious = report.problems.some(({severity}) => severity !== 'info');
+  if (onProblem === 'warn' && serious) {
+    logger.warn(text);
+  } else {
+    logger.info(text);
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  createConceptLookup,
+  type ConceptLookup,
+} from '../../knowledge/conceptLookup';
+import type {
+  Concept,
+  ConceptId,
+  Mention,
+  TimelineDay,
+} from '../../knowledge/types';
+import type {CalendarDate, Log, LogId} from '../../parse/types';
+import type {SourceFile} from '../../read/types';
+import type {Flow} from '../../diagrams/types';
+import type {StudyLog} from '../../studyLog';
+import type {Addresses} from '../addresses';
+import {groupBy} from './groupBy';
+
+/** The study log with the look-ups that pages need, made once for all of them. */
+export type SiteContent = {
+  readonly studyLog: StudyLog;
+  readonly addresses: Addresses;
+  readonly logs: ReadonlyMap<LogId, Log>;
+  /** Concepts that have a page. */
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  /** Of concepts with a page, in source order. */
+  readonly mentionsOf: (concept: ConceptId) => readonly Mention[];
+  readonly mentionsIn: (log: LogId) => readonly Mention[];
+  readonly conceptsIn: (log: LogId) => readonly Concept[];
+  /** Flows that are drawn (cards are not), in source order. */
+  readonly flowsIn: (log: LogId) => readonly Flow[];
+  readonly lookup: ConceptLookup;
+  readonly fileOf: (log: Log) => SourceFile | undefined;
+  readonly dayOf: (date: CalendarDate) => TimelineDay | undefined;
+  /** Position of a log in time; undated ones come last. */
+  readonly positionOf: (log: LogId) => number;
+  readonly editUrl: (log: Log) => string | null;
+};
+
+export function createSiteContent({
+  studyLog,
+  addresses,
+  editUrl,
+}: {
+  readonly studyLog: StudyLog;
+  readonly addresses: Addresses;
+  readonly editUrl: string | undefined;
+}): SiteContent {
+  const {knowledge, folder} = studyLog;
+  const concepts = new Map(
+    knowledge.concepts
+      .filter(({candidate}) => !candidate)
+      .map((concept) => [concept.id, concept]),
+  );
+  const mentions = knowledge.mentions.filter(({concept}) =>
+    concepts.has(concept),
+  );
+  const byConcept = groupBy(mentions, ({concept}) => concept);
+  const byLog = groupBy(mentions, ({log}) => log);
+  const conceptsByLog = groupBy(
+    [...concepts.values()].flatMap((concept) =>
+      concept.logs.map((log) => ({log, concept})),
+    ),
+    ({log}) => log,
+  );
+  const flows = groupBy(
+    studyLog.flows.filter(({mermaid}) => mermaid !== ''),
+    ({log}) => log,
+  );
+  const files = new Map(folder.files.map((file) => [file.path, file]));
+  const days = new Map(knowledge.timeline.map((day) => [day.date, day]));
+  const positions = new Map(studyLog.logs.map(({id}, index) => [id, index]));
+
+  return {
+    studyLog,
+    addresses,
+    concepts,
+    logs: new Map(studyLog.logs.map((log) => [log.id, log])),
+    mentionsOf: (concept) => byConcept.get(concept) ?? [],
+    mentionsIn: (log) => byLog.get(log) ?? [],
+    conceptsIn: (log) =>
+      (conceptsByLog.get(log) ?? []).map(({concept}) => concept),
+    flowsIn: (log) => flows.get(log) ?? [],
+    lookup: createConceptLookup(knowledge),
+    fileOf: (log) => files.get(log.source),
+    dayOf: (date) => days.get(date),
+    positionOf: (log) => positions.get(log) ?? -1,
+    editUrl: (log) =>
+      editUrl
+        ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`
+        : null,
+  };
+}

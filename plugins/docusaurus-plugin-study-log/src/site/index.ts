@@ -1,0 +1,91 @@
+import {join, resolve} from 'path';
+import type {
+  LoadContext,
+  OptionValidationContext,
+  Plugin,
+} from '@docusaurus/types';
+import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
+import {createAddresses} from './addresses';
+import {createBuild} from './build';
+import {extendCli} from './cli';
+import {toCalendarDate} from './content/days';
+import {createSiteContent, type SiteContent} from './content/siteContent';
+import {assertOwnRoot, findContentRoots} from './contentRoots';
+import {createDevServer} from './dev/devServer';
+import {orExit} from './orExit';
+import {validateOptions as validate, type PluginOptions} from './options';
+import {toBodyLabels, getDefaultMessages} from './translations';
+import {createConfigureWebpack} from './webpack';
+import {toSitePaths} from './sitePaths';
+
+export const PLUGIN_NAME = 'docusaurus-plugin-study-log';
+
+/** The Docusaurus plugin: publishes a folder of dated study logs as it stands. */
+export default function pluginStudyLog(
+  context: LoadContext,
+  options: PluginOptions,
+): Plugin<SiteContent> {
+  const paths = toSitePaths(context, options);
+  orExit(() =>
+    assertOwnRoot({
+      siteDir: context.siteDir,
+      path: options.path,
+      others: findContentRoots(context.siteConfig),
+    }),
+  );
+  const addresses = createAddresses(context, options);
+  const labels = toBodyLabels(context);
+  const folder: StudyLogOptions = {
+    root: paths.root,
+    include: options.include,
+    exclude: options.exclude,
+    conceptsFile: paths.conceptsFile,
+    diagramsFolder: paths.diagramsFolder,
+    frequency: options.link,
+    flows: options.flows,
+    today: toCalendarDate(new Date(), options.timeZone),
+  };
+  const reader = createStudyLogReader(folder);
+  const run =
+    process.env.NODE_ENV === 'production'
+      ? createBuild({context, options, paths, labels})
+      : createDevServer({context, options, paths, labels});
+
+  return {
+    name: PLUGIN_NAME,
+    getThemePath: () => join(paths.libDir, 'theme', 'components'),
+    getTypeScriptThemePath: () =>
+      resolve(paths.libDir, '..', 'src', 'theme', 'components'),
+    getClientModules: () => [
+      join(paths.libDir, 'theme', 'pageData', 'preloadPages.js'),
+      paths.prismCss,
+    ],
+    getDefaultCodeTranslationMessages: async () =>
+      getDefaultMessages(context.i18n.currentLocale),
+    getPathsToWatch: () => paths.watched,
+    loadContent: async () =>
+      orExit(async () =>
+        createSiteContent({
+          studyLog: await reader.read(),
+          addresses,
+          editUrl: options.editUrl,
+        }),
+      ),
+    contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
+    configureWebpack: createConfigureWebpack({
+      libDir: paths.libDir,
+      devPages: run.devPages,
+    }),
+    postBuild: ({outDir}) => run.postBuild(outDir),
+    extendCli: (cli) => extendCli(cli, folder),
+  };
+}
+
+export function validateOptions(
+  args: OptionValidationContext<Partial<PluginOptions>, PluginOptions>,
+): PluginOptions {
+  return orExit(() => validate(args));
+}
+
+export {getSwizzleConfig} from './swizzle';
+export type {PluginOptions};

@@ -1,0 +1,60 @@
+import type {Comparison, Concept} from '../../knowledge/types';
+import type {ComparisonPageData, ComparisonSide} from '../../theme/types';
+import type {SiteContent} from '../content/siteContent';
+import {toComparisonTitle, toFacetGroups} from './conceptPages';
+import type {Page} from './page';
+import {toConceptRef, toLogRef, toPlaceRef} from './refs';
+
+/** A page for each pair that a log sets side by side; pairs whose sides have no page have none. */
+export function toComparisonPages(content: SiteContent): readonly Page[] {
+  return content.studyLog.knowledge.comparisons
+    .filter(({concepts}) => concepts.every((id) => content.concepts.has(id)))
+    .map((comparison) => toComparisonPage(comparison, content));
+}
+
+function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
+  const permalink = content.addresses.comparison(comparison.id);
+  const data: ComparisonPageData = {
+    kind: 'comparison',
+    title: toComparisonTitle(comparison.concepts, content),
+    permalink,
+    sides: comparison.concepts.flatMap((id) => {
+      const concept = content.concepts.get(id);
+      return concept ? [toSide(comparison, concept, content)] : [];
+    }),
+    shared: toPoints(comparison, null, content),
+    from: comparison.places.flatMap((place) => {
+      const log = content.logs.get(place.log);
+      return log
+        ? [{...toLogRef(log, content), ...toPlaceRef(place, content)}]
+        : [];
+    }),
+  };
+  return {path: permalink, component: '@theme/StudyLog/ComparisonPage', data};
+}
+
+function toSide(
+  comparison: Comparison,
+  concept: Concept,
+  content: SiteContent,
+): ComparisonSide {
+  return {
+    concept: toConceptRef(concept, content),
+    definition: concept.definitions[0]?.lines ?? [],
+    facets: toFacetGroups(concept, content),
+    points: toPoints(comparison, concept.id, content),
+  };
+}
+
+function toPoints(
+  {points}: Comparison,
+  side: string | null,
+  content: SiteContent,
+): ComparisonPageData['shared'] {
+  return points
+    .filter((point) => point.side === side)
+    .map((point) => ({
+      text: point.text,
+      permalink: toPlaceRef(point, content).permalink,
+    }));
+}

@@ -1,0 +1,14 @@
+import type {PageData} from '../../theme/types';
+
+/** A route of ours and what its page shows. */
+export type Page = {
+  /** Final address, baseUrl included. */
+  readonly path: string;
+  /** `@theme/StudyLog/…` */
+  readonly component: string;
+  readonly data: PageData;
+  /** The writer's file behind the page, relative to the log folder. */
+  readonly source?: string;
+  /** ISO 8601. */
+  readonly lastChanged?: string;
+};

@@ -1,0 +1,131 @@
+import type {Concept, Mention, Place} from '../../knowledge/types';
+import type {Log} from '../../parse/types';
+import type {
+  ConceptRef,
+  ConceptSummary,
+  LogRef,
+  LogSummary,
+  MentionGroup,
+  PeriodLabel,
+  PeriodRef,
+} from '../../theme/types';
+import {groupBy} from '../content/groupBy';
+import type {SiteContent} from '../content/siteContent';
+import {toExcerpt} from './excerpt';
+import {toIndexGroup} from './indexGroup';
+
+/** How pages speak of logs, concepts, periods and places of other pages. */
+
+export function toLogRef(log: Log, {addresses}: SiteContent): LogRef {
+  return {
+    title: log.title,
+    permalink: addresses.log(log),
+    date: log.date,
+    dateConfidence: log.dateConfidence,
+  };
+}
+
+const CONCEPTS_IN_SUMMARY = 6;
+
+export function toLogSummary(log: Log, content: SiteContent): LogSummary {
+  return {
+    ...toLogRef(log, content),
+    excerpt: toExcerpt(log),
+    concepts: homeFirst(log, content)
+      .slice(0, CONCEPTS_IN_SUMMARY)
+      .map((concept) => toConceptRef(concept, content)),
+    hasDiagram: hasDiagram(log, content),
+  };
+}
+
+export function toConceptRef(
+  concept: Concept,
+  {addresses}: SiteContent,
+): ConceptRef {
+  return {name: concept.name, permalink: addresses.concept(concept.id)};
+}
+
+export function toConceptSummary(
+  concept: Concept,
+  content: SiteContent,
+): ConceptSummary {
+  return {
+    ...toConceptRef(concept, content),
+    aliases: concept.aliases,
+    definition: concept.definitions[0]?.lines[0] ?? '',
+    firstSeen: concept.firstSeen,
+    lastSeen: concept.lastSeen,
+    logs: concept.logs.length,
+    mentions: content.mentionsOf(concept.id).length,
+    group: toIndexGroup(concept.name),
+  };
+}
+
+export function toPeriodRef(
+  label: PeriodLabel,
+  count: number,
+  {addresses}: SiteContent,
+): PeriodRef {
+  return {label, count, permalink: addresses.timeline(label)};
+}
+
+/** The heading's words and the address of a section of a log. */
+export function toPlaceRef(
+  {log, section}: Place,
+  content: SiteContent,
+): {readonly section: string; readonly permalink: string} {
+  const found = content.logs.get(log);
+  const {heading = '', anchor = ''} = found?.sections[section] ?? {};
+  return {
+    section: heading,
+    permalink: content.addresses.log({id: log}, anchor),
+  };
+}
+
+/** Mentions by log, in the order in which the logs first come. */
+export function toMentionGroups(
+  mentions: readonly Mention[],
+  content: SiteContent,
+): readonly MentionGroup[] {
+  const byLog = groupBy(mentions, ({log}) => log);
+  return [...byLog].flatMap(([id, inLog]) => {
+    const log = content.logs.get(id);
+    if (!log) {
+      return [];
+    }
+    const sentences = inLog.map((mention) => ({
+      ...mention.sentence,
+      ...toPlaceRef(mention, content),
+    }));
+    return [{...toLogRef(log, content), sentences: unique(sentences)}];
+  });
+}
+
+export function hasDiagram(log: Log, {flowsIn}: SiteContent): boolean {
+  return (
+    log.fences.some(({lang}) => lang === 'mermaid') ||
+    flowsIn(log.id).length > 0
+  );
+}
+
+/** The concepts that the log writes about come before those that it only mentions. */
+function homeFirst(log: Log, content: SiteContent): readonly Concept[] {
+  const concepts = content.conceptsIn(log.id);
+  const isHome = (concept: Concept) =>
+    concept.homes.some((home) => home.log === log.id);
+  return [
+    ...concepts.filter(isHome),
+    ...concepts.filter((concept) => !isHome(concept)),
+  ];
+}
+
+/** One sentence that names a term twice is shown once. */
+function unique<T extends {readonly text: string; readonly permalink: string}>(
+  sentences: readonly T[],
+): readonly T[] {
+  const seen = new Set<string>();
+  return sentences.filter(({text, permalink}) => {
+    const key = `${permalink} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,133 @@
+import type {TimelineDay} from '../../knowledge/types';
+import type {Log} from '../../parse/types';
+import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
+import {toDay, toMonth, toYear} from '../content/days';
+import {groupBy} from '../content/groupBy';
+import type {SiteContent} from '../content/siteContent';
+import {countLogs, toMonthOverviews, toYearRefs} from './calendar';
+import type {Page} from './page';
+import {toLogRef, toLogSummary, toPeriodRef} from './refs';
+
+/** `/timeline/`, and a page for each year, month and day that has logs. */
+export function toTimelinePages(content: SiteContent): readonly Page[] {
+  const {timeline} = content.studyLog.knowledge;
+  return [
+    toAllPage(content),
+    ...toPeriodPages('year', timeline, content),
+    ...toPeriodPages('month', timeline, content),
+    ...toPeriodPages('day', timeline, content),
+  ];
+}
+
+function toAllPage(content: SiteContent): Page {
+  const {timeline, undated} = content.studyLog.knowledge;
+  return toPage(content, {
+    scope: 'all',
+    period: null,
+    breadcrumbs: [],
+    months: [],
+    years: toYearRefs(timeline, content),
+    logs: [],
+    undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
+    older: null,
+    newer: null,
+  });
+}
+
+type Scope = 'year' | 'month' | 'day';
+
+const LENGTH_OF_KEY = {year: 4, month: 7, day: 10} as const;
+
+function toPeriodPages(
+  scope: Scope,
+  timeline: readonly TimelineDay[],
+  content: SiteContent,
+): readonly Page[] {
+  const periods = [
+    ...groupBy(timeline, ({date}) => date.slice(0, LENGTH_OF_KEY[scope])),
+  ].map(([, days]) => ({label: toLabel(scope, days), days}));
+  const refs = periods.map(({label, days}) =>
+    toPeriodRef(label, countLogs(days), content),
+  );
+  return periods.map(({label, days}, index) =>
+    toPage(content, {
+      scope,
+      period: label,
+      breadcrumbs: toBreadcrumbs(label, content),
+      months: scope === 'day' ? [] : toMonthOverviews(days, content),
+      years: [],
+      logs: toSummaries(scope, days, content),
+      undated: [],
+      older: refs[index - 1] ?? null,
+      newer: refs[index + 1] ?? null,
+    }),
+  );
+}
+
+function toLabel(scope: Scope, [first]: readonly TimelineDay[]): PeriodLabel {
+  const date = first?.date ?? '';
+  const year = toYear(date);
+  const month = toMonth(date);
+  if (scope === 'year') {
+    return {year};
+  }
+  return scope === 'month' ? {year, month} : {year, month, day: toDay(date)};
+}
+
+/** A year lists its logs by title only, so that a year of 400 stays light. */
+function toSummaries(
+  scope: Scope,
+  days: readonly TimelineDay[],
+  content: SiteContent,
+): TimelinePageData['logs'] {
+  const logs = findLogs(
+    [...days].reverse().flatMap((day) => day.logs),
+    content,
+  );
+  return logs.map((log) =>
+    scope === 'year'
+      ? {
+          ...toLogRef(log, content),
+          excerpt: '',
+          concepts: [],
+          hasDiagram: false,
+        }
+      : toLogSummary(log, content),
+  );
+}
+
+function toBreadcrumbs(
+  label: PeriodLabel,
+  content: SiteContent,
+): readonly PeriodRef[] {
+  const {timeline} = content.studyLog.knowledge;
+  const count = (prefix: string) =>
+    countLogs(timeline.filter(({date}) => date.startsWith(prefix)));
+  const {year} = label;
+  const yearRef = () => toPeriodRef({year}, count(`${year}`), content);
+  if (!('month' in label)) {
+    return [];
+  }
+  if (!('day' in label)) {
+    return [yearRef()];
+  }
+  const {month} = label;
+  const prefix = `${year}-${String(month).padStart(2, '0')}`;
+  return [yearRef(), toPeriodRef({year, month}, count(prefix), content)];
+}
+
+function findLogs(ids: readonly string[], {logs}: SiteContent): readonly Log[] {
+  return ids.flatMap((id) => logs.get(id) ?? []);
+}
+
+function toPage(
+  {addresses}: SiteContent,
+  data: Omit<TimelinePageData, 'kind' | 'permalink'>,
+): Page {
+  const permalink = addresses.timeline(data.period);
+  return {
+    path: permalink,
+    component: '@theme/StudyLog/TimelinePage',
+    data: {kind: 'timeline', permalink, ...data},
+  };
+}

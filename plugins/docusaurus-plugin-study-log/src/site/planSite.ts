@@ -1,0 +1,107 @@
+import type {BodyLabels} from '../compile/types';
+import {createProblem, type Problem} from '../problems';
+import type {CompiledBody} from '../compile/types';
+import type {Log} from '../parse/types';
+import type {LogPageData, PageData} from '../theme/types';
+import type {EmittedAsset} from './content/assets';
+import {createAssetStore} from './content/assets';
+import {createCompilationOf, type Compilation} from './content/compileInputs';
+import {createReferenceResolver} from './content/references';
+import type {SiteContent} from './content/siteContent';
+import {findKatexFiles} from './katex';
+import {toComparisonPages} from './pages/comparisonPages';
+import {toConceptPages} from './pages/conceptPages';
+import {toHomePage} from './pages/homePage';
+import {findNeighbours, toLogPage, withBody} from './pages/logPages';
+import type {Page} from './pages/page';
+import {toTimelinePages} from './pages/timelinePages';
+
+export type LogPage = Page & {readonly data: LogPageData};
+
+/** A log's page and what its body needs to be compiled. */
+export type PlannedLog = {
+  readonly log: Log;
+  /** Without its body. */
+  readonly page: LogPage;
+  /** Made when asked for: in the dev server only the open page is. */
+  readonly compilation: () => Compilation;
+};
+
+/** All pages of a folder; the bodies of the logs are still to be compiled. */
+export type SitePlan = {
+  readonly logs: readonly PlannedLog[];
+  /** Home, timeline, concepts, comparisons. */
+  readonly pages: readonly (Page & {readonly data: PageData})[];
+  /** Files that the pages refer to, as far as they were asked for. */
+  readonly assets: () => readonly EmittedAsset[];
+};
+
+export async function planSite({
+  content,
+  labels,
+  home,
+}: {
+  readonly content: SiteContent;
+  readonly labels: BodyLabels;
+  readonly home: boolean;
+}): Promise<SitePlan> {
+  const {studyLog, addresses} = content;
+  const assets = await createAssetStore(studyLog.folder.assets, addresses);
+  const compilationOf = createCompilationOf({
+    content,
+    labels,
+    resolve: createReferenceResolver(content, assets),
+  });
+  const neighbours = findNeighbours(content);
+  const hasMath = studyLog.logs.some(({math}) => math);
+  return {
+    logs: studyLog.logs.map((log) => ({
+      log,
+      page: toLogPage(log, neighbours.get(log), content),
+      compilation: () => compilationOf(log),
+    })),
+    pages: [
+      ...(home ? [toHomePage(content)] : []),
+      ...toTimelinePages(content),
+      ...toConceptPages(content),
+      ...toComparisonPages(content),
+    ],
+    assets: () => [...assets.emitted(), ...(hasMath ? findKatexFiles() : [])],
+  };
+}
+
+/** Puts a compiled body into its page, and says what it could not honour. */
+export function finishLogPage(
+  {log, page}: PlannedLog,
+  {ownLinks, input}: Compilation,
+  body: CompiledBody,
+): {readonly page: LogPage; readonly problems: readonly Problem[]} {
+  const tags = body.escaped.filter(
+    ({what}) => what === 'tag' || what === 'script',
+  );
+  const first = tags[0];
+  const lost = input.links.length - body.linked;
+  return {
+    page: withBody(page, body, ownLinks),
+    problems: [
+      ...(first
+        ? [
+            createProblem('html-escaped', {
+              source: log.source,
+              line: log.line + first.line - 1,
+              tags: [...new Set(tags.map(({text}) => text))],
+            }),
+          ]
+        : []),
+      ...(lost > 0
+        ? [
+            createProblem('link-not-placed', {
+              source: log.source,
+              line: log.line,
+              count: lost,
+            }),
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import type {Log} from '../parse/types';
+import {formatProblem, type Problem, type Severity} from '../problems';
+
+/** What a build did with a folder; `report.json` in the plugin's data folder. */
+export type BuildReport = {
+  readonly entries: number;
+  readonly files: number;
+  readonly concepts: number;
+  readonly pages: number;
+  /** Bodies compiled now, and bodies taken from the cache. */
+  readonly compiled: number;
+  readonly cached: number;
+  /** Entries by where their date came from. */
+  readonly dateSources: Readonly<Record<string, number>>;
+  readonly problems: readonly Problem[];
+};
+
+export function countDateSources(
+  logs: readonly Log[],
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  logs.forEach(({dateSource}) => {
+    counts[dateSource] = (counts[dateSource] ?? 0) + 1;
+  });
+  return counts;
+}
+
+const SHOWN = 10;
+const RANK: Readonly<Record<Severity, number>> = {
+  error: 0,
+  warning: 1,
+  info: 2,
+};
+
+/** The report for the terminal: short; `study-log check` prints it whole. */
+export function formatReport(report: BuildReport, folder: string): string {
+  const shown = report.problems
+    .filter(({severity}) => severity !== 'info')
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const rest = report.problems.length - Math.min(shown.length, SHOWN);
+  const dates = Object.entries(report.dateSources)
+    .sort(([, a], [, b]) => b - a)
+    .map(([source, count]) => `${source} ${count}`)
+    .join(', ');
+  return [
+    `${folder}: ${report.entries} entries from ${report.files} files, ${report.concepts} concepts, ${report.pages} pages (compiled ${report.compiled}, cached ${report.cached}).`,
+    `  Dates from: ${dates}.`,
+    ...shown.slice(0, SHOWN).map((problem) => `  ${formatProblem(problem)}`),
+    ...(rest > 0
+      ? [`  … and ${rest} more: run "study-log check" to see them all.`]
+      : []),
+  ].join('\n');
+}

@@ -1,0 +1,23 @@
+import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import type {BodyLabels} from '../compile/types';
+import type {SiteContent} from './content/siteContent';
+import type {DevPages} from './dev/devPages';
+import type {PluginOptions} from './options';
+import type {SitePaths} from './sitePaths';
+
+export type RunParams = {
+  readonly context: LoadContext;
+  readonly options: PluginOptions;
+  readonly paths: SitePaths;
+  readonly labels: BodyLabels;
+};
+
+/** What differs between a build and the dev server. */
+export type Run = {
+  readonly contentLoaded: (
+    content: SiteContent,
+    actions: PluginContentLoadedActions,
+  ) => Promise<void>;
+  readonly postBuild: (outDir: string) => Promise<void>;
+  readonly devPages: DevPages | null;
+};

@@ -1,0 +1,42 @@
+import {themes, type PrismTheme} from 'prism-react-renderer';
+import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import type {Page} from './pages/page';
+import {writeIfChanged} from './pageFiles';
+import {toPrismCss} from './prismCss';
+import type {SitePaths} from './sitePaths';
+
+/** The files that the bundle imports: where the pages are, and the colours of code. */
+export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
+  const {themeConfig, baseUrl} = context.siteConfig;
+  const {prism} = themeConfig as {
+    readonly prism?: {
+      readonly theme?: PrismTheme;
+      readonly darkTheme?: PrismTheme;
+    };
+  };
+  writeIfChanged(
+    paths.storeFile,
+    JSON.stringify({pagesDir: paths.pagesDir, baseUrl}),
+  );
+  writeIfChanged(
+    paths.prismCss,
+    toPrismCss(prism?.theme ?? themes.palenight, prism?.darkTheme),
+  );
+}
+
+/** Adds a route without modules: its data comes from the page store. */
+export function addPageRoute(
+  {path, component, source, lastChanged}: Page,
+  {addRoute}: Pick<PluginContentLoadedActions, 'addRoute'>,
+): void {
+  addRoute({
+    path,
+    component,
+    exact: true,
+    pageData: true,
+    metadata: {
+      sourceFilePath: source,
+      lastUpdatedAt: lastChanged ? Date.parse(lastChanged) : undefined,
+    },
+  });
+}

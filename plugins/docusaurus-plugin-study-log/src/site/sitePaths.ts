@@ -1,0 +1,50 @@
+import {join, relative, resolve} from 'path';
+import {posixPath} from '@docusaurus/utils';
+import type {LoadContext} from '@docusaurus/types';
+import type {PluginOptions} from './options';
+
+/** Where things are on this machine; all absolute but `watched`. */
+export type SitePaths = {
+  readonly root: string;
+  readonly conceptsFile: string | undefined;
+  readonly diagramsFolder: string | undefined;
+  /** The folder of compiled plugin code. */
+  readonly libDir: string;
+  /** Page data, one JSON file a page, shared by the instances of the plugin. */
+  readonly pagesDir: string;
+  readonly storeFile: string;
+  readonly reportFile: string;
+  readonly prismCss: string;
+  readonly cacheDir: string;
+  /** Globs for the dev server. */
+  readonly watched: string[];
+};
+
+export function toSitePaths(
+  {siteDir, generatedFilesDir}: LoadContext,
+  options: PluginOptions,
+): SitePaths {
+  const fromSite = (path: string | undefined): string | undefined =>
+    path === undefined ? undefined : resolve(siteDir, path);
+  const root = resolve(siteDir, options.path);
+  const conceptsFile = fromSite(options.concepts);
+  const diagramsFolder = fromSite(options.diagrams);
+  const data = join(generatedFilesDir, 'docusaurus-plugin-study-log');
+  const toGlob = (path: string): string => posixPath(relative(siteDir, path));
+  return {
+    root,
+    conceptsFile,
+    diagramsFolder,
+    libDir: resolve(__dirname, '..'),
+    pagesDir: join(data, 'pages'),
+    storeFile: join(data, 'store.json'),
+    reportFile: join(data, options.id, 'report.json'),
+    prismCss: join(data, 'prism.css'),
+    cacheDir: join(siteDir, 'node_modules', '.cache', 'study-log'),
+    watched: [
+      `${toGlob(root)}/**/*`,
+      ...(conceptsFile ? [toGlob(conceptsFile)] : []),
+      ...(diagramsFolder ? [`${toGlob(diagramsFolder)}/**/*.mmd`] : []),
+    ],
+  };
+}

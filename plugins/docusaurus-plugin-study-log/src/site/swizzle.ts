@@ -1,0 +1,40 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+/** Parts that keep their props between minor versions. */
+const SAFE = [
+  'Body',
+  'Breadcrumbs',
+  'ConceptLink',
+  'DateLabel',
+  'Diagram',
+  'Facets',
+  'LogCard',
+  'LogList',
+  'Mentions',
+  'MonthGrid',
+  'PeriodNav',
+] as const;
+
+/** Pages: their data may grow with the plugin. */
+const PAGES = [
+  'ComparisonPage',
+  'ConceptListPage',
+  'ConceptPage',
+  'HomePage',
+  'Layout',
+  'LogPage',
+  'TimelinePage',
+] as const;
+
+/** What `docusaurus swizzle docusaurus-plugin-study-log` offers. */
+export function getSwizzleConfig(): SwizzleConfig {
+  const safe = SAFE.map((name) => [
+    `StudyLog/${name}`,
+    {actions: {eject: 'safe', wrap: 'safe'}},
+  ]);
+  const pages = PAGES.map((name) => [
+    `StudyLog/${name}`,
+    {actions: {eject: 'unsafe', wrap: 'safe'}},
+  ]);
+  return {components: Object.fromEntries([...safe, ...pages])};
+}

@@ -1,0 +1,26 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import type {ConceptRef} from '../../../types';
+import styles from './styles.module.css';
+
+export type Props = {
+  readonly concept: ConceptRef;
+  /** As a small tag among others, instead of words in a line. */
+  readonly chip?: boolean;
+  /** Said after the name, in the same link: "new", "after 12 days". */
+  readonly note?: string;
+};
+
+/** The name of a concept, leading to its page. */
+export default function ConceptLink({concept, chip, note}: Props): ReactNode {
+  return (
+    <Link
+      to={concept.permalink}
+      className={clsx('studyLogConcept', chip && styles.chip)}
+    >
+      {concept.name}
+      {note && <span className={styles.note}> {note}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,45 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useDates} from '@theme/StudyLog/hooks/useDates';
+import type {DateConfidence} from '../../../types';
+import styles from './styles.module.css';
+
+export type Props = {
+  /** `YYYY-MM-DD`; null = not known. */
+  readonly date: string | null;
+  readonly confidence?: DateConfidence;
+  /** How much of the date to say. Default `medium`: year, month and day. */
+  readonly words?: 'full' | 'medium' | 'short';
+  readonly className?: string;
+};
+
+/** A calendar date in the reader's words; tells an estimate from a known day. */
+export default function DateLabel(props: Props): ReactNode {
+  const {date, confidence = 'exact', words = 'medium', className} = props;
+  const dates = useDates();
+  if (!date) {
+    return (
+      <span className={className}>
+        {translate({
+          id: 'study-log.date.none',
+          message: 'Undated',
+          description: 'In place of the date of a log without one',
+        })}
+      </span>
+    );
+  }
+  return (
+    <span className={className}>
+      <time dateTime={date}>{dates[words](date)}</time>
+      {confidence === 'estimated' && (
+        <span className={styles.estimated}>
+          {translate({
+            id: 'study-log.date.estimated',
+            message: 'estimated',
+            description: 'Badge after a date that is only an estimate',
+          })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import ThemeLayout from '@theme/Layout';
+import styles from './styles.module.css';
+
+export type Props = {
+  /** `log`, `concept`, …: becomes the class `study-log-<kind>-page` of `<html>`. */
+  readonly kind: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Stands beside the text on wide screens: a table of contents. */
+  readonly aside?: ReactNode;
+  /** Use the whole width instead of a measure that reads well. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** The frame of all our pages: the site's own layout, one column of text, room for a side column. */
+export default function StudyLogLayout(props: Props): ReactNode {
+  const {kind, title, description, aside, wide, children} = props;
+  return (
+    <HtmlClassNameProvider
+      className={clsx('study-log-page', `study-log-${kind}-page`)}
+    >
+      <PageMetadata title={title} description={description} />
+      <ThemeLayout>
+        <div className={clsx('container', styles.page)}>
+          <div
+            className={clsx(
+              styles.columns,
+              wide && styles.wide,
+              aside && styles.withAside,
+            )}
+          >
+            <main className={styles.main}>{children}</main>
+            {aside}
+          </div>
+        </div>
+      </ThemeLayout>
+    </HtmlClassNameProvider>
+  );
+}

@@ -1,0 +1,61 @@
+import React, {useRef, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import TOC from '@theme/TOC';
+import TOCCollapsible from '@theme/TOCCollapsible';
+import Body from '@theme/StudyLog/Body';
+import DrawDiagrams from '@theme/StudyLog/DrawDiagrams';
+import Layout from '@theme/StudyLog/Layout';
+import LogFooter from '@theme/StudyLog/LogPage/Footer';
+import LogHeader from '@theme/StudyLog/LogPage/Header';
+import PeriodNav from '@theme/StudyLog/PeriodNav';
+import type {LogPageData} from '../../../../types';
+import styles from './styles.module.css';
+import {useReportedLinks} from './useReportedLinks';
+
+export type Props = {readonly data: LogPageData};
+
+const TOC_LEVELS = {minHeadingLevel: 1, maxHeadingLevel: 4} as const;
+
+/** One log: its day, what it brings, its text, and where to go from it. */
+export default function LogPageContent({data}: Props): ReactNode {
+  const article = useRef<HTMLElement>(null);
+  useReportedLinks(data);
+  const hasToc = data.toc.length > 1;
+  const aside = hasToc && (
+    <div className={styles.toc}>
+      <TOC toc={data.toc} {...TOC_LEVELS} />
+    </div>
+  );
+  return (
+    <Layout
+      kind="log"
+      title={data.title}
+      description={data.description}
+      aside={aside}
+    >
+      {/* The key: a drawing or a copy button belongs to one log. */}
+      <article ref={article} key={data.permalink}>
+        <LogHeader data={data} />
+        {hasToc && (
+          <TOCCollapsible
+            toc={data.toc}
+            className={styles.tocMobile}
+            {...TOC_LEVELS}
+          />
+        )}
+        <Body />
+        <LogFooter data={data} />
+        {data.hasDiagram && <DrawDiagrams within={article} />}
+      </article>
+      <PeriodNav
+        older={data.older}
+        newer={data.newer}
+        label={translate({
+          id: 'study-log.log.nav',
+          message: 'Logs before and after',
+          description: 'Label of the links to the older and the newer log',
+        })}
+      />
+    </Layout>
+  );
+}

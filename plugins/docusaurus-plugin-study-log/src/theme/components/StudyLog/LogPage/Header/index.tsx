@@ -1,0 +1,36 @@
+import React, {type ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import DateLabel from '@theme/StudyLog/DateLabel';
+import LogConcepts from '@theme/StudyLog/LogPage/Concepts';
+import {dateSourceWord} from '@theme/StudyLog/words/dateSource';
+import type {LogPageData} from '../../../../types';
+import styles from './styles.module.css';
+
+export type Props = {readonly data: LogPageData};
+
+function LogDate({data}: Props): ReactNode {
+  const {date, day, dateConfidence, dateSource} = data;
+  const label = (
+    <DateLabel date={date} confidence={dateConfidence} words="full" />
+  );
+  return (
+    <p className={styles.date}>
+      {day ? <Link to={day.permalink}>{label}</Link> : label}
+      {dateConfidence !== 'exact' && (
+        <span className={styles.source}>{dateSourceWord(dateSource)}</span>
+      )}
+    </p>
+  );
+}
+
+/** Day, title and concepts of a log. */
+export default function LogHeader({data}: Props): ReactNode {
+  return (
+    <header className={clsx('studyLogHeader', styles.header)}>
+      <LogDate data={data} />
+      <h1 className={styles.title}>{data.title}</h1>
+      <LogConcepts concepts={data.concepts} />
+    </header>
+  );
+}

@@ -1,0 +1,145 @@
+import type {ReactNode} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
+import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
+import ConceptPageContent from '@theme/StudyLog/ConceptPage/Content';
+import HomePageContent from '@theme/StudyLog/HomePage/Content';
+import LogPageContent from '@theme/StudyLog/LogPage/Content';
+import TimelinePageContent from '@theme/StudyLog/TimelinePage/Content';
+import * as samples from './samples';
+import {takeCollected} from './stubs/useBrokenLinks';
+
+jest.mock('../../pageData/StaticHtml', () =>
+  jest.requireActual('./stubs/StaticHtml'),
+);
+jest.mock('../../pageData/usePageData', () =>
+  jest.requireActual('./stubs/usePageData'),
+);
+
+const PAGES: readonly (readonly [string, ReactNode])[] = [
+  ['home', <HomePageContent data={samples.homePage} />],
+  ['timeline', <TimelinePageContent data={samples.allPage} />],
+  ['year', <TimelinePageContent data={samples.yearPage} />],
+  ['month', <TimelinePageContent data={samples.monthPage} />],
+  ['log', <LogPageContent data={samples.logPage} />],
+  ['concepts', <ConceptListPageContent data={samples.conceptsPage} />],
+  ['concept', <ConceptPageContent data={samples.conceptPage} />],
+  ['comparison', <ComparisonPageContent data={samples.comparisonPage} />],
+];
+
+const html = Object.fromEntries(
+  PAGES.map(([name, page]) => [name, renderToStaticMarkup(page)]),
+);
+
+const page = (name: string): string => html[name] ?? '';
+
+function headingLevels(markup: string): readonly number[] {
+  return [...markup.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+}
+
+describe.each(PAGES.map(([name]) => name))('the %s page', (name) => {
+  it('has one main heading, and no level below it is skipped', () => {
+    const levels = headingLevels(page(name));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
+    });
+  });
+
+  it('names every navigation, says the scope of every table head and the day of every time', () => {
+    const tags = page(name).match(/<(?:nav|th|time)\b[^>]*>/g) ?? [];
+    tags.forEach((tag) => {
+      expect(tag).toMatch(
+        /^<(?:nav.*aria-label=".+"|th.*scope="|time dateTime="\d{4}-\d\d-\d\d")/i,
+      );
+    });
+  });
+
+  it('has a title and a description', () => {
+    expect(page(name)).toMatch(
+      /<title>[^<]+<\/title><meta name="description" content="[^"]+"/,
+    );
+  });
+
+  it('puts no list item outside a list and no link without an address', () => {
+    expect(page(name)).not.toMatch(/<a (?![^>]*href=)/);
+    expect(page(name)).not.toContain('undefined');
+  });
+});
+
+describe('what a reader finds', () => {
+  it.each([
+    ['home', '2 logs'],
+    ['home', 'href="/base/timeline/2025/01/11/"'],
+    ['home', 'aria-label="January 11, 2025, 2 logs"'],
+    ['home', 'flowchart LR'],
+    ['timeline', 'Without a date'],
+    ['year', 'href="/base/logs/dns/"'],
+    ['month', 'href="/base/timeline/"'],
+    ['month', 'Newer February 2025'],
+    ['log', 'Saturday, January 11, 2025'],
+    ['log', 'after 12 days'],
+    ['log', 'data-study-log-html="body"'],
+    ['log', 'Logs that link here'],
+    ['log', 'https://example.org/edit/2025-01-11.md'],
+    ['concepts', 'href="#group-ㅍ"'],
+    ['concepts', 'id="group-ㅍ"'],
+    ['concept', '<mark>DNS</mark>에 묻는다'],
+    ['concept', 'How it works'],
+    ['concept', 'DNS vs mDNS'],
+    ['concept', 'Resolver'],
+    ['concept', 'How it was put before'],
+    ['comparison', 'UDP의 특징'],
+    ['comparison', '둘 다 포트를 쓴다.'],
+  ])('on the %s page: %s', (name, words) => {
+    expect(page(name)).toContain(words);
+  });
+
+  it('sees that a date is only an estimate', () => {
+    expect(page('log')).toContain('estimated');
+    expect(page('home')).not.toContain('estimated');
+  });
+
+  it('reads the concept page in the order of learning', () => {
+    const places = [
+      'Definition',
+      'flowchart LR',
+      'How it works',
+      'Connections',
+      'Written about',
+      '<mark>',
+    ];
+    const offsets = places.map((words) => page('concept').indexOf(words));
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+    expect(offsets).not.toContain(-1);
+  });
+
+  it('gets the filter box only where scripts run', () => {
+    expect(page('concepts')).not.toContain('<input');
+  });
+});
+
+it('a log page reports the links and anchors of its body', () => {
+  takeCollected();
+  renderToStaticMarkup(<LogPageContent data={samples.logPage} />);
+  expect(takeCollected()).toEqual({
+    links: ['/base/concepts/dns/'],
+    anchors: ['dns란'],
+  });
+});
+
+it('an empty folder still has a home page', () => {
+  const empty = {
+    ...samples.homePage,
+    recent: [],
+    concepts: [],
+    years: [],
+    months: [],
+    diagram: null,
+    counts: {logs: 0, days: 0, concepts: 0, firstDate: null, lastDate: null},
+  };
+  expect(renderToStaticMarkup(<HomePageContent data={empty} />)).toContain(
+    '0 logs',
+  );
+});

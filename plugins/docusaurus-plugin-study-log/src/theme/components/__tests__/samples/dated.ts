@@ -1,0 +1,97 @@
+import type {HomePageData, LogPageData, TimelinePageData} from '../../../types';
+import {concept, day, guessed, log, month, summary, year} from './parts';
+
+export const logPage: LogPageData = {
+  ...log,
+  kind: 'log',
+  description: '이름을 주소로 바꾼다.',
+  dateSource: 'heading',
+  day,
+  source: '2025/2025-01-11.md',
+  editUrl: 'https://example.org/edit/2025-01-11.md',
+  toc: [
+    {value: 'DNS란?', id: 'dns란', level: 2},
+    {value: '동작 방식', id: '동작-방식', level: 3},
+  ],
+  concepts: [
+    {
+      name: 'DNS',
+      permalink: '/base/concepts/dns/',
+      isNew: true,
+      daysSince: null,
+    },
+    {
+      name: 'TLS',
+      permalink: '/base/concepts/tls/',
+      isNew: false,
+      daysSince: 12,
+    },
+  ],
+  backlinks: [guessed],
+  older: guessed,
+  newer: null,
+  hasDiagram: false,
+  hasMath: false,
+  html: {body: ''},
+  links: ['/base/concepts/dns/'],
+  anchors: ['dns란'],
+};
+
+export const homePage: HomePageData = {
+  kind: 'home',
+  recent: [summary],
+  concepts: [concept],
+  years: [year],
+  counts: {
+    logs: 2,
+    days: 1,
+    concepts: 1,
+    firstDate: '2025-01-11',
+    lastDate: '2025-02-01',
+  },
+  months: [month],
+  diagram: {
+    mermaid: 'flowchart LR\n  a --> b',
+    origin: 'drawn',
+    title: 'DNS',
+    from: null,
+    concept,
+  },
+};
+
+export const monthPage: TimelinePageData = {
+  kind: 'timeline',
+  scope: 'month',
+  period: {year: 2025, month: 1},
+  permalink: month.permalink,
+  breadcrumbs: [year],
+  months: [month],
+  years: [],
+  logs: [summary],
+  undated: [],
+  older: null,
+  newer: {
+    label: {year: 2025, month: 2},
+    permalink: '/base/timeline/2025/02/',
+    count: 1,
+  },
+};
+
+export const yearPage: TimelinePageData = {
+  ...monthPage,
+  scope: 'year',
+  period: {year: 2025},
+  breadcrumbs: [],
+};
+
+export const allPage: TimelinePageData = {
+  ...monthPage,
+  scope: 'all',
+  period: null,
+  breadcrumbs: [],
+  months: [],
+  years: [year],
+  logs: [],
+  undated: [{...guessed, date: null}],
+  newer: null,
+};

@@ -1,0 +1,4 @@
+/** Stands for `@docusaurus/useIsBrowser`: static rendering. */
+export default function useIsBrowser(): boolean {
+  return false;
+}

@@ -1,0 +1,18 @@
+import React, {type ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import store from '@study-log/page-store';
+import {INLINE_ID} from './inlineData';
+
+/** The page's own small data, carried by the first HTML; nothing after a navigation. */
+export default function InlinePageData(): ReactNode {
+  const {pathname} = useLocation();
+  const json = store.inline(pathname);
+  return json === null ? null : (
+    <script
+      id={INLINE_ID}
+      type="application/json"
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{__html: json}}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import siteConfig from '@generated/docusaurus.config';
+import type {PageData} from '../types';
+import {DATA_FOLDER, toDataUrl, toPageKey} from '../../pageFormat/address';
+import type {PageStore} from './types';
+
+/**
+ * The dev server: the same JSON, made when it is asked for; an event says that
+ * a log was saved, and the open page follows without a reload.
+ */
+function createDevStore(): PageStore {
+  const pages = new Map<string, PageData>();
+  const listeners = new Set<() => void>();
+
+  const load = async (path: string): Promise<void> => {
+    const response = await fetch(toDataUrl(path, siteConfig.baseUrl));
+    if (!response.ok) {
+      throw new Error(`No page data for ${path} (${response.status}).`);
+    }
+    pages.set(toPageKey(path), (await response.json()) as PageData);
+  };
+
+  const refresh = async (): Promise<void> => {
+    const open = toPageKey(window.location.pathname);
+    const wasOurs = pages.has(open);
+    [...pages.keys()]
+      .filter((key) => key !== open)
+      .forEach((key) => pages.delete(key));
+    if (wasOurs) {
+      await load(open);
+      listeners.forEach((notify) => notify());
+    }
+  };
+
+  const events = new EventSource(`${siteConfig.baseUrl}${DATA_FOLDER}/events`);
+  events.addEventListener('change', () => {
+    // A page that is gone keeps showing what it was; the next navigation tells.
+    refresh().catch((error: unknown) => console.warn(error));
+  });
+
+  return {
+    read: (path) => pages.get(toPageKey(path)),
+    load: (path) =>
+      pages.has(toPageKey(path)) ? Promise.resolve() : load(path),
+    subscribe: (notify) => {
+      listeners.add(notify);
+      return () => listeners.delete(notify);
+    },
+    inline: () => null,
+  };
+}
+
+export default createDevStore();

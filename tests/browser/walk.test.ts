@@ -1,0 +1,139 @@
+import type {Page} from 'playwright-core';
+import {describeInBrowser, watchConsole} from '../support/browser';
+import {studySite} from '../support/fixtureSites';
+import {serveSite} from '../support/servedSite';
+import type {ServedSite} from '../support/servedSite';
+
+jest.setTimeout(180_000);
+
+/** What a reader clicks, from the home page on; each selector is a link of the page before. */
+const WALK: readonly (readonly [string, string, RegExp])[] = [
+  ['the timeline', 'a[href="/timeline/"]', /\/timeline\/$/],
+  ['a month', 'main a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
+  [
+    'a day',
+    'main a[href="/timeline/2025/01/13/"]',
+    /\/timeline\/2025\/01\/13\/$/,
+  ],
+  ['the log of that day', 'main a[href^="/logs/"]', /\/logs\//],
+  ['a concept', 'main a[href="/concepts/l4/"]', /\/concepts\/l4\/$/],
+  [
+    'a comparison',
+    'main a[href="/compare/l4-vs-l7/"]',
+    /\/compare\/l4-vs-l7\/$/,
+  ],
+];
+
+const mark = (page: Page) =>
+  page.evaluate(() => Reflect.set(window, '__sameDocument', true));
+
+const isSameDocument = (page: Page) =>
+  page.evaluate(() => Reflect.get(window, '__sameDocument') === true);
+
+const readMain = (page: Page) => page.locator('main').innerText();
+
+describeInBrowser('a reader walks through the site', (getBrowser) => {
+  let site: ServedSite;
+  let page: Page;
+  let lines: readonly string[];
+
+  beforeAll(async () => {
+    site = await serveSite(await studySite());
+    page = await getBrowser().newPage();
+    lines = watchConsole(page);
+    await page.goto(`${site.origin}/`, {waitUntil: 'networkidle'});
+    await mark(page);
+  });
+
+  afterAll(async () => {
+    await page.close();
+    await site.close();
+  });
+
+  test.each(WALK)(
+    'to %s, without loading a document',
+    async (_to, link, url) => {
+      await page.locator(link).first().click();
+      await page.waitForURL(url);
+      await page.locator('main h1').waitFor();
+      expect(await isSameDocument(page)).toBe(true);
+    },
+  );
+
+  test('back and forward show the pages again', async () => {
+    const comparison = await readMain(page);
+    await page.goBack();
+    await page.waitForURL(/\/concepts\/l4\/$/);
+    await page.goBack();
+    await page.waitForURL(/\/logs\//);
+    expect(await readMain(page)).toContain('포트와 IP를 보고');
+    await page.goForward();
+    await page.goForward();
+    await page.waitForURL(/\/compare\//);
+    await page.getByRole('heading', {level: 1}).waitFor();
+    expect(await readMain(page)).toBe(comparison);
+    expect(await isSameDocument(page)).toBe(true);
+  });
+
+  test('every page shows the same after a reload as after a click', async () => {
+    const addresses = [
+      '/timeline/2025/01/13/',
+      '/concepts/l4/',
+      '/compare/l4-vs-l7/',
+    ];
+    for (const address of [
+      ...addresses,
+      new URL(site.logAt('250113.md')).pathname,
+    ]) {
+      await page.goto(`${site.origin}/`, {waitUntil: 'networkidle'});
+      await page.evaluate((path) => {
+        const docusaurus = Reflect.get(window, 'docusaurus');
+        return docusaurus?.preload?.(path);
+      }, address);
+      await page.goto(site.origin + address, {waitUntil: 'networkidle'});
+      const first = await readMain(page);
+      await page.reload({waitUntil: 'networkidle'});
+      expect(await readMain(page)).toBe(first);
+    }
+  });
+
+  test('the console stays clean', () => {
+    expect(lines).toEqual([]);
+  });
+});
+
+describeInBrowser('without JavaScript', (getBrowser) => {
+  let site: ServedSite;
+
+  beforeAll(async () => {
+    site = await serveSite(await studySite());
+  });
+
+  afterAll(() => site.close());
+
+  test.each([
+    ['home', '/'],
+    ['a month', '/timeline/2025/01/'],
+    ['the concepts', '/concepts/'],
+    ['a concept', '/concepts/calico/'],
+    ['a comparison', '/compare/l4-vs-l7/'],
+    ['a log', ''],
+  ])('%s says the same as with it', async (_name, address) => {
+    const url =
+      address === '' ? site.logAt('250113.md') : site.origin + address;
+    const read = async (javaScriptEnabled: boolean) => {
+      const context = await getBrowser().newContext({javaScriptEnabled});
+      const page = await context.newPage();
+      await page.goto(url, {waitUntil: 'networkidle'});
+      const text = await page.locator('main h1').first().innerText();
+      const links = await page
+        .locator('main article a[href], main li a[href]')
+        .count();
+      await context.close();
+      return {text, links};
+    };
+    const plain = await read(false);
+    expect(plain).toEqual(await read(true));
+    expect(plain.text).not.toBe('');
+  });
+});

@@ -1,0 +1,26 @@
+import type {BuiltSite} from './site';
+import {serve} from './staticServer.mjs';
+import {readIndex} from './studyLogIndex';
+import type {Index} from './studyLogIndex';
+
+export type ServedSite = {
+  readonly origin: string;
+  readonly index: Index;
+  /** Address of the first entry of a file. */
+  readonly logAt: (source: string) => string;
+  readonly close: () => Promise<void>;
+};
+
+/** A built site behind a server, with the index of its logs. */
+export async function serveSite(site: BuiltSite): Promise<ServedSite> {
+  const index = await readIndex(site.logsDir);
+  const {origin, close} = await serve(site.outDir);
+  const logAt = (source: string) => {
+    const entry = index.entries.find((one) => one.source === source);
+    if (entry === undefined) {
+      throw new Error(`No entry from ${source}`);
+    }
+    return origin + entry.permalink;
+  };
+  return {origin, index, logAt, close};
+}

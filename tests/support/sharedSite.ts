@@ -1,0 +1,80 @@
+import {createHash} from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {PLUGIN_LIB} from './docusaurus';
+import {buildSite, SITES} from './site';
+import type {BuiltSite, SiteInput} from './site';
+
+function hashFolder(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function hashInput(input: SiteInput): string {
+  const logs =
+    typeof input.logs === 'string' ? hashFolder(input.logs) : input.logs;
+  return createHash('sha256')
+    .update(JSON.stringify({...input, logs}))
+    .update(hashFolder(PLUGIN_LIB))
+    .digest('hex');
+}
+
+const sleep = (milliseconds: number) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Two test files may want one site at once: the folder is the lock. */
+async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      await sleep(200);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, {recursive: true, force: true});
+  }
+}
+
+/**
+ * A built site that test files share and none of them changes: built once for
+ * the same logs, options and plugin, also between runs.
+ */
+export async function sharedSite(input: SiteInput): Promise<BuiltSite> {
+  const record = join(SITES, `${input.name}.json`);
+  const key = hashInput(input);
+  mkdirSync(SITES, {recursive: true});
+  return withLock(join(SITES, `${input.name}.lock`), async () => {
+    if (existsSync(record)) {
+      const known = JSON.parse(readFileSync(record, 'utf8'));
+      if (known.key === key && existsSync(known.site.outDir)) {
+        return known.site as BuiltSite;
+      }
+    }
+    const site = await buildSite(input);
+    if (site.exitCode !== 0) {
+      throw new Error(
+        `The site "${input.name}" did not build:\n${site.output}`,
+      );
+    }
+    writeFileSync(record, JSON.stringify({key, site}));
+    return site;
+  });
+}
