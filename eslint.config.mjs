@@ -120,6 +120,7 @@ export default tseslint.config(
       '.docusaurus/**',
       '**/__fixtures__/**',
       'bench/.work/**',
+      'tests/.cache/**',
     ],
   },
   js.configs.recommended,

@@ -1,6 +1,8 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describeInBrowser} from '../support/browser';
-import {hostileSite} from '../support/fixtureSites';
+import {HOSTILE_LOGS, hostileSite} from '../support/fixtureSites';
 import {serveSite} from '../support/servedSite';
 import type {ServedSite} from '../support/servedSite';
 
@@ -24,6 +26,18 @@ function plantAlarms(page: Page): readonly string[] {
 
 const readAlarm = (page: Page) =>
   page.evaluate(() => Reflect.get(window, '__alarm') ?? null);
+
+describeInBrowser('the alarms', (getBrowser) => {
+  test('go off where nothing protects the page', async () => {
+    const page = await getBrowser().newPage();
+    const alarms = plantAlarms(page);
+    const log = readFileSync(join(HOSTILE_LOGS, '2025-03-06.md'), 'utf8');
+    await page.setContent(log, {waitUntil: 'commit'}).catch(() => {});
+    await page.waitForTimeout(1000);
+    expect(alarms.join()).toContain('evil.invalid');
+    await page.close();
+  });
+});
 
 describeInBrowser('a hostile log', (getBrowser) => {
   let site: ServedSite;
@@ -53,7 +67,7 @@ describeInBrowser('a hostile log', (getBrowser) => {
       'script, style, iframe, object, embed, form, meta, base, link, textarea, title, [style*="evil"], [onerror], [onload], [onfocus], [ontoggle], [href^="javascript" i], [href^="data:" i], [src^="javascript" i]';
     const found = await page.locator('[data-study-log-html="body"]').evaluate(
       (body, query) =>
-        [...body.querySelectorAll(query)]
+        Array.from(body.querySelectorAll(query))
           // What Mermaid draws carries its own style sheet.
           .filter((element) => element.closest('svg') === null)
           .map((element) => element.outerHTML),

@@ -23,8 +23,15 @@ export type CommandResult = {
 
 /** Jest's own settings must not leak into what is being tested. */
 function cleanEnvironment(env: Readonly<Record<string, string>>) {
-  const {NODE_ENV: _mode, JEST_WORKER_ID: _worker, ...rest} = process.env;
-  return {...rest, NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0', ...env};
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !['NODE_ENV', 'JEST_WORKER_ID'].includes(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    NO_UPDATE_NOTIFIER: '1',
+    FORCE_COLOR: '0',
+    ...env,
+  };
 }
 
 /** Starts a Node script of this repository; the caller ends it. */

@@ -26,22 +26,30 @@ export async function newCommand(
   const root = resolveFolder(folder, cwd);
   const file = path.join(root, placeNewLog(await listFiles(root), date));
   const shown = path.relative(cwd, file);
-  await writeNew(file, fillTemplate(await readTemplate(root), date)).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EEXIST'
-        ? new UserError(`${shown} is there already; it was left as it is.`)
-        : error;
-    },
-  );
+  const content = fillTemplate(await readTemplate(root), date);
+  await writeNew(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw toUserError(error, shown);
+  });
   stdout(`${shown}\n`);
   return 0;
+}
+
+function toUserError(
+  {code, message}: NodeJS.ErrnoException,
+  file: string,
+): UserError {
+  return new UserError(
+    code === 'EEXIST'
+      ? `${file} is there already; it was left as it is.`
+      : `${file} could not be written (${code ?? message}).`,
+  );
 }
 
 async function listFiles(root: string): Promise<readonly string[]> {
   const names = await fs.readdir(root, {recursive: true}).catch(() => null);
   if (names === null) {
     throw new UserError(
-      `The log folder ${root} does not exist; create it, or name the folder that holds your logs.`,
+      `There is no folder ${root}; create it, or name the folder that holds your logs.`,
     );
   }
   return names.map((name) => name.split(path.sep).join('/'));

@@ -4,7 +4,9 @@ import {toBodyKey} from './cache/bodyKey';
 import {readPipelineVersion} from './cache/pipelineVersion';
 import {createCompilePool, defaultThreads} from './pool/compilePool';
 import {hasPlugins, toPluginsKey} from './userPlugins';
-import type {BodyCompiler, UserPlugins} from './pipeline/compileBody.mjs';
+import type {BodyCompiler, UserPlugins} from './pipeline/compileBody.mjs' with {
+  'resolution-mode': 'import',
+};
 import type {CompiledBody, CompileInput} from './types';
 
 export type CompilerOptions = {
@@ -50,8 +52,11 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const counts = {compiled: 0, cached: 0};
   let remembered: ReadonlyMap<string, CompiledBody> = new Map();
 
-  const compileAll: Compiler['compileAll'] = async (inputs, onProgress) => {
-    const keys = inputs.map((input) => toBodyKey(input, version));
+  const compileKeyed = async (
+    keys: readonly string[],
+    inputs: readonly CompileInput[],
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<ReadonlyMap<string, CompiledBody>> => {
     const known = await readKnown({keys, remembered, cache});
     const missing = new Map(
       inputs.flatMap((input, index) => {
@@ -66,19 +71,25 @@ export function createCompiler(options: CompilerOptions): Compiler {
       onProgress?.(done, inputs.length);
     });
     const fresh = new Map(
-      [...missing.keys()].map((key, index) => [key, bodyAt(compiled, index)]),
+      [...missing.keys()].map((key, index) => [key, present(compiled[index])]),
     );
     await cache.write(fresh, keys);
     counts.compiled += fresh.size;
     counts.cached += inputs.length - fresh.size;
-    const bodies = new Map([...known, ...fresh]);
-    remembered = options.remember ? bodies : remembered;
-    return keys.map((key) => bodyAt([bodies.get(key)], 0));
+    return new Map([...known, ...fresh]);
   };
 
   return {
-    compileAll,
-    compile: async (input) => bodyAt(await compileAll([input]), 0),
+    async compileAll(inputs, onProgress) {
+      const keys = inputs.map((input) => toBodyKey(input, version));
+      const bodies = await compileKeyed(keys, inputs, onProgress);
+      remembered = options.remember ? bodies : remembered;
+      return keys.map((key) => present(bodies.get(key)));
+    },
+    async compile(input) {
+      const key = toBodyKey(input, version);
+      return present((await compileKeyed([key], [input])).get(key));
+    },
     stats: () => ({...counts}),
     close: () => pool.close(),
   };
@@ -112,13 +123,9 @@ async function readKnown({
   return new Map([...known, ...onDisk]);
 }
 
-function bodyAt(
-  bodies: readonly (CompiledBody | undefined)[],
-  index: number,
-): CompiledBody {
-  const body = bodies[index];
+function present(body: CompiledBody | undefined): CompiledBody {
   if (!body) {
-    throw new Error(`compile: no body at ${index}`);
+    throw new Error('compile: an input without a body');
   }
   return body;
 }

@@ -56,7 +56,7 @@ export type TocItem = {
 
 /** Something the page shows as text because it could not be honoured. */
 export type Escaped = {
-  readonly what: 'tag' | 'image' | 'link' | 'script' | 'math';
+  readonly what: 'tag' | 'image' | 'link' | 'script' | 'math' | 'body';
   readonly text: string;
   /** 1-based line within `CompileInput.text`. */
   readonly line: number;

@@ -1,5 +1,7 @@
 import {createHash} from 'node:crypto';
-import type {UserPlugins} from './pipeline/compileBody.mjs';
+import type {UserPlugins} from './pipeline/compileBody.mjs' with {
+  'resolution-mode': 'import',
+};
 
 /** Whether the site owner has any: functions cannot be sent to a worker thread. */
 export function hasPlugins(plugins: UserPlugins): boolean {

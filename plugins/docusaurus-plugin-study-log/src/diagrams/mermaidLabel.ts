@@ -23,17 +23,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '}': '#125;',
 };
 const SYNTAX = /["<>&#;`*_~$%\\|[\]{}]/gu;
-/** Mermaid drops the `;` after `style …:…#` and `classDef …:…#`, inside labels too. */
-const STYLE_WORD = /style|classDef/u;
+/** Mermaid drops a `;` after `style …:…#` and `classDef …:…#`, inside labels too. */
+const TIGHT_COLON = /:(?! )/gu;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 
 /** Escapes plain text for a quoted node label, a participant's name or a message. */
 export function escapeLabel(text: string): string {
-  const escaped = text
+  return text
     .replace(CONTROL, ' ')
     .trim()
-    .replace(SYNTAX, (character) => ENTITIES[character] ?? character);
-  return STYLE_WORD.test(escaped) ? escaped.replace(/:/gu, '#58;') : escaped;
+    .replace(SYNTAX, (character) => ENTITIES[character] ?? character)
+    .replace(TIGHT_COLON, '#58;');
 }
 
 /**

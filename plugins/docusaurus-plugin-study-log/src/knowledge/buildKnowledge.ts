@@ -8,6 +8,7 @@ import {describeConcepts} from './concepts/describeConcepts';
 import {describeLog} from './concepts/describeLog';
 import type {LogDescription} from './concepts/describeLog';
 import {findCandidates} from './concepts/findCandidates';
+import type {Occurrences} from './concepts/findCandidates';
 import {mergeConcepts} from './concepts/mergeConcepts';
 import type {Draft, MergedConcepts} from './concepts/mergeConcepts';
 import type {LogClaims} from './concepts/types';
@@ -62,14 +63,19 @@ function toTerms(drafts: readonly Draft[]): readonly Term[] {
   }));
 }
 
-function countMatches(
+function countOccurrences(
   told: readonly ToldLog[],
   {scanOf}: MatchedLogs,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+): ReadonlyMap<string, Occurrences> {
+  const counts = new Map<string, {matches: number; logs: number}>();
   for (const {log} of told) {
+    const inLog = new Set<string>();
     for (const {id} of scanOf(log)) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+      const count = counts.get(id) ?? {matches: 0, logs: 0};
+      count.matches += 1;
+      count.logs += inLog.has(id) ? 0 : 1;
+      inLog.add(id);
+      counts.set(id, count);
     }
   }
   return counts;
@@ -118,9 +124,9 @@ export function buildKnowledge(
   const ids = assignConceptIds(drafts);
 
   const matched = matchLogs({logs: sorted, terms: toTerms(drafts), memo});
-  const counts = countMatches(told, matched);
+  const occurrences = countOccurrences(told, matched);
   const asked = askedFor(told, merged);
-  const candidates = findCandidates({drafts, counts, asked});
+  const candidates = findCandidates({drafts, occurrences, asked});
   const {matchesOf, find} = matched.settle(candidates);
 
   const paged = new Map(
@@ -131,16 +137,19 @@ export function buildKnowledge(
   const byId = new Map(
     [...paged.keys()].map((key) => [conceptKey(ids.get(key) ?? ''), key]),
   );
-  const idOf = (name: string): ConceptId | undefined => {
+  const keyOf = (name: string): string | undefined => {
     const key = merged.draftOf(name)?.key ?? byId.get(conceptKey(name));
-    return key !== undefined && paged.has(key) ? ids.get(key) : undefined;
+    return key !== undefined && paged.has(key) ? key : undefined;
   };
+  const idOf = (name: string): ConceptId | undefined =>
+    ids.get(keyOf(name) ?? '');
   const placed = buildMentions({
     logs: told.map((page) => ({...page, matches: matchesOf(page.log)})),
     frequency: options.frequency,
     drafts: paged,
     ids,
     idOf,
+    keyOf,
   });
   const mentioned = mentionedBy(placed.mentions);
   const concepts = describeConcepts({

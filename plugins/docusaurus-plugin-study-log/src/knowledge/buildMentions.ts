@@ -23,6 +23,8 @@ export type MentionRequest = {
   readonly drafts: ReadonlyMap<string, Draft>;
   /** The concept with a page that a name means. */
   readonly idOf: (name: string) => ConceptId | undefined;
+  /** The key of its draft. */
+  readonly keyOf: (name: string) => string | undefined;
   readonly ids: ReadonlyMap<string, ConceptId>;
 };
 
@@ -39,7 +41,7 @@ type Page = MentionRequest['logs'][number] & {
 
 function toPage(
   told: MentionRequest['logs'][number],
-  {drafts, idOf}: MentionRequest,
+  {drafts, keyOf}: MentionRequest,
 ): Page {
   const doubtful = new Set(
     told.matches.filter(({id, alias}) =>
@@ -51,12 +53,7 @@ function toPage(
   for (const match of told.matches) {
     (doubtful.has(match) ? unsure : sure).add(match.id);
   }
-  const keyOf = new Map(
-    [...drafts.keys()].map((key) => [idOf(key) ?? '', key]),
-  );
-  const homes = told.said.named
-    .flat()
-    .flatMap((name) => keyOf.get(idOf(name) ?? '') ?? []);
+  const homes = told.said.named.flat().flatMap((name) => keyOf(name) ?? []);
   return {
     ...told,
     doubtful,

@@ -127,7 +127,9 @@ function sortsOf(
   return concepts.flatMap(({id, definitions}) => {
     const definition = definitions[0];
     const source = sources.get(definition?.log ?? '');
-    const noun = HEAD_NOUN.exec((definition?.lines[0] ?? '').trim())?.[1];
+    const noun = HEAD_NOUN.exec(
+      (definition?.lines[0] ?? '').normalize('NFC').trim(),
+    )?.[1];
     return definition === undefined ||
       source === undefined ||
       noun === undefined
@@ -157,7 +159,7 @@ export function buildRelations(request: RelationRequest): readonly Relation[] {
         from !== to &&
         pages.has(from) &&
         whole !== undefined &&
-        isFirm(whole)
+        (rest.kind === 'instance-of' || isFirm(whole))
         ? [{from, to, ...rest}]
         : [];
     });

@@ -34,6 +34,24 @@ export const AMBIGUOUS_NAMES = words(`
   port volume image tag label log class object method function value string file
   data server client module package`);
 
+/**
+ * General nouns that head many sections and name no subject of study. They
+ * become concepts only where a log defines or compares them.
+ */
+export const EVERYDAY_NOUNS = words(`
+  시작 종료 끝 전체 일부 기반 형식 상태 연관 조합 확장 축소 분석 관리 언어 연결 정렬
+  명세 범위 크기 길이 높이 너비 내부 외부 상위 하위 추출 성능 단위 중첩 동적 정적
+  부모 자식 형제 구문 다중 단일 관계 요구사항 통계 공백 초기화 모델 취소 상세 전역 지역
+  공간 상호작용 고급 중급 초급 초기 공통 운영 고수준 저수준 공용 호환성 대안 코어
+  유연성 가이드 예측 최소화 최대화 최적화 가독성 관례 규칙 안전성 액션 세대 정지 중지
+  신뢰성 선호도 달력 퍼센트 펼치기 소유자 관리자 작성자 담당자 커스터마이즈 접근 이동
+  변경 변환 비교 검사 검증 확인 선택 검색 필터링 표현 표시 저장 실행 호출 반환 처리
+  제어 제공 지원 허용 제한 참여 발생 복구 복사 교체 전환 전송 수신 송신 분리 결합 통합
+  구분 분류 정보 자료 지식 경험 도움 준비 계획 목적 효과 의미 배경 사례 상황 순서 흐름
+  사용 이용 활용 적용 도입 개선 개발 설계 제작 작성 공유 협업 회의 발표 일정 시간 날짜
+  숫자 문자 단어 문장 문서 화면 색상 모양 위치 방향 속도 개수 횟수 합계 평균 최대 최소
+  차이 특징 종류 원인 결과 이유 방법 문제 해결 질문 답변 요약 정리 상한 하한 요청량`);
+
 /** Hangul words that begin with a common name and are none of it. */
 export const UNRELATED_WORDS: readonly string[] = [
   '로그인',

@@ -21,14 +21,20 @@ const ADNOMINAL_INSIDE =
   /(하는|되는|위한|통한|있는|없는|된|할|해서|하여|대한|관한|않는|시|때)\s/;
 const SENTENCE_END =
   /(다|까|요|나요|는가|는지|하자|하기|되기|보기|만들기|있음|없음|했음|가능|불가능|하면|않음|할 것|필요|시|때|경우|함|됨|임)\.?$/;
+/** `표 64`, `그림 3`: captions. */
+const CAPTION = /^(표|그림|예제|예시|코드|목록|figure|table|listing)\s*\d/i;
+const FIRST_CHARACTER = /^[\p{L}\p{N}@._]/u;
 const LONGEST = 40;
 
 /** Whether a phrase is written like the name of a thing: short, no verb, no label. */
 export function isNounPhrase(phrase: string): boolean {
-  const text = phrase.trim();
+  const text = phrase.normalize('NFC').trim();
   const tokens = text.split(/\s+/);
   const label = text.toLowerCase().replace(/\s+/g, '');
   if (label.length < 2 || text.length > LONGEST || LABELS.has(label)) {
+    return false;
+  }
+  if (!FIRST_CHARACTER.test(text) || CAPTION.test(text)) {
     return false;
   }
   if (tokens.length > 4 || /^[\d\s.,:%/-]+$/.test(text)) {
@@ -54,5 +60,12 @@ export function isProperLatin(phrase: string): boolean {
     phrase.split(/\s+/).length <= 4 &&
     /[A-Z0-9]/.test(phrase) &&
     isNounPhrase(phrase)
+  );
+}
+
+/** Whether a single Hangul word modifies instead of naming: 저장된, 단순한, 계층적. */
+export function isModifier(word: string): boolean {
+  return /^[가-힣]+(된|되는|하는|단순한|다양한|특별한)$|^[가-힣]{2,}적$/.test(
+    word,
   );
 }

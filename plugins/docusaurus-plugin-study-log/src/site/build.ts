@@ -12,7 +12,7 @@ import {writeIfChanged, writePageFile, writePublicFile} from './pageFiles';
 import type {Page} from './pages/page';
 import {countDateSources, formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
-import {addPageRoute, writeBundleFiles} from './setup';
+import {addPageRoute, setAddresses, writeBundleFiles} from './setup';
 
 type Built = {
   readonly plan: SitePlan;
@@ -32,6 +32,7 @@ export function createBuild(params: RunParams): Run {
       const plan = await planSite({content, labels, home: options.home});
       built = await buildPages(content, plan, params);
       writeBundleFiles(context, paths);
+      setAddresses(content.addresses, actions);
       built.pages.forEach((page) => {
         writePageFile({page, pagesDir: paths.pagesDir, baseUrl});
         addPageRoute(page, actions);

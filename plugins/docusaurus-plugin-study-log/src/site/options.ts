@@ -1,12 +1,12 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
+import type {UserPlugins} from '../compile/pipeline/compileBody.mjs' with {
+  'resolution-mode': 'import',
+};
 import type {LinkFrequency} from '../knowledge/types';
 
 /** What happens at the end of a build that found problems in the logs. */
 export type OnProblem = 'ignore' | 'log' | 'warn' | 'throw';
-
-/** A unified plugin, or `[plugin, options]`. */
-export type UnifiedPlugin = unknown;
 
 export type PluginOptions = {
   /** Instance id, for several log folders in one site. */
@@ -41,8 +41,8 @@ export type PluginOptions = {
   /** Default `warn`. `throw` fails the build when a problem is an error or a warning. */
   readonly onProblem: OnProblem;
   /** Extra unified plugins; `rehypePlugins` run after sanitizing. */
-  readonly remarkPlugins: readonly UnifiedPlugin[];
-  readonly rehypePlugins: readonly UnifiedPlugin[];
+  readonly remarkPlugins: UserPlugins['remarkPlugins'];
+  readonly rehypePlugins: UserPlugins['rehypePlugins'];
   /** Worker threads that compile logs; 0 = none. Default: one less than the processors, at least 1. */
   readonly threads?: number;
 };

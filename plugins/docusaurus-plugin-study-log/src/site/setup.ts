@@ -1,5 +1,7 @@
 import {themes, type PrismTheme} from 'prism-react-renderer';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import type {SiteAddresses} from '../theme/types';
+import type {Addresses} from './addresses';
 import type {Page} from './pages/page';
 import {writeIfChanged} from './pageFiles';
 import {toPrismCss} from './prismCss';
@@ -39,4 +41,13 @@ export function addPageRoute(
       lastUpdatedAt: lastChanged ? Date.parse(lastChanged) : undefined,
     },
   });
+}
+
+/** What every page knows: where the fixed pages are. Nothing that grows with the logs. */
+export function setAddresses(
+  {home, concepts, timeline}: Addresses,
+  {setGlobalData}: Pick<PluginContentLoadedActions, 'setGlobalData'>,
+): void {
+  const addresses: SiteAddresses = {home, concepts, timeline: timeline(null)};
+  setGlobalData({addresses});
 }

@@ -1,11 +1,11 @@
 import {toString} from 'hast-util-to-string';
 import {decodeString} from 'micromark-util-decode-string';
 import {normalizeUri} from 'micromark-util-sanitize-uri';
-import {SKIP, visit} from 'unist-util-visit';
 import {lineOf, textProperty} from './context.mjs';
 import {text} from './element.mjs';
+import {walk} from './walk.mjs';
 import type {BodyContext} from './context.mjs';
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, ElementContent, Nodes, Root} from 'hast';
 
 type AddressContext = Pick<BodyContext, 'input' | 'report'>;
 
@@ -23,19 +23,19 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 export function resolveAddresses(tree: Root, context: AddressContext): void {
   const hrefs = byAddress(context.input.hrefs);
   const images = byAddress(context.input.images);
-  visit(tree, 'element', (node, index, parent) => {
+  walk<Nodes>(tree, (node, parent, index) => {
+    if (node.type !== 'element' || !('children' in parent)) {
+      return undefined;
+    }
     if (node.tagName === 'img') {
       resolveImage(node, images, context);
     }
-    if (node.tagName !== 'a' || !parent || index === undefined) {
-      return undefined;
+    const words =
+      node.tagName === 'a' ? resolveLink(node, hrefs, context) : undefined;
+    if (words) {
+      parent.children.splice(index, 1, ...words);
     }
-    const resolved = resolveLink(node, hrefs, context);
-    if (resolved) {
-      parent.children.splice(index, 1, ...resolved);
-      return [SKIP, index];
-    }
-    return undefined;
+    return words ? index : undefined;
   });
 }
 
@@ -112,8 +112,7 @@ function isSafe(address: string, schemes: RegExp): boolean {
 /** Browsers do nothing at all for `http://서버주소:포트`. */
 function canFollow(href: string): boolean {
   return (
-    isSafe(href, SAFE_LINK) &&
-    (!/^https?:/i.test(href) || URL.canParse(href))
+    isSafe(href, SAFE_LINK) && (!/^https?:/i.test(href) || URL.canParse(href))
   );
 }
 

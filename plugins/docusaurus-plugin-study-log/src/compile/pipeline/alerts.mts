@@ -39,7 +39,8 @@ export function toAlert(
     toAdmonition({
       name,
       title: labels.alert[name],
-      children: children.length > 0 ? [{...paragraph, children}, ...rest] : rest,
+      children:
+        children.length > 0 ? [{...paragraph, children}, ...rest] : rest,
     }),
   ];
 }

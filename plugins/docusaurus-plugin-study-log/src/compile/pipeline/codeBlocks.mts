@@ -35,7 +35,9 @@ export function finishCodeBlock(
   }
   const code = unmark(toString(pre)).replace(/\n$/, '');
   if (word === STEPS_LANGUAGE) {
-    return [toDiagram({code, origin: 'steps', caption: labels.generatedDiagram})];
+    return [
+      toDiagram({code, origin: 'steps', caption: labels.generatedDiagram}),
+    ];
   }
   return word.toLowerCase() === 'mermaid'
     ? [toDiagram({code, origin: 'log', caption: ''})]

@@ -1,9 +1,9 @@
 import {toHtml} from 'hast-util-to-html';
-import {SKIP, visit} from 'unist-util-visit';
 import {hasClass, textProperty} from './context.mjs';
 import {isListedHeading} from './headings.mjs';
+import {walk} from './walk.mjs';
 import type {CompiledBody, TocItem} from '../types.js';
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, ElementContent, Nodes, Root} from 'hast';
 
 export type BodyParts = Pick<
   CompiledBody,
@@ -19,7 +19,7 @@ export function collectParts(tree: Root): BodyParts {
   const anchors = new Set<string>();
   let hasDiagram = false;
   let hasMath = false;
-  visit(tree, (node) => {
+  walk<Nodes>(tree, (node) => {
     if (node.type === 'raw') {
       hasMath = true;
     }
@@ -44,32 +44,36 @@ export function collectParts(tree: Root): BodyParts {
 }
 
 function toTocItem(heading: Element): TocItem {
-  const words = structuredClone(heading);
-  visit(words, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) {
-      return undefined;
-    }
-    const replacement = toTocContent(node);
-    if (!replacement) {
-      return undefined;
-    }
-    parent.children.splice(index, 1, ...replacement);
-    return [SKIP, index];
-  });
   return {
-    value: toHtml(words.children, {allowDangerousHtml: true}).trim(),
+    value: toHtml([...toTocContent(heading.children)], {
+      allowDangerousHtml: true,
+    }).trim(),
     id: textProperty(heading, 'id'),
     level: Number(heading.tagName.slice(1)),
   };
 }
 
 /** The entry is a link itself: it holds neither links nor pictures nor lines. */
-function toTocContent(node: Element): readonly ElementContent[] | undefined {
-  if (hasClass(node, 'hash-link') || node.tagName === 'img') {
-    return [];
-  }
-  if (node.tagName === 'br') {
-    return [{type: 'text', value: ' '}];
-  }
-  return node.tagName === 'a' ? node.children : undefined;
+function toTocContent(
+  children: readonly ElementContent[],
+): readonly ElementContent[] {
+  return children.flatMap((node): readonly ElementContent[] => {
+    if (node.type !== 'element') {
+      return [node];
+    }
+    if (hasClass(node, 'hash-link') || node.tagName === 'img') {
+      return [];
+    }
+    if (node.tagName === 'br') {
+      return [{type: 'text', value: ' '}];
+    }
+    const content = toTocContent(node.children);
+    return node.tagName === 'a'
+      ? content
+      : [{...node, properties: withoutId(node), children: [...content]}];
+  });
+}
+
+function withoutId({properties}: Element): Element['properties'] {
+  return {...properties, id: undefined};
 }

@@ -1,23 +1,24 @@
 import {toHtml} from 'hast-util-to-html';
-import {visit} from 'unist-util-visit';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {collectParts} from './collectParts.mjs';
+import {toExcerpt} from './excerpt.mjs';
 import {resolveAddresses} from './addresses.mjs';
 import {toFallbackBody} from './fallbackBody.mjs';
 import {finishTree} from './finishTree.mjs';
 import {settleIds} from './headings.mjs';
 import {loadLanguages} from './highlight.mjs';
 import {createMarkdownParser} from './parseMarkdown.mjs';
-import {prepareTree, toExcerpt} from './prepareTree.mjs';
+import {prepareTree} from './prepareTree.mjs';
 import {sanitizeTree} from './sanitizeTree.mjs';
 import {spliceLinks} from './spliceLinks.mjs';
 import {toHtmlTree} from './toHast.mjs';
+import {walk} from './walk.mjs';
 import type {CompiledBody, CompileInput, Escaped} from '../types.js';
 import type {BodyContext} from './context.mjs';
 import type {MarkdownParser} from './parseMarkdown.mjs';
 import type {Root} from 'hast';
-import type {Root as Markdown} from 'mdast';
+import type {Nodes, Root as Markdown} from 'mdast';
 import type {PluggableList} from 'unified';
 
 export type BodyCompiler = (input: CompileInput) => Promise<CompiledBody>;
@@ -81,9 +82,9 @@ async function compileBody(
 
 function findLanguages(tree: Markdown): readonly string[] {
   const languages: string[] = [];
-  visit(tree, 'code', ({lang}) => {
-    if (lang) {
-      languages.push(lang);
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'code' && node.lang) {
+      languages.push(node.lang);
     }
   });
   return languages;

@@ -25,6 +25,6 @@ export function toFallbackBody(
     hasDiagram: false,
     hasMath: false,
     linked: 0,
-    escaped: [{what: 'script', text: `compile failed: ${reason}`, line: 1}],
+    escaped: [{what: 'body', text: reason, line: 1}],
   };
 }

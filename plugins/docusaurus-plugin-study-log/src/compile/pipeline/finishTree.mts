@@ -1,5 +1,4 @@
 import {toString} from 'hast-util-to-string';
-import {CONTINUE, EXIT, visit} from 'unist-util-visit';
 import {finishCodeBlock, readLanguage} from './codeBlocks.mjs';
 import {finishFormula, finishFormulaBlock} from './math.mjs';
 import {finishHeading} from './headings.mjs';
@@ -10,10 +9,11 @@ import {linkMarkedWords} from './conceptLinks.mjs';
 import {hasMarks, unmark} from './marks.mjs';
 import {rewriteTree} from './rewriteTree.mjs';
 import {toAlert} from './alerts.mjs';
+import {walk} from './walk.mjs';
 import {wrapTable} from './tables.mjs';
 import type {BodyContext} from './context.mjs';
 import type {Rewrites} from './rewriteTree.mjs';
-import type {Element, Root} from 'hast';
+import type {Element, Nodes, Root} from 'hast';
 
 /** Everything that a sanitised body still lacks, in one walk. Changes the tree. */
 export function finishTree(tree: Root, context: BodyContext): void {
@@ -73,11 +73,10 @@ function labelTask(item: Element): undefined {
   if (!hasClass(item, 'task-list-item')) {
     return;
   }
-  visit(item, 'element', (node) => {
-    if (node.tagName === 'input') {
+  walk<Nodes>(item, (node) => {
+    if (node.type === 'element' && node.tagName === 'input') {
       node.properties.ariaLabel = toString(item).trim().split('\n', 1)[0];
-      return EXIT;
     }
-    return CONTINUE;
+    return node.type === 'element' && node.tagName === 'li' ? false : undefined;
   });
 }

@@ -1,11 +1,11 @@
 import {slug} from 'github-slugger';
 import {toString} from 'hast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {hasClass, textProperty} from './context.mjs';
 import {element, text} from './element.mjs';
 import {OURS, unmark} from './marks.mjs';
+import {walk} from './walk.mjs';
 import type {BodyContext} from './context.mjs';
-import type {Element, Root} from 'hast';
+import type {Element, Nodes, Root} from 'hast';
 
 const HEADING = /^h[1-6]$/;
 const OURS_SANITIZED = `user-content-${OURS}`;
@@ -18,7 +18,11 @@ const OURS_SANITIZED = `user-content-${OURS}`;
  */
 export function settleIds(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, 'element', (node) => {
+  const unnamed: Element[] = [];
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') {
+      return;
+    }
     const id = textProperty(node, 'id');
     if (id.startsWith(OURS_SANITIZED)) {
       node.properties.id = id.slice(OURS_SANITIZED.length);
@@ -28,13 +32,15 @@ export function settleIds(tree: Root): Set<string> {
         ids.add(textProperty(node, name));
       }
     }
-  });
-  visit(tree, 'element', (node) => {
-    if (HEADING.test(node.tagName) && !textProperty(node, 'id')) {
-      node.properties.id = toUnusedId(unmark(toString(node)), ids);
-      ids.add(textProperty(node, 'id'));
+    if (id === '' && HEADING.test(node.tagName)) {
+      unnamed.push(node);
     }
   });
+  for (const heading of unnamed) {
+    const id = toUnusedId(unmark(toString(heading)), ids);
+    heading.properties.id = id;
+    ids.add(id);
+  }
   return ids;
 }
 

@@ -4,12 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {LESS_THAN} from './marks.mjs';
 import {findStrayTags} from './tagFilter.mjs';
+import {walk} from './walk.mjs';
 import type {Escaped} from '../types.js';
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {PluggableList} from 'unified';
 
 export type ParsedMarkdown = {
@@ -82,8 +82,8 @@ function replaceAt(text: string, offsets: ReadonlySet<number>): string {
 
 function showAsText(tree: Root, text: string): Root {
   const nodes = new Set(findStrayTags(tree, text).map(({node}) => node));
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && index !== undefined && nodes.has(node)) {
+  walk<Nodes>(tree, (node, parent, index) => {
+    if (node.type === 'html' && nodes.has(node) && 'children' in parent) {
       parent.children[index] = {...node, type: 'text'};
     }
   });

@@ -1,9 +1,7 @@
-import {toString} from 'mdast-util-to-string';
-import {CONTINUE, SKIP, visit} from 'unist-util-visit';
 import {hasMarks, LESS_THAN, OURS, unmark} from './marks.mjs';
 import type {CompileInput} from '../types.js';
-import type {Nodes, Parents, Root, RootContent} from 'mdast';
-import type {VisitorResult} from 'unist-util-visit';
+import {walk} from './walk.mjs';
+import type {Html, Nodes, Root, RootContent} from 'mdast';
 
 /** Language of a diagram that we made; no info string can spell it. */
 export const STEPS_LANGUAGE = `mermaid${OURS}`;
@@ -29,9 +27,9 @@ export function prepareTree({
     input.headings.map(({start, id}) => [skipBlanks(input.text, start), id]),
   );
   insertFlows({tree, flows: input.flows, toSource});
-  visit(tree, (node, index, parent): VisitorResult => {
-    if (node.type === 'html' && parent && index !== undefined) {
-      return replaceTrivialHtml(parent, index);
+  walk<Nodes>(tree, (node, parent, index) => {
+    if (node.type === 'html') {
+      return replaceTrivialHtml(node, parent, index);
     }
     unmarkNode(node);
     if (node.type === 'heading' || node.type === 'paragraph') {
@@ -40,12 +38,14 @@ export function prepareTree({
         node.data = {...node.data, hProperties: {id: `${OURS}${id}`}};
       }
     }
-    return CONTINUE;
+    return undefined;
   });
 }
 
 function skipBlanks(text: string, start: number): number {
-  return start + (/^[ \t]*/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  return (
+    start + (/^[ \t]*/.exec(text.slice(start, start + 8))?.[0].length ?? 0)
+  );
 }
 
 /** Behind the top-level block in which the list ends; later ones first, so that places stay. */
@@ -75,24 +75,28 @@ function insertFlows({
 }
 
 /** `<br>` and comments, most of the HTML in logs, need no HTML parser. */
-function replaceTrivialHtml(parent: Parents, index: number): VisitorResult {
-  const node = parent.children[index];
-  if (node?.type !== 'html') {
-    return CONTINUE;
+function replaceTrivialHtml(
+  node: Html,
+  parent: Nodes,
+  index: number,
+): number | undefined {
+  if (!('children' in parent)) {
+    return undefined;
   }
   if (ONLY_COMMENT.test(node.value)) {
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   }
   if (ONLY_BREAK.test(node.value) && isPhrasingParent(parent)) {
     parent.children[index] = {type: 'break'};
   } else {
     node.value = unmark(node.value.replaceAll(LESS_THAN, '&lt;'));
   }
-  return CONTINUE;
+  return undefined;
 }
 
-function isPhrasingParent(parent: Parents): boolean {
+/** Whether the children of this node stand in running text. */
+export function isPhrasingParent(parent: Nodes): boolean {
   return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(
     parent.type,
   );
@@ -109,27 +113,4 @@ function unmarkNode(node: Nodes): void {
       Reflect.set(node, key, unmark(value));
     }
   }
-}
-
-const EXCERPT_LENGTH = 160;
-
-/** Plain text of the first paragraph that says something, cut at 160 characters. */
-export function toExcerpt(tree: Root): string {
-  let excerpt = '';
-  visit(tree, 'paragraph', (node) => {
-    if (!node.data?.hProperties) {
-      excerpt = unmark(toString(node, {includeImageAlt: false}))
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/^\[!\w+\] ?/, '');
-    }
-    return excerpt === '';
-  });
-  const characters = Array.from(excerpt);
-  return characters.length > EXCERPT_LENGTH
-    ? `${characters
-        .slice(0, EXCERPT_LENGTH - 1)
-        .join('')
-        .trimEnd()}…`
-    : excerpt;
 }

@@ -1,13 +1,13 @@
 import {toString} from 'hast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {element} from './element.mjs';
-import type {Element, ElementContent} from 'hast';
+import {walk} from './walk.mjs';
+import type {Element, ElementContent, Nodes} from 'hast';
 
 /** A table may be wider than a phone: it scrolls on its own, also by keyboard. */
 export function wrapTable(table: Element): readonly ElementContent[] {
   const headers: string[] = [];
-  visit(table, 'element', (node) => {
-    if (node.tagName === 'th') {
+  walk<Nodes>(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'th') {
       headers.push(toString(node).trim());
     }
   });

@@ -1,10 +1,11 @@
-import {visitParents} from 'unist-util-visit-parents';
 import {
   KNOWN_ELEMENTS,
   OPTIONAL_END_ELEMENTS,
   VOID_ELEMENTS,
 } from './htmlNames.mjs';
-import type {Html, Root} from 'mdast';
+import {isPhrasingParent} from './prepareTree.mjs';
+import {walk} from './walk.mjs';
+import type {Html, Nodes, Root} from 'mdast';
 
 /**
  * Finds the `<` that must not begin a tag, so that no text disappears:
@@ -34,20 +35,13 @@ const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s|\/)(?:"[^"]*"|'[^']*'|[^"'<>])*)?>/y;
 
 export function findStrayTags(tree: Root, text: string): readonly StrayTag[] {
   const tags: Tag[] = [];
-  visitParents(tree, 'html', (node, ancestors) => {
-    tags.push(...readTags({node, text, inline: isInline(ancestors.at(-1))}));
+  walk<Nodes>(tree, (node, parent) => {
+    if (node.type === 'html') {
+      tags.push(...readTags({node, text, inline: isPhrasingParent(parent)}));
+    }
   });
   const paired = findPaired(tags);
   return tags.filter((tag) => isStray(tag, paired.has(tag)));
-}
-
-function isInline(parent: {readonly type: string} | undefined): boolean {
-  return (
-    parent !== undefined &&
-    !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(
-      parent.type,
-    )
-  );
 }
 
 function readTags({

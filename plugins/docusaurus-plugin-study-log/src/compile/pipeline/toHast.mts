@@ -1,7 +1,7 @@
 import {raw} from 'hast-util-raw';
 import {toHast} from 'mdast-util-to-hast';
-import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
+import {walk} from './walk.mjs';
 import type {BodyLabels} from '../types.js';
 import type {Nodes, Root} from 'hast';
 import type {Root as Markdown} from 'mdast';
@@ -29,9 +29,9 @@ export function toHtmlTree({
 
 function hasRaw(tree: Nodes): boolean {
   let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-    return false;
+  walk<Nodes>(tree, ({type}) => {
+    found ||= type === 'raw';
+    return found ? false : undefined;
   });
   return found;
 }

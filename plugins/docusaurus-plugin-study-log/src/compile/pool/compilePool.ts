@@ -1,8 +1,10 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import type {BodyCompiler} from '../pipeline/compileBody.mjs';
+import type {BodyCompiler} from '../pipeline/compileBody.mjs' with {
+  'resolution-mode': 'import',
+};
 import type {CompiledBody, CompileInput} from '../types';
-import type {Tinypool} from 'tinypool';
+import type {Tinypool} from 'tinypool' with {'resolution-mode': 'import'};
 
 /** Compiles many bodies, in order, in worker threads or in this one. */
 export type CompilePool = {

@@ -36,10 +36,11 @@ async function read(source) {
   return {labels: labels.map(decode)};
 }
 
-// Mermaid's own spelling of `#35;` and `#quot;` between its parser and its renderer.
+// Our line breaks, then Mermaid's own spelling of `#35;` and `#quot;` between its parser and its renderer.
 function decode(label) {
   const named = {quot: '"', lt: '<', gt: '>', amp: '&'};
   return label
+    .replaceAll('<br/>', ' ')
     .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/ﬂ°(\w+)¶ß/g, (_, name) => named[name]);
 }

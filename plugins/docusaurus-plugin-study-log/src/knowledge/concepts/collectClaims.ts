@@ -4,6 +4,8 @@ import {claimsOfItems} from './itemClaims';
 import {findSectionOwners} from './sectionOwners';
 import type {Claim, ClaimKind, LogClaims} from './types';
 
+type Owners = LogClaims['owners'];
+
 const CLAIM_KINDS: Readonly<Partial<Record<HeadingShape, ClaimKind>>> = {
   concept: 'concept',
   definition: 'definition',
@@ -20,20 +22,19 @@ const EARNING: ReadonlySet<ClaimKind> = new Set([
   'instances',
 ]);
 
-/** Whether a heading below describes the section's own concept (`특징`, `동작 방식`). */
-function hasFacet(log: Log, section: Section): boolean {
+/** Whether a heading below describes the section's own concept (`특징`, `Job의 동작 원리`). */
+function hasFacet(log: Log, section: Section, owners: Owners): boolean {
+  const own = owners[section.index];
   return log.sections.some(
-    (child) =>
-      child.parent === section.index &&
-      child.shape === 'facet' &&
-      child.subjects.length === 0,
+    ({index, parent, shape}) =>
+      parent === section.index && shape === 'facet' && owners[index] === own,
   );
 }
 
 function claimsOfHeading(
   log: Log,
   section: Section,
-  named: readonly string[],
+  {owners, named}: Pick<LogClaims, 'owners' | 'named'>,
 ): readonly Claim[] {
   const kind = CLAIM_KINDS[section.shape];
   if (kind === undefined) {
@@ -41,7 +42,7 @@ function claimsOfHeading(
   }
   return section.subjects.map((subject, index) => ({
     // A short name speaks for the concept above.
-    name: named[index] ?? subject.name,
+    name: named[section.index]?.[index] ?? subject.name,
     aliases: subject.aliases,
     kind,
     section: section.index,
@@ -49,7 +50,7 @@ function claimsOfHeading(
     earnsPage:
       EARNING.has(kind) ||
       subject.aliases.length > 0 ||
-      (kind !== 'list' && hasFacet(log, section)),
+      (kind !== 'list' && hasFacet(log, section, owners)),
   }));
 }
 
@@ -93,7 +94,7 @@ function claimsOfFrontMatter(
 export function collectClaims(log: Log): LogClaims {
   const {owners, named, shortNames} = findSectionOwners(log);
   const headings = log.sections.flatMap((section) =>
-    claimsOfHeading(log, section, named[section.index] ?? []),
+    claimsOfHeading(log, section, {owners, named}),
   );
   return {
     claims: [

@@ -3,8 +3,8 @@ import type {ConceptDefinition, ConceptFacet, Place} from '../types';
 import {linesOfSection} from './sectionLines';
 import type {LogClaims} from './types';
 
-/** How sure it is that a definition defines: `X란?` before a first paragraph before a list item. */
-export type DefinitionRank = 0 | 1 | 2;
+/** How sure it is that a definition defines: `X란?` before a first paragraph before a list item, before a step. */
+export type DefinitionRank = 0 | 1 | 2 | 3;
 
 /** What one log says of its concepts, by the names it uses. */
 export type LogDescription = {
@@ -46,7 +46,9 @@ function definitionsOf(
       return [];
     }
     const place = {log: log.id, section, date: log.date, line};
-    return [{name, rank: RANKS[from], definition: {...place, lines}}];
+    const step = from === 'item' && log.sections[section]?.kind === 'how';
+    const rank = step ? 3 : RANKS[from];
+    return [{name, rank, definition: {...place, lines}}];
   });
 }
 

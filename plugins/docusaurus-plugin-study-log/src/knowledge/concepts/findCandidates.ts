@@ -1,24 +1,49 @@
+import {EVERYDAY_NOUNS, FUNCTION_WORDS} from '../../language/everydayWords';
+import {isModifier} from '../../language/nounPhrase';
+import type {ClaimKind} from './types';
 import type {Draft, LocatedClaim} from './mergeConcepts';
 
-/** Claims that stand in running text themselves, so that a match there is no second sign. */
-const IN_TEXT = new Set(['item', 'enumeration', 'bold']);
-const SECOND_SIGNALS = 2;
+/** How often a draft's names stand in running text. */
+export type Occurrences = {readonly matches: number; readonly logs: number};
 
 export type CandidateRequest = {
   readonly drafts: readonly Draft[];
-  /** Matches in running text of all logs, by draft key. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** By draft key. */
+  readonly occurrences: ReadonlyMap<string, Occurrences>;
   /** Keys of drafts that a `[[…]]` names. */
   readonly asked: ReadonlySet<string>;
 };
 
+/** Claims that stand in running text themselves, so that a match there is no second sign. */
+const IN_TEXT: ReadonlySet<ClaimKind> = new Set([
+  'item',
+  'enumeration',
+  'bold',
+]);
+const SECOND_SIGNALS = 2;
+const NOWHERE: Occurrences = {matches: 0, logs: 0};
+
+/** A name in that many logs, in fewer than one of twenty as a heading, is vocabulary. */
+const COMMON_IN_LOGS = 10;
+const LEAST_HEADING_SHARE = 0.05;
+
 const placeOf = ({log, line}: LocatedClaim): string => `${log.id}#${line}`;
+
+const isNamedBy = ({claims}: Draft, ...kinds: readonly ClaimKind[]): boolean =>
+  claims.some(({kind}) => kinds.includes(kind));
+
+/** Entries in which a heading names the draft. */
+function headingLogs({claims}: Draft): number {
+  return new Set(
+    claims.filter(({kind}) => !IN_TEXT.has(kind)).map(({log}) => log.id),
+  ).size;
+}
 
 /** Lines on which an enumeration names a concept that some heading is about. */
 function familiarLines(drafts: readonly Draft[]): ReadonlySet<string> {
   return new Set(
     drafts
-      .filter(({claims}) => claims.some(({kind}) => !IN_TEXT.has(kind)))
+      .filter((draft) => headingLogs(draft) > 0)
       .flatMap(({claims}) =>
         claims.filter(({kind}) => kind === 'enumeration').map(placeOf),
       ),
@@ -26,35 +51,56 @@ function familiarLines(drafts: readonly Draft[]): ReadonlySet<string> {
 }
 
 /** How often the name comes back beyond the place that made it a concept. */
-function countSignals(draft: Draft, matches: number): number {
-  const headings = new Set(
-    draft.claims.filter(({kind}) => !IN_TEXT.has(kind)).map(({log}) => log.id),
-  );
+function countSignals(draft: Draft, {matches}: Occurrences): number {
   const own = draft.claims.filter(({kind}) => IN_TEXT.has(kind)).length;
-  return Math.max(0, matches - own) + Math.max(0, headings.size - 1);
+  return Math.max(0, matches - own) + Math.max(0, headingLogs(draft) - 1);
+}
+
+/** A name that says nothing by itself: function words, general nouns, modifiers. */
+function isEveryday({name}: Draft): boolean {
+  return (
+    FUNCTION_WORDS.has(name) || EVERYDAY_NOUNS.has(name) || isModifier(name)
+  );
+}
+
+/** A single Hangul word that the logs use everywhere and hardly ever write about. */
+function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
+  const headings = headingLogs(draft);
+  return (
+    /^[가-힣]+$/.test(draft.name) &&
+    draft.aliases.length === 0 &&
+    logs >= COMMON_IN_LOGS &&
+    headings / (headings + logs) < LEAST_HEADING_SHARE
+  );
 }
 
 /**
  * Keys of drafts with too little behind them for a page (notes C1, tiers): no
  * definition, alias, comparison, facet, curation, wikilink or company in an
- * enumeration, and the name not twice more in the logs.
+ * enumeration, and the name not twice more in the logs. General words need
+ * one of the first kind: a definition, a comparison, or a person's word.
  */
 export function findCandidates(request: CandidateRequest): ReadonlySet<string> {
-  const {drafts, counts, asked} = request;
+  const {drafts, occurrences, asked} = request;
   const familiar = familiarLines(drafts);
-  const candidates = drafts.filter((draft) => {
-    const {key, claims, curated} = draft;
-    const earned =
-      curated !== undefined ||
-      asked.has(key) ||
-      claims.some(
-        (claim) =>
-          claim.earnsPage ||
-          (claim.kind === 'enumeration' && familiar.has(placeOf(claim))),
-      );
-    return (
-      !earned && countSignals(draft, counts.get(key) ?? 0) < SECOND_SIGNALS
+  const hasPage = (draft: Draft): boolean => {
+    const seen = occurrences.get(draft.key) ?? NOWHERE;
+    if (
+      draft.curated !== undefined ||
+      asked.has(draft.key) ||
+      isNamedBy(draft, 'definition', 'comparison')
+    ) {
+      return true;
+    }
+    if (isEveryday(draft) || isVocabulary(draft, seen)) {
+      return false;
+    }
+    const earned = draft.claims.some(
+      (claim) =>
+        claim.earnsPage ||
+        (claim.kind === 'enumeration' && familiar.has(placeOf(claim))),
     );
-  });
-  return new Set(candidates.map(({key}) => key));
+    return earned || countSignals(draft, seen) >= SECOND_SIGNALS;
+  };
+  return new Set(drafts.filter((draft) => !hasPage(draft)).map(({key}) => key));
 }

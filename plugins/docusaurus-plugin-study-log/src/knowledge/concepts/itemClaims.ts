@@ -21,16 +21,28 @@ const TELLING_KINDS: ReadonlySet<SectionKind> = new Set([
 const ENUMERATION =
   /((?:[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)?)(?:,\s*[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)?)+)\s*등/;
 
-/** The names of `A / B : …`, split only when every part is a proper name. */
+/** `TCP/IP` is one name. */
+const ACRONYM_PAIR = /^[A-Z]{2,4}\/[A-Z]{2,4}$/;
+const LATIN_WORD = /^[a-z][a-z0-9-]{2,}$/;
+
+/**
+ * The names of `A / B : …`, split only when every part is a Latin name and at
+ * least one a proper one (`Kube API Server / etcd`).
+ */
 export function splitTerm(term: string): readonly string[] {
   const parts = term.split(/\s*[/,]\s*/);
-  return parts.length > 1 && parts.every(isProperLatin) ? parts : [term];
+  const names =
+    parts.length > 1 &&
+    !ACRONYM_PAIR.test(term) &&
+    parts.some(isProperLatin) &&
+    parts.every((part) => isProperLatin(part) || LATIN_WORD.test(part));
+  return names ? parts : [term];
 }
 
 /** The members of an enumeration in a text, or []. */
 export function findEnumeration(text: string): readonly string[] {
-  const found = ENUMERATION.exec(text);
-  if (found === null || text[found.index - 1] === '(') {
+  const found = ENUMERATION.exec(text.normalize('NFC'));
+  if (found === null || found.input[found.index - 1] === '(') {
     return [];
   }
   return (found[1] as string).split(/,\s*/).filter(isProperLatin);
@@ -42,18 +54,21 @@ function claimsOfTerm(item: ListItem, section: Section): readonly Claim[] {
   }
   const member = MEMBER_KINDS.has(section.kind);
   const telling = TELLING_KINDS.has(section.kind);
-  return splitTerm(item.term.text)
-    .filter((name) => isProperLatin(name) || (member && isNounPhrase(name)))
+  const names = splitTerm(item.term.text);
+  return names
+    .filter(
+      (name) =>
+        names.length > 1 ||
+        isProperLatin(name) ||
+        (member && isNounPhrase(name)),
+    )
     .map((name) => ({
       name,
       aliases: [],
       kind: 'item',
       section: item.section,
       line: item.line,
-      earnsPage:
-        (item.description ?? '') !== '' &&
-        telling &&
-        (member || isProperLatin(name)),
+      earnsPage: (item.description ?? '') !== '' && telling,
     }));
 }
 

@@ -30,6 +30,11 @@ function isStrongAlias(name: string, alias: string): boolean {
   );
 }
 
+/** `카운트 근사(approximate)`: one plain word translates the last word only. */
+function translatesPart(name: string, alias: string): boolean {
+  return /\s/.test(name) && /^[a-z]+$/.test(alias);
+}
+
 /**
  * From `X(Y)`: each alias goes to the name that has it most often, the
  * earliest of equals. `claims` must be in telling order.
@@ -41,7 +46,10 @@ export function pickAliases(claims: readonly Claim[]): readonly AliasLink[] {
   >();
   for (const {name, aliases} of claims) {
     for (const alias of aliases.filter(isNounPhrase)) {
-      if (conceptKey(alias) === conceptKey(name)) {
+      if (
+        conceptKey(alias) === conceptKey(name) ||
+        translatesPart(name, alias)
+      ) {
         continue;
       }
       const byName = votes.get(conceptKey(alias)) ?? new Map();

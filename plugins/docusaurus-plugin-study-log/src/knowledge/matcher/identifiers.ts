@@ -9,6 +9,9 @@ function isIdentifierUnit(code: number): boolean {
   );
 }
 
+/** Looking further would make one endless line quadratic, and tells nothing new. */
+const LONGEST_GLUE = 120;
+
 export type Span = {
   /** Normalised (lower-case) text. */
   readonly text: string;
@@ -33,10 +36,16 @@ export function isInsideIdentifier(span: Span): boolean {
   }
   let first = start;
   let last = end;
-  while (first > 0 && isIdentifierUnit(text.charCodeAt(first - 1))) {
+  while (
+    first > Math.max(0, start - LONGEST_GLUE) &&
+    isIdentifierUnit(text.charCodeAt(first - 1))
+  ) {
     first -= 1;
   }
-  while (last < text.length && isIdentifierUnit(text.charCodeAt(last))) {
+  while (
+    last < Math.min(text.length, end + LONGEST_GLUE) &&
+    isIdentifierUnit(text.charCodeAt(last))
+  ) {
     last += 1;
   }
   const before = text.slice(first, start);

@@ -96,7 +96,10 @@ function disagreement(
     (months === undefined || isWithin(months, monthOf(date)));
   return agrees
     ? undefined
-    : [year, months?.[0]].filter((part) => part !== undefined).join('-');
+    : [year, months?.[0]]
+        .filter((part) => part !== undefined)
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
 }
 
 /** `2025/01/11`, `2025/0111`, `02/08`, `1월~2월/02-04` */

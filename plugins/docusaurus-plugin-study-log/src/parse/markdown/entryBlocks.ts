@@ -1,41 +1,8 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Range} from '../types';
+import type {EntryBlock, ItemPlace, Placed} from './entryBlockTypes';
 import {readPhrasing} from './phrasing';
-import type {Phrasing} from './phrasing';
 import type {MarkdownDocument} from './types';
-
-/** The list item that a block stands in. */
-export type ItemPlace = {
-  readonly list: number;
-  readonly depth: number;
-  readonly ordered: boolean;
-  readonly listEnd: number;
-};
-
-type Placed = {readonly range: Range; readonly line: number};
-
-/** A leaf of the entry's block structure, in document order. */
-export type EntryBlock = Placed &
-  (
-    | {
-        readonly type: 'paragraph';
-        readonly phrasing: Phrasing;
-        /** Set on the first paragraph of a list item: the item's own text. */
-        readonly item: ItemPlace | null;
-        /** Neither in a list nor in a footnote. */
-        readonly top: boolean;
-      }
-    | {readonly type: 'heading'; readonly phrasing: Phrasing}
-    | {
-        readonly type: 'row';
-        readonly table: number;
-        readonly header: boolean;
-        readonly cells: readonly Phrasing[];
-      }
-    | {readonly type: 'fence'; readonly node: SyntaxNode}
-    | {readonly type: 'html'}
-    | {readonly type: 'linkReference'; readonly url: Range}
-  );
 
 type Walk = {
   readonly document: MarkdownDocument;
@@ -72,7 +39,7 @@ function walkBlock(walk: Walk, node: SyntaxNode, context: Context): void {
   switch (node.name) {
     case 'Paragraph':
     case 'Task':
-      return addParagraph(walk, node, context);
+      return addParagraph(walk, {node, from: endOfTaskBox(node)}, context);
     case 'BulletList':
     case 'OrderedList':
       return walkList(walk, node, context);
@@ -93,29 +60,16 @@ function walkChildren(walk: Walk, node: SyntaxNode, context: Context): void {
   }
 }
 
-function addLeaf(walk: Walk, node: SyntaxNode): void {
-  const {document, blocks} = walk;
-  const place = placeOf(document, node);
-  if (/Heading[1-6]$/.test(node.name)) {
-    const phrasing = readPhrasing(document, node);
-    blocks.push({type: 'heading', phrasing, ...place});
-  } else if (node.name === 'FencedCode') {
-    blocks.push({type: 'fence', node, ...place});
-  } else if (node.name === 'HTMLBlock') {
-    blocks.push({type: 'html', ...place});
-  } else if (node.name === 'LinkReference') {
-    const url = node.getChild('URL');
-    if (url) {
-      const range = {start: url.from, end: url.to};
-      blocks.push({type: 'linkReference', url: range, ...place});
-    }
-  }
+function endOfTaskBox(node: SyntaxNode): number {
+  const box = node.getChild('TaskMarker');
+  return box ? box.to + 1 : node.from;
 }
 
-function addParagraph(walk: Walk, node: SyntaxNode, context: Context): void {
-  const {document, blocks} = walk;
-  const marker = node.getChild('TaskMarker');
-  const from = marker ? marker.to + 1 : node.from;
+function addParagraph(
+  {document, blocks}: Walk,
+  {node, from}: {readonly node: SyntaxNode; readonly from: number},
+  context: Context,
+): void {
   blocks.push({
     type: 'paragraph',
     phrasing: readPhrasing(document, node, from),
@@ -136,7 +90,7 @@ function walkList(walk: Walk, node: SyntaxNode, context: Context): void {
   }
 }
 
-/** Only the first paragraph is the item's own text; lists below still belong to it. */
+/** Only a first paragraph is the item's own text; lists below still belong to it. */
 function walkItem(walk: Walk, node: SyntaxNode, item: ItemPlace): void {
   let own = true;
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -150,33 +104,23 @@ function walkItem(walk: Walk, node: SyntaxNode, item: ItemPlace): void {
   }
 }
 
+/** The marker line of an alert is no text; what follows it is. */
 function walkQuote(walk: Walk, node: SyntaxNode, context: Context): void {
   const first = node.getChild('Paragraph');
-  const alert =
-    first && ALERT.exec(walk.document.text.slice(first.from, node.to));
-  if (!alert) {
+  const marker =
+    first && ALERT.exec(walk.document.text.slice(first.from, node.to))?.[0];
+  if (!marker) {
     walkChildren(walk, node, context);
     return;
   }
+  const from = first.from + marker.length;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.from !== first.from) {
       walkBlock(walk, child, context);
-    } else if (alert[0].length < first.to - first.from) {
-      addAlertText(walk, first, first.from + alert[0].length);
+    } else if (from < first.to) {
+      addParagraph(walk, {node: first, from}, context);
     }
   }
-}
-
-function addAlertText(walk: Walk, node: SyntaxNode, from: number): void {
-  const {document, blocks} = walk;
-  blocks.push({
-    type: 'paragraph',
-    phrasing: readPhrasing(document, node, from),
-    item: null,
-    top: true,
-    range: {start: from, end: node.to},
-    line: document.lines.lineAt(from),
-  });
 }
 
 function walkTable(walk: Walk, node: SyntaxNode): void {
@@ -189,18 +133,30 @@ function walkTable(walk: Walk, node: SyntaxNode): void {
         .getChildren('TableCell')
         .map((cell) => readPhrasing(document, cell));
       const header = row.name === 'TableHeader';
-      blocks.push({
-        type: 'row',
-        table,
-        header,
-        cells,
-        ...placeOf(document, row),
-      });
+      blocks.push({type: 'row', table, header, cells, ...place(document, row)});
     }
   }
 }
 
-function placeOf(document: MarkdownDocument, node: SyntaxNode): Placed {
+function addLeaf({document, blocks}: Walk, node: SyntaxNode): void {
+  const placed = place(document, node);
+  if (/Heading[1-6]$/.test(node.name)) {
+    const phrasing = readPhrasing(document, node);
+    blocks.push({type: 'heading', phrasing, ...placed});
+  } else if (node.name === 'FencedCode') {
+    blocks.push({type: 'fence', node, ...placed});
+  } else if (node.name === 'HTMLBlock') {
+    blocks.push({type: 'html', ...placed});
+  } else if (node.name === 'LinkReference') {
+    const url = node.getChild('URL');
+    if (url) {
+      const range = {start: url.from, end: url.to};
+      blocks.push({type: 'linkReference', url: range, ...placed});
+    }
+  }
+}
+
+function place(document: MarkdownDocument, node: SyntaxNode): Placed {
   return {
     range: {start: node.from, end: node.to},
     line: document.lines.lineAt(node.from),

@@ -6,15 +6,13 @@ import type {
   TextRun,
   Wikilink,
 } from '../types';
-import type {EntryBlock} from './entryBlocks';
+import type {SectionBlock} from './entryBlockTypes';
 import {readFence} from './fence';
 import {OBJECT_REPLACEMENT, foldSpace} from './flatText';
 import {findHtmlReferences} from './html';
 import {linkTarget} from './links';
 import type {Phrasing} from './phrasing';
 import type {MarkdownDocument} from './types';
-
-export type SectionBlock = EntryBlock & {readonly section: number};
 
 /** One run a phrasing block; headings have none. */
 export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {

@@ -1,7 +1,7 @@
 import {findDefinitions} from '../definitions/findDefinitions';
 import type {Range, Section} from '../types';
 import {findEntryBlocks} from './entryBlocks';
-import type {EntryBlock} from './entryBlocks';
+import type {EntryBlock, SectionBlock} from './entryBlockTypes';
 import {
   toBoldTerms,
   toFences,
@@ -10,7 +10,6 @@ import {
   toRuns,
   toWikilinks,
 } from './entryParts';
-import type {SectionBlock} from './entryParts';
 import {toItems, toStatements} from './statements';
 import {buildSections} from './sections';
 import type {EntryContent, MarkdownDocument} from './types';

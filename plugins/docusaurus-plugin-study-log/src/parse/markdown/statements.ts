@@ -1,6 +1,5 @@
 import type {ListItem, Range} from '../types';
-import type {ItemPlace} from './entryBlocks';
-import type {SectionBlock} from './entryParts';
+import type {ItemPlace, SectionBlock} from './entryBlockTypes';
 import {foldSpace} from './flatText';
 import {splitTerm} from './splitTerm';
 import type {SplitTerm} from './splitTerm';

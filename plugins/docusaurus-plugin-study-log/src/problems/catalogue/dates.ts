@@ -29,10 +29,4 @@ export const DATE_PROBLEMS = {
     message: 'No date was found, so the log stands under “no date”.',
     hint: 'Put the date in the file name (2025-01-11.md) or in a heading (## 2025-01-11).',
   }),
-  'date-estimated': defineProblem<{readonly date: string}>({
-    severity: 'info',
-    message: ({date}) =>
-      `The date ${date} is an estimate: the day of the file's first commit.`,
-    hint: 'Put the date in the file name or in a heading to make it certain.',
-  }),
 } as const;

@@ -8,7 +8,7 @@ import {
   type SitePlan,
 } from '../planSite';
 import type {Run, RunParams} from '../run';
-import {addPageRoute, writeBundleFiles} from '../setup';
+import {addPageRoute, setAddresses, writeBundleFiles} from '../setup';
 import {createDevPages, type DevSite} from './devPages';
 
 /** `docusaurus start`: a page is compiled when it is opened, and again when it changed. */
@@ -38,6 +38,7 @@ export function createDevServer({
     contentLoaded: async (content, actions) => {
       const plan = await planSite({content, labels, home: options.home});
       writeBundleFiles(context, paths);
+      setAddresses(content.addresses, actions);
       [...plan.pages, ...plan.logs.map(({page}) => page)].forEach((page) =>
         addPageRoute(page, actions),
       );

@@ -11,7 +11,11 @@ const log = (source: string, anchors: readonly string[] = []): Log =>
   }) as unknown as Log;
 
 const FROM = log('2025/2025-01-11.md', ['cni란']);
-const LOGS = [FROM, log('2025/2025-01-12.md', ['ingress']), log('메모/Git 정리.md')];
+const LOGS = [
+  FROM,
+  log('2025/2025-01-12.md', ['ingress']),
+  log('메모/Git 정리.md'),
+];
 const FILES = ['2025/img/cni.png', 'img/한글.svg', 'code/main.go'];
 
 describe('a link', () => {
@@ -22,11 +26,17 @@ describe('a link', () => {
   it.each([
     ['2025-01-12.md', {kind: 'log', log: '2025/2025-01-12', anchor: ''}],
     ['./2025-01-12', {kind: 'log', log: '2025/2025-01-12', anchor: ''}],
-    ['2025-01-12.md#Ingress', {kind: 'log', log: '2025/2025-01-12', anchor: 'ingress'}],
+    [
+      '2025-01-12.md#Ingress',
+      {kind: 'log', log: '2025/2025-01-12', anchor: 'ingress'},
+    ],
     ['2025-01-12.md#gone', {kind: 'log', log: '2025/2025-01-12', anchor: ''}],
     ['#cni란', {kind: 'log', log: '2025/2025-01-11', anchor: 'cni란'}],
     ['#%EC%97%86%EC%9D%8C', {kind: 'missing'}],
-    ['../%EB%A9%94%EB%AA%A8/Git%20%EC%A0%95%EB%A6%AC.md', {kind: 'log', log: '메모/Git 정리', anchor: ''}],
+    [
+      '../%EB%A9%94%EB%AA%A8/Git%20%EC%A0%95%EB%A6%AC.md',
+      {kind: 'log', log: '메모/Git 정리', anchor: ''},
+    ],
     ['/메모/git 정리.md', {kind: 'log', log: '메모/Git 정리', anchor: ''}],
     ['../code/main.go', {kind: 'file', path: 'code/main.go'}],
     ['../gone.md', {kind: 'missing'}],

@@ -1,7 +1,8 @@
 import type {MarkdownConfig} from '@lezer/markdown';
 
 const STARTS = new Set(['h', 'H', 'w', 'W'].map((c) => c.charCodeAt(0)));
-const LITERAL = /^(?:https?:\/\/|www\.)[^\s<]+/i;
+// A scheme alone (`"http://" prefix`) is no address.
+const LITERAL = /^(?:https?:\/\/|www\.)[^\s<\p{P}\p{S}][^\s<]*/iu;
 const TRAIL = /(?:[?!.,:*_~'"\]]|&[A-Za-z0-9]+;)$/;
 
 /**

@@ -26,20 +26,18 @@ export const cjkEmphasis: MarkdownConfig = {
         }
         const end = endOfSequence(cx, next, start);
         const {open, close, before, after} = flanking(cx, start, end);
-        return next === ASTERISK
-          ? cx.addDelimiter(
-              InlineContext.emphasisAsterisk,
-              ...([start, end, open, close] as const),
-            )
-          : cx.addDelimiter(
-              InlineContext.emphasisUnderscore,
-              ...([
-                start,
-                end,
-                open && (!close || before !== 'letter'),
-                close && (!open || after !== 'letter'),
-              ] as const),
-            );
+        if (next === ASTERISK) {
+          const type = InlineContext.emphasisAsterisk;
+          return cx.addDelimiter(type, start, end, open, close);
+        }
+        // Underscores inside a word are text.
+        return cx.addDelimiter(
+          InlineContext.emphasisUnderscore,
+          start,
+          end,
+          open && (!close || before !== 'letter'),
+          close && (!open || after !== 'letter'),
+        );
       },
     },
   ],

@@ -1,4 +1,5 @@
 import React, {useRef, type ReactNode} from 'react';
+import clsx from 'clsx';
 import StaticHtml from '../../../pageData/StaticHtml';
 import styles from './styles.module.css';
 import {useBodyLinks} from './useBodyLinks';
@@ -10,7 +11,7 @@ export default function Body(): ReactNode {
   useBodyLinks(container);
   useCopyButtons(container);
   return (
-    <div ref={container} className={styles.body}>
+    <div ref={container} className={clsx('studyLogBody', styles.body)}>
       <StaticHtml part="body" className="markdown" />
     </div>
   );

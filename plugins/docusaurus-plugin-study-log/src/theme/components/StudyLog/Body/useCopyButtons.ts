@@ -2,7 +2,7 @@ import {type RefObject, useEffect} from 'react';
 import {translate} from '@docusaurus/Translate';
 
 /** The body keeps this place free beside the code of each block. */
-const PLACES = '.theme-code-block > .buttonGroup';
+const PLACES = '.theme-code-block .buttonGroup';
 const BUTTON = 'studyLogCopy';
 const SHOW_COPIED_MS = 1500;
 

@@ -30,7 +30,9 @@ export default function DateLabel(props: Props): ReactNode {
   }
   return (
     <span className={className}>
-      <time dateTime={date}>{dates[words](date)}</time>
+      <time dateTime={date} className={styles.date}>
+        {dates[words](date)}
+      </time>
       {confidence === 'estimated' && (
         <span className={styles.estimated}>
           {translate({

@@ -1,7 +1,10 @@
 import type {Mermaid} from 'mermaid';
+import {readSiteColours} from './siteColours';
 
 const DRAWING = 'studyLogDrawing';
-const FAILED = 'studyLogFailed';
+
+/** A drawing is never made smaller than this (or than it is): then it scrolls. In pixels. */
+const LEAST_WIDTH = 560;
 
 export type Drawing = {
   readonly element: HTMLElement;
@@ -11,12 +14,14 @@ export type Drawing = {
 };
 
 async function loadMermaid({element, dark}: Drawing): Promise<Mermaid> {
+  // Awaited first: by then the new colour mode stands in the page, and its colours can be read.
   const {default: mermaid} = await import('mermaid');
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
     suppressErrorRendering: true,
-    theme: dark ? 'dark' : 'neutral',
+    theme: 'base',
+    themeVariables: {...readSiteColours(element), darkMode: dark},
     fontFamily: getComputedStyle(element).fontFamily,
     // What the site decides, no diagram decides again.
     secure: ['secure', 'securityLevel', 'startOnLoad', 'fontFamily', 'theme'],
@@ -38,6 +43,13 @@ function findPlace(source: HTMLElement): HTMLElement {
   return place;
 }
 
+function keepReadable(svg: SVGSVGElement | null): void {
+  if (svg) {
+    const width = Math.min(svg.viewBox.baseVal.width, LEAST_WIDTH);
+    svg.style.minWidth = `${width}px`;
+  }
+}
+
 /**
  * Draws every `figure.studyLogDiagram` inside `element`. The source stays in
  * the page, hidden once it is drawn; where drawing fails it stays visible.
@@ -49,20 +61,19 @@ export async function drawDiagrams(drawing: Drawing): Promise<void> {
   );
   const mermaid = await loadMermaid(drawing);
   for (const [index, source] of [...sources].entries()) {
-    if (signal.aborted) {
-      return;
-    }
     const id = `study-log-drawing-${index}`;
-    const figure = source.parentElement;
     try {
       const {svg} = await mermaid.render(id, source.textContent ?? '');
+      if (signal.aborted) {
+        return;
+      }
       const place = findPlace(source);
       place.innerHTML = svg;
+      keepReadable(place.querySelector('svg'));
       source.hidden = true;
     } catch {
       // A diagram that Mermaid cannot read; the build's report names it.
       document.getElementById(`d${id}`)?.remove();
-      figure?.classList.add(FAILED);
     }
   }
 }

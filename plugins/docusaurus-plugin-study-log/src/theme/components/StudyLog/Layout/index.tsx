@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import ThemeLayout from '@theme/Layout';
+import InlinePageData from '../../../pageData/InlinePageData';
 import styles from './styles.module.css';
 
 export type Props = {
@@ -25,6 +26,7 @@ export default function StudyLogLayout(props: Props): ReactNode {
     >
       <PageMetadata title={title} description={description} />
       <ThemeLayout>
+        <InlinePageData />
         <div className={clsx('container', styles.page)}>
           <div
             className={clsx(

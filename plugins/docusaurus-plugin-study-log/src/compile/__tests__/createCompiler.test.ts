@@ -1,0 +1,96 @@
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createCompiler} from '../createCompiler';
+import {toInput} from '../pipeline/__tests__/support';
+
+describe('createCompiler', () => {
+  let cacheDir = '';
+  beforeEach(() => {
+    cacheDir = mkdtempSync(join(tmpdir(), 'study-log-'));
+  });
+  afterEach(() => {
+    rmSync(cacheDir, {recursive: true});
+  });
+
+  const inputs = ['하나', '둘', '셋'].map((text) => toInput(text));
+
+  test('compiles in order, and a second run compiles nothing', async () => {
+    const first = createCompiler({cacheDir, threads: 0});
+    const bodies = await first.compileAll(inputs);
+    expect(bodies.map(({html}) => html)).toEqual([
+      '<p>하나</p>',
+      '<p>둘</p>',
+      '<p>셋</p>',
+    ]);
+    expect(first.stats()).toEqual({compiled: 3, cached: 0});
+
+    const second = createCompiler({cacheDir, threads: 0});
+    expect(await second.compileAll(inputs)).toEqual(bodies);
+    expect(second.stats()).toEqual({compiled: 0, cached: 3});
+  });
+
+  test('compiles again just the body that gained a link', async () => {
+    const first = createCompiler({cacheDir, threads: 0});
+    await first.compileAll(inputs);
+    const second = createCompiler({cacheDir, threads: 0});
+    const link = {
+      start: 0,
+      end: 2,
+      outerStart: 0,
+      outerEnd: 2,
+      href: '/c/',
+      concept: 'c',
+    };
+    const [body] = await second.compileAll([
+      toInput('하나', {links: [link]}),
+      ...inputs.slice(1),
+    ]);
+    expect(body?.html).toContain('data-concept="c"');
+    expect(second.stats()).toEqual({compiled: 1, cached: 2});
+  });
+
+  test('forgets nothing of what it compiled when plugins change', async () => {
+    await createCompiler({cacheDir, threads: 0}).compileAll(inputs);
+    const other = createCompiler({
+      cacheDir,
+      rehypePlugins: [() => () => undefined],
+    });
+    await other.compileAll(inputs);
+    expect(other.stats()).toEqual({compiled: 3, cached: 0});
+    const again = createCompiler({cacheDir, threads: 0});
+    await again.compileAll(inputs);
+    expect(again.stats().cached).toBe(3);
+  });
+
+  test('compiles again what a damaged cache lost', async () => {
+    await createCompiler({cacheDir, threads: 0}).compileAll(inputs);
+    for (const name of readdirSync(cacheDir)) {
+      writeFileSync(join(cacheDir, name), '\u0000{"html": 1\n');
+    }
+    const compiler = createCompiler({cacheDir, threads: 0});
+    const bodies = await compiler.compileAll(inputs);
+    expect(bodies).toHaveLength(3);
+    expect(compiler.stats().compiled).toBe(3);
+  });
+
+  test('compiles equal entries once and tells how far it is', async () => {
+    const compiler = createCompiler({cacheDir, threads: 0});
+    const progress: [number, number][] = [];
+    await compiler.compileAll([toInput('같다'), toInput('같다')], (...step) =>
+      progress.push(step),
+    );
+    expect(compiler.stats().compiled).toBe(1);
+    expect(progress.at(-1)).toEqual([2, 2]);
+  });
+
+  test('remembers the last run in memory when it is asked to', async () => {
+    const compiler = createCompiler({cacheDir, threads: 0, remember: true});
+    await compiler.compileAll(inputs);
+    for (const name of readdirSync(cacheDir)) {
+      rmSync(join(cacheDir, name));
+    }
+    await compiler.compileAll(inputs);
+    expect(compiler.stats()).toEqual({compiled: 3, cached: 3});
+  });
+});

@@ -1,0 +1,128 @@
+import {parseHeadingDate} from '../dates/headingDate';
+import type {Section, TextRun} from '../types';
+import {hasText} from './hasText';
+import {findHeadingChain} from './headingChain';
+
+/** A title stands beside its date in lists: a few concepts, not all. */
+const MOST_NAMES = 3;
+const LONGEST_LIST = 60;
+const LONGEST_EXCERPT = 50;
+
+/**
+ * The title that an entry's own text gives: its one main heading as written,
+ * else the first few concepts that its main headings name, else how its text
+ * begins; null when it has neither.
+ */
+export function findEntryTitle({
+  sections,
+  runs,
+  text,
+}: {
+  readonly sections: readonly Section[];
+  readonly runs: readonly TextRun[];
+  /** The file's text, for what is under a heading. */
+  readonly text: string;
+}): string | null {
+  const dated = titleBesideDate(sections);
+  if (dated !== null) {
+    return dated;
+  }
+  const main = findMainSections(sections);
+  const full = main.filter((section) => hasContent(section, sections, text));
+  const [first, ...others] = full.length > 0 ? full : main;
+  if (!first) {
+    return excerpt(runs);
+  }
+  return others.length === 0
+    ? joinChain(findHeadingChain(first, sections, text))
+    : joinNames([first, ...others].flatMap(namesOf));
+}
+
+/** `Ingress` of `## 2025-01-11 Ingress` */
+function titleBesideDate(sections: readonly Section[]): string | null {
+  const [, first] = sections;
+  const title = first && parseHeadingDate(first.heading)?.title;
+  return title ? title : null;
+}
+
+/** Headings that stand under nothing but scaffolding: dates, `공부 내용 정리`. */
+function findMainSections(sections: readonly Section[]): readonly Section[] {
+  const main: Section[] = [];
+  const open = new Set<number | null>([null]);
+  for (const section of sections.slice(1)) {
+    if (!open.has(section.parent)) {
+      continue;
+    }
+    if (isScaffold(section)) {
+      open.add(section.index);
+    } else if (section.kind !== 'reflection') {
+      main.push(section);
+    }
+  }
+  return main;
+}
+
+function isScaffold({heading, kind, shape}: Section): boolean {
+  return (
+    kind === 'boilerplate' ||
+    shape === 'boilerplate' ||
+    parseHeadingDate(heading) !== null
+  );
+}
+
+/** More than blank lines, breaks and rules, in the section or below it. */
+function hasContent(
+  section: Section,
+  sections: readonly Section[],
+  text: string,
+): boolean {
+  const next = sections
+    .slice(section.index + 1)
+    .find(({depth}) => depth <= section.depth);
+  const end = next?.range.start ?? sections.at(-1)?.range.end;
+  return hasText(text.slice(section.headingRange.end, end));
+}
+
+/** The outermost and the innermost heading: what is studied, and which part of it. */
+function joinChain(chain: readonly Section[]): string {
+  const ends = chain.length > 1 ? [chain[0], chain.at(-1)] : chain;
+  return ends.map((section) => tidy(section?.heading ?? '')).join(' · ');
+}
+
+function namesOf({heading, shape, subjects}: Section): readonly string[] {
+  const named =
+    shape === 'concept' || shape === 'definition' || shape === 'list';
+  return named && subjects.length > 0
+    ? subjects.map(({name}) => name)
+    : [tidy(heading)];
+}
+
+function joinNames(names: readonly string[]): string {
+  const byKey = new Map(
+    [...names].reverse().map((name) => [name.toLowerCase(), name]),
+  );
+  const unique = [...byKey.values()].reverse().slice(0, MOST_NAMES);
+  return unique.reduce((title, name) =>
+    title.length + name.length + 2 > LONGEST_LIST ? title : `${title}, ${name}`,
+  );
+}
+
+function excerpt(runs: readonly TextRun[]): string | null {
+  const text = runs
+    .map((run) => tidy(run.text.replaceAll('\uFFFC', ' ')))
+    .find((line) => /\p{L}/u.test(line));
+  if (text === undefined) {
+    return null;
+  }
+  const characters = [...text];
+  return characters.length <= LONGEST_EXCERPT
+    ? text
+    : `${characters.slice(0, LONGEST_EXCERPT).join('').trimEnd()}…`;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:：]\s*$/, '')
+    .trim();
+}

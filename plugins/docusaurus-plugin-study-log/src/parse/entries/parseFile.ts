@@ -1,0 +1,55 @@
+import type {Problem} from '../../problems';
+import type {SourceFile} from '../../read/types';
+import {findFrontMatterDate} from '../dates/frontMatterDate';
+import {findLineDate} from '../dates/lineDate';
+import type {DateInFile} from '../dates/types';
+import {parseDocument} from '../markdown/parseDocument';
+import {parseEntry} from '../markdown/parseEntry';
+import type {EntryContent} from '../markdown/types';
+import type {FrontMatter} from '../types';
+import {findEntryTitle} from './entryTitle';
+import {readFrontMatter} from './readFrontMatter';
+import {splitEntries} from './splitEntries';
+import type {EntrySlice, SplitOptions} from './splitEntries';
+
+export type ParsedEntry = EntrySlice & {
+  readonly content: EntryContent;
+  /** The title that the text gives, or null. */
+  readonly title: string | null;
+};
+
+/** What one file says, whatever the other files and the calendar say. */
+export type ParsedFile = {
+  readonly frontMatter: FrontMatter;
+  readonly frontMatterDate: DateInFile | null;
+  readonly dateNearTop: DateInFile | null;
+  readonly entries: readonly ParsedEntry[];
+  readonly problems: readonly Problem[];
+};
+
+/** Parses one file into its entries. */
+export function parseFile(
+  {path, text}: Pick<SourceFile, 'path' | 'text'>,
+  options: SplitOptions,
+): ParsedFile {
+  const document = parseDocument({path, text});
+  const {frontMatter, problems} = readFrontMatter(path, document.frontMatter);
+  const block = document.frontMatter?.range;
+  return {
+    frontMatter,
+    frontMatterDate:
+      block === undefined
+        ? null
+        : findFrontMatterDate(text.slice(block.start, block.end)),
+    dateNearTop: findLineDate(text, {
+      start: document.bodyStart,
+      firstLine: document.lines.lineAt(document.bodyStart),
+    }),
+    entries: splitEntries(document, options).map((slice) => {
+      const content = parseEntry(document, slice.range);
+      const title = findEntryTitle({...content, text});
+      return {...slice, content, title};
+    }),
+    problems,
+  };
+}

@@ -1,0 +1,41 @@
+import type {Log} from '../types';
+import type {DatedEntry} from './buildFileLogs';
+
+/** Joins what is known of an entry; `id` is its settled slug. */
+export function toLog(entry: DatedEntry, id: string): Log {
+  return {
+    id,
+    source: entry.path,
+    line: entry.line,
+    range: entry.range,
+    date: entry.date,
+    dateSource: entry.dateSource,
+    dateConfidence: entry.dateConfidence,
+    dateReason: entry.dateReason,
+    title: toTitle(entry),
+    frontMatter: entry.frontMatter,
+    ...entry.content,
+  };
+}
+
+function toTitle(entry: DatedEntry): string {
+  const {frontMatter, isPart, heading, title, date, path, pathDate} = entry;
+  const fromFile = isPart ? undefined : frontMatter.title;
+  return (
+    fromFile ||
+    heading?.title ||
+    title ||
+    toWords(pathDate.rest) ||
+    date ||
+    toWords(path)
+  );
+}
+
+/** `git/undo_a-commit` is `undo a commit`. */
+function toWords(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  return name
+    .replace(/\.(?:md|markdown)$/i, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+import {existsSync, statSync} from 'node:fs';
+import {STUDY_LOGS} from '../support/fixtureSites';
+import {readInternalLinks, readPages} from '../support/html';
+import {sharedSite} from '../support/sharedSite';
+import type {BuiltSite} from '../support/site';
+import {fileCandidates} from '../support/staticServer.mjs';
+
+jest.setTimeout(240_000);
+
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+
+/** Links of the built pages that lead to no file, or to an id that the page does not have. */
+function findBrokenLinks(site: BuiltSite, baseUrl: string): readonly string[] {
+  const pages = readPages(site.outDir, baseUrl);
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return pages.flatMap((page) =>
+    readInternalLinks(page)
+      .filter(({pathname, hash}) => {
+        const file = fileCandidates({
+          dir: site.outDir,
+          baseUrl,
+          pathname,
+        }).find(isFile);
+        const target = byFile.get(file?.slice(site.outDir.length + 1) ?? '');
+        const id = decodeURIComponent(hash.slice(1));
+        const isThere =
+          id === '' ||
+          target
+            ?.$('[id], a[name]')
+            .toArray()
+            .some((element) => element.attribs.id === id);
+        return file === undefined || !isThere;
+      })
+      .map(({pathname, hash}) => `${page.file} -> ${pathname}${hash}`),
+  );
+}
+
+const BASE = '/x/';
+
+const SITES = {
+  slash: {trailingSlash: true},
+  noSlash: {trailingSlash: false},
+  based: {
+    baseUrl: BASE,
+    i18n: {defaultLocale: 'ko', locales: ['ko', 'en']},
+  },
+} as const;
+
+const buildShared = (name: keyof typeof SITES): Promise<BuiltSite> =>
+  sharedSite({name: `addresses-${name}`, logs: STUDY_LOGS, config: SITES[name]});
+
+// `onBrokenLinks` and `onBrokenAnchors` are 'throw': a site that builds has passed Docusaurus's own check as well.
+describe.each([
+  ['with a trailing slash', 'slash', '/'],
+  ['without a trailing slash', 'noSlash', '/'],
+  ['under a base, in two locales', 'based', BASE],
+] as const)('a site %s', (_name, name, baseUrl) => {
+  test('builds and has no link that leads nowhere', async () => {
+    const site = await buildShared(name);
+    expect(findBrokenLinks(site, baseUrl)).toEqual([]);
+  });
+});
+
+test('each locale speaks its own language', async () => {
+  const site = await buildShared('based');
+  const pages = readPages(site.outDir, BASE).map(({file, $}) => ({
+    expected: file.startsWith('en/') ? 'en' : 'ko',
+    actual: $('html').attr('lang'),
+  }));
+  expect(pages.filter(({expected, actual}) => expected !== actual)).toEqual([]);
+  expect(new Set(pages.map(({actual}) => actual))).toEqual(new Set(['ko', 'en']));
+});

@@ -1,0 +1,87 @@
+import {mkdirSync, symlinkSync} from 'node:fs';
+import {join} from 'node:path';
+import {readBuildReport} from '../support/buildReport';
+import {HOSTILE_LOGS} from '../support/fixtureSites';
+import {readPage} from '../support/html';
+import {rebuildSite, writeSite} from '../support/site';
+import type {BuiltSite} from '../support/site';
+import {readIndex} from '../support/studyLogIndex';
+
+jest.setTimeout(180_000);
+
+describe('a folder with everything that goes wrong', () => {
+  let site: BuiltSite;
+  let textOf: (source: string) => Promise<string>;
+
+  beforeAll(async () => {
+    const written = writeSite({name: 'dirty', logs: HOSTILE_LOGS});
+    symlinkSync(
+      join(written.logsDir, 'gone.md'),
+      join(written.logsDir, 'dangling.md'),
+    );
+    mkdirSync(join(written.logsDir, 'folder.md'));
+    site = await rebuildSite(written);
+    textOf = async (source) => {
+      const {entries} = await readIndex(site.logsDir);
+      const entry = entries.find((candidate) => candidate.source === source);
+      const page = readPage(site.outDir, entry?.permalink ?? '/nowhere/');
+      return page?.$('[data-study-log-html="body"]').text() ?? '';
+    };
+  });
+
+  test('builds', () => {
+    expect(site.output).not.toMatch(/^\s+at /m);
+    expect(site.exitCode).toBe(0);
+  });
+
+  test.each([
+    ['{x}'],
+    ['{{ .Values.name }}'],
+    ['${AWS_REGION}'],
+    ['글 속의 <pod-ip> 도'],
+    ['List<String>'],
+    ['Map<String, Integer>'],
+    ['a <- b, 1 <= 2, <5개'],
+    ['import 문으로 시작하는 줄'],
+    ['없는 메모'],
+  ])('shows %s as it was written', async (text) => {
+    expect(await textOf('2025-03-01.md')).toContain(text);
+  });
+
+  test('keeps the text of a log whose front matter is broken', async () => {
+    expect(await textOf('2025-03-02.md')).toContain('머리말이 깨져 있어도');
+  });
+
+  test('takes a rule on the first line for a rule', async () => {
+    expect(await textOf('2025-03-04.md')).toContain('첫 줄의 구분선은');
+  });
+
+  test('publishes a file with an odd name', async () => {
+    expect(await textOf('2025-03-05 정말? [기록] 100%!.md')).toContain(
+      'http://node:9090로',
+    );
+  });
+
+  test.each([
+    ['image-missing', '2025-03-01.md', 13],
+    ['link-missing', '2025-03-01.md', 15],
+    ['html-escaped', '2025-03-01.md', 6],
+    ['front-matter-invalid', '2025-03-02.md', expect.any(Number)],
+    ['empty-file', '2025-03-03.md', null],
+    ['mdx-file-skipped', '2025-03-07.mdx', null],
+    ['unreadable-file', 'dangling.md', null],
+  ])('reports %s in %s, line %s, with a hint', (code, source, line) => {
+    expect(readBuildReport(site).problems).toContainEqual(
+      expect.objectContaining({
+        code,
+        source,
+        line,
+        hint: expect.stringMatching(/\S/),
+      }),
+    );
+  });
+
+  test('names file and line on the terminal', () => {
+    expect(site.output).toMatch(/2025-03-0\d\.md:\d+ (warning|error) [a-z-]+ /);
+  });
+});
