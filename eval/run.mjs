@@ -108,8 +108,9 @@ function score(find) {
   };
 }
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const cell = (value) => value.toFixed(3).padStart(10);
-console.log(
+print(
   `${sentences.length} sentences, ${concepts.length} concepts\n${''.padEnd(16)} precision   boundary     recall`,
 );
 for (const [name, find] of [
@@ -118,10 +119,10 @@ for (const [name, find] of [
   ['study-log', ours()],
 ]) {
   const result = score(find);
-  console.log(
+  print(
     `${name.padEnd(16)}${cell(result.precision)} ${cell(result.boundaryPrecision)} ${cell(result.recall)}`,
   );
   if (options.errors && name === 'study-log') {
-    console.log(result.errors.join('\n'));
+    print(result.errors.join('\n'));
   }
 }

@@ -9,6 +9,7 @@ jest.setTimeout(180_000);
 /** What a reader clicks, from the home page on; each selector is a link of the page before. */
 const WALK: readonly (readonly [string, string, RegExp])[] = [
   ['the timeline', 'a[href="/timeline/"]', /\/timeline\/$/],
+  ['a year', 'main a[href="/timeline/2025/"]', /\/timeline\/2025\/$/],
   ['a month', 'main a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
   [
     'a day',

@@ -47,7 +47,11 @@ const SITES = {
 } as const;
 
 const buildShared = (name: keyof typeof SITES): Promise<BuiltSite> =>
-  sharedSite({name: `addresses-${name}`, logs: STUDY_LOGS, config: SITES[name]});
+  sharedSite({
+    name: `addresses-${name}`,
+    logs: STUDY_LOGS,
+    config: SITES[name],
+  });
 
 // `onBrokenLinks` and `onBrokenAnchors` are 'throw': a site that builds has passed Docusaurus's own check as well.
 describe.each([
@@ -68,5 +72,7 @@ test('each locale speaks its own language', async () => {
     actual: $('html').attr('lang'),
   }));
   expect(pages.filter(({expected, actual}) => expected !== actual)).toEqual([]);
-  expect(new Set(pages.map(({actual}) => actual))).toEqual(new Set(['ko', 'en']));
+  expect(new Set(pages.map(({actual}) => actual))).toEqual(
+    new Set(['ko', 'en']),
+  );
 });

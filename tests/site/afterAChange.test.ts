@@ -38,7 +38,8 @@ describe('a new log that defines a concept', () => {
   let linksBefore: number;
 
   const countLinks = (site: BuiltSite) =>
-    readPage(site.outDir, oldPermalink)?.$('a[data-concept="wireguard"]').length;
+    readPage(site.outDir, oldPermalink)?.$('a[data-concept="wireguard"]')
+      .length;
 
   beforeAll(async () => {
     before = await rebuildSite(writeSite({name: 'change', logs: OLD_LOGS}));

@@ -70,7 +70,10 @@ describe('well-kept logs', () => {
           ?.$('a[href]')
           .toArray()
           .some((link) =>
-            page.$(link).attr('href')?.startsWith(from?.permalink ?? '?'),
+            page
+              .$(link)
+              .attr('href')
+              ?.startsWith(from?.permalink ?? '?'),
           );
       });
     expect(missing).toEqual([]);

@@ -8,11 +8,7 @@ jest.setTimeout(120_000);
 const ONE_LOG = {'2025-01-06.md': '## 날짜: 2025-01-06\n\n내용\n'};
 
 const CASES: readonly (readonly [string, Omit<SiteInput, 'name'>, RegExp])[] = [
-  [
-    'a missing folder',
-    {logs: ONE_LOG, options: {path: 'nowhere'}},
-    /nowhere/,
-  ],
+  ['a missing folder', {logs: ONE_LOG, options: {path: 'nowhere'}}, /nowhere/],
   ['a folder without a log', {logs: {'notes.txt': 'x'}}, /logs/],
   [
     'an option with a wrong value',
@@ -53,7 +49,10 @@ const meaningfulLines = (output: string) =>
 
 describe.each(CASES)('%s', (name, input, expected) => {
   test('ends with one clear sentence and exit 1, without a stack', async () => {
-    const site = writeSite({name: `error-${name.replace(/\W+/g, '-')}`, ...input});
+    const site = writeSite({
+      name: `error-${name.replace(/\W+/g, '-')}`,
+      ...input,
+    });
     const {exitCode, output} = await rebuildSite(site);
     rmSync(site.dir, {recursive: true, force: true});
     expect(output).toMatch(expected);

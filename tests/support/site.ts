@@ -38,6 +38,8 @@ function configText({
     title: '공부 기록',
     url: 'https://example.com',
     baseUrl: '/',
+    // Browsers ask for /favicon.ico where a site names none.
+    favicon: 'data:,',
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
     future: {v4: true, faster: true},

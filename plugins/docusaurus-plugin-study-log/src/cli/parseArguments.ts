@@ -63,9 +63,11 @@ function parse(
   }
 }
 
-function isArgumentError(error: unknown): error is Error {
+/** Node marks them by `code`; they may come from another realm, so no `instanceof`. */
+function isArgumentError(error: unknown): error is NodeJS.ErrnoException {
   return (
-    error instanceof Error &&
+    typeof error === 'object' &&
+    error !== null &&
     'code' in error &&
     String(error.code).startsWith('ERR_PARSE_ARGS_')
   );

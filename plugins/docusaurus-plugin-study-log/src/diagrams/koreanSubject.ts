@@ -1,16 +1,14 @@
 import {batchimOf} from '../language/josa';
+import {endsPhrase, isAdnominal, isWholeNoun} from './koreanWordEnds';
 
 const TOPIC = /^(.+)([은는이가])$/u;
 /** `클라이언트에서는`: a place made the topic, not an actor. */
 const ADVERBIAL_STEM = /(?:에|에서|에게|으로|로|부터|까지|와|과|하|되|때)$/u;
-/** Verbs and adjectives before a noun end like a topic: `관리하는`, `새로운`. */
-const ADNOMINAL =
-  /(?:하는|되는|받는|있는|없는|가는|오는|보내는|나온|보낸|된|한|인|같은|다른|많은|적은|높은|낮은|작은|좋은|새로운|모든|어떤)$/u;
-/** Whole words that only look as if they ended in a particle. */
+/** Connectives, pronouns and adverbs that end like a topic. */
 const NOT_A_TOPIC =
-  /^(?:또는|혹은|이는|그는|이것은|그것은|이|가|같이|많이|없이|높이|길이|깊이|넓이|추가|허가|인가|반드시)$/u;
-const PHRASE_END =
-  /(?:을|를|에서|에게|에|으로|로|와|과|마다|부터|까지|뒤|후|때|시|면|며|고|여|해|하여|해서)$/u;
+  /^(?:또는|혹은|이는|그는|이것은|그것은|이|가|같이|많이|없이)$/u;
+/** `A와 B가`: neither of them acts alone. */
+const JOINS = /(?:[와과,]|및)$/u;
 const SUBORDINATE = /[가-힣](?:면|때)$|^(?:시|때|후|뒤)$/u;
 
 export type KoreanSubject = {
@@ -28,7 +26,10 @@ export function findKoreanSubject(
   words: readonly string[],
 ): KoreanSubject | null {
   const main =
-    words.slice(0, -1).findLastIndex((word) => SUBORDINATE.test(word)) + 1;
+    words
+      .slice(0, -1)
+      .findLastIndex((word) => SUBORDINATE.test(word) && !isWholeNoun(word)) +
+    1;
   return findFrom(words, main) ?? (main > 0 ? findFrom(words, 0) : null);
 }
 
@@ -39,12 +40,13 @@ function findFrom(
   let start = from;
   for (let index = from; index < words.length; index++) {
     const word = words[index] ?? '';
-    const stem = ADNOMINAL.test(word) ? null : toTopicStem(word);
+    const stem = isAdnominal(word) ? null : toTopicStem(word);
     if (stem !== null && !opensRelativeClause(word, words[index + 1])) {
       const phrase = [...words.slice(start, index), stem].join(' ');
-      return {phrase, index};
+      const isShared = start > from && JOINS.test(words[start - 1] ?? '');
+      return isShared ? null : {phrase, index};
     }
-    if (stem !== null || ADNOMINAL.test(word) || PHRASE_END.test(word)) {
+    if (stem !== null || isAdnominal(word) || endsPhrase(word)) {
       start = index + 1;
     }
   }
@@ -52,7 +54,7 @@ function findFrom(
 }
 
 function opensRelativeClause(word: string, next = ''): boolean {
-  return /[이가]$/u.test(word) && ADNOMINAL.test(next);
+  return /[이가]$/u.test(word) && isAdnominal(next);
 }
 
 /** `kubelet이` -> `kubelet`; null when the word does not end in a fitting particle. */
@@ -62,6 +64,7 @@ function toTopicStem(word: string): string | null {
     stem === undefined ||
     particle === undefined ||
     NOT_A_TOPIC.test(word) ||
+    isWholeNoun(word) ||
     ADVERBIAL_STEM.test(stem)
   ) {
     return null;

@@ -84,24 +84,30 @@ export function toSequenceDiagram(steps: readonly FlowStep[]): string {
   return ['sequenceDiagram', ...declared, ...lines].join('\n  ');
 }
 
-/** Everyone on an arrow, and whoever acts twice; in order of appearance. */
+/** Everyone on an arrow, and whoever acts more than once; in order of appearance. */
 function listParticipants(steps: readonly FlowStep[]): readonly string[] {
-  const count = (key: string): number =>
-    steps.filter(({actor}) => actor && conceptKey(actor) === key).length;
-  const names = new Map<string, string>();
-  for (const {actor, target} of steps) {
-    const joins =
-      target !== undefined || (actor && count(conceptKey(actor)) > 1);
-    const isReceiver =
-      actor &&
-      steps.some(
-        (step) => step.target && conceptKey(step.target) === conceptKey(actor),
-      );
-    for (const name of joins || isReceiver ? [actor, target] : []) {
-      if (name !== undefined && !names.has(conceptKey(name))) {
-        names.set(conceptKey(name), name);
-      }
-    }
+  const named = steps.flatMap(({actor, target}) =>
+    actor === undefined
+      ? []
+      : [
+          {name: actor, onArrow: target !== undefined},
+          ...(target === undefined ? [] : [{name: target, onArrow: true}]),
+        ],
+  );
+  const byKey = new Map<
+    string,
+    {name: string; onArrow: boolean; times: number}
+  >();
+  for (const {name, onArrow} of named) {
+    const key = conceptKey(name);
+    const known = byKey.get(key) ?? {name, onArrow: false, times: 0};
+    byKey.set(key, {
+      name: known.name,
+      onArrow: known.onArrow || onArrow,
+      times: known.times + 1,
+    });
   }
-  return [...names.values()];
+  return [...byKey.values()]
+    .filter(({onArrow, times}) => onArrow || times > 1)
+    .map(({name}) => name);
 }

@@ -1,31 +1,16 @@
-import {conceptKey} from '../language/conceptKey';
 import type {Log} from '../parse/types';
 import {buildComparisons} from './comparisons';
 import {buildMentions} from './buildMentions';
 import {collectClaims} from './concepts/collectClaims';
-import {assignConceptIds} from './concepts/conceptIds';
 import {describeConcepts} from './concepts/describeConcepts';
 import {describeLog} from './concepts/describeLog';
-import type {LogDescription} from './concepts/describeLog';
-import {findCandidates} from './concepts/findCandidates';
-import type {Occurrences} from './concepts/findCandidates';
-import {mergeConcepts} from './concepts/mergeConcepts';
-import type {Draft, MergedConcepts} from './concepts/mergeConcepts';
-import type {LogClaims} from './concepts/types';
-import type {Term} from './matcher/createMatcher';
-import {matchLogs} from './matchLogs';
-import type {MatchMemo, MatchedLogs} from './matchLogs';
-import {wikilinkName} from './mentions/resolveWikilinks';
+import type {MatchMemo} from './matchLogs';
+import {nameConcepts} from './nameConcepts';
+import type {ToldLog} from './nameConcepts';
 import {compareLogs, compareText} from './order';
 import {buildRelations} from './relations';
 import {buildTimeline} from './timeline';
 import type {ConceptId, Knowledge, KnowledgeOptions, Mention} from './types';
-
-type ToldLog = {
-  readonly log: Log;
-  readonly said: LogClaims;
-  readonly description: LogDescription;
-};
 
 /** What a later call may reuse; keyed by `Log` objects, so it never keeps one alive. */
 export type KnowledgeMemo = MatchMemo & {
@@ -52,47 +37,6 @@ function tell(log: Log, {told}: KnowledgeMemo): ToldLog {
   return result;
 }
 
-/** Curated concepts first: of two owners of one spelling the first wins. */
-function toTerms(drafts: readonly Draft[]): readonly Term[] {
-  const curated = drafts.filter((draft) => draft.curated !== undefined);
-  const found = drafts.filter((draft) => draft.curated === undefined);
-  return [...curated, ...found].map(({key, name, aliases}) => ({
-    id: key,
-    name,
-    aliases,
-  }));
-}
-
-function countOccurrences(
-  told: readonly ToldLog[],
-  {scanOf}: MatchedLogs,
-): ReadonlyMap<string, Occurrences> {
-  const counts = new Map<string, {matches: number; logs: number}>();
-  for (const {log} of told) {
-    const inLog = new Set<string>();
-    for (const {id} of scanOf(log)) {
-      const count = counts.get(id) ?? {matches: 0, logs: 0};
-      count.matches += 1;
-      count.logs += inLog.has(id) ? 0 : 1;
-      inLog.add(id);
-      counts.set(id, count);
-    }
-  }
-  return counts;
-}
-
-/** Keys of the drafts that some `[[…]]` names. */
-function askedFor(
-  told: readonly ToldLog[],
-  {draftOf}: MergedConcepts,
-): ReadonlySet<string> {
-  return new Set(
-    told.flatMap(({log}) =>
-      log.wikilinks.flatMap((link) => draftOf(wikilinkName(link))?.key ?? []),
-    ),
-  );
-}
-
 /** By entry: the concepts that it really names (an everyday word is none). */
 function mentionedBy(
   mentions: readonly Mention[],
@@ -107,6 +51,19 @@ function mentionedBy(
   return byLog;
 }
 
+/** By file, then place. */
+function sortMentions(
+  mentions: readonly Mention[],
+  logs: readonly Log[],
+): readonly Mention[] {
+  const sources = new Map(logs.map(({id, source}) => [id as string, source]));
+  return [...mentions].sort(
+    (a, b) =>
+      compareText(sources.get(a.log) ?? '', sources.get(b.log) ?? '') ||
+      a.start - b.start,
+  );
+}
+
 /**
  * Everything that the logs know together: concepts, mentions, comparisons,
  * relations, timeline. Pure and independent of the order of `logs`; with a
@@ -119,32 +76,10 @@ export function buildKnowledge(
 ): Knowledge {
   const told = [...logs].sort(compareLogs).map((log) => tell(log, memo));
   const sorted = told.map(({log}) => log);
-  const merged = mergeConcepts({logs: told, curated: options.curated});
-  const drafts = merged.drafts.filter(({curated}) => curated?.hide !== true);
-  const ids = assignConceptIds(drafts);
-
-  const matched = matchLogs({logs: sorted, terms: toTerms(drafts), memo});
-  const occurrences = countOccurrences(told, matched);
-  const asked = askedFor(told, merged);
-  const candidates = findCandidates({drafts, occurrences, asked});
-  const {matchesOf, find} = matched.settle(candidates);
-
-  const paged = new Map(
-    drafts
-      .filter(({key}) => !candidates.has(key))
-      .map((draft) => [draft.key, draft]),
-  );
-  const byId = new Map(
-    [...paged.keys()].map((key) => [conceptKey(ids.get(key) ?? ''), key]),
-  );
-  const keyOf = (name: string): string | undefined => {
-    const key = merged.draftOf(name)?.key ?? byId.get(conceptKey(name));
-    return key !== undefined && paged.has(key) ? key : undefined;
-  };
-  const idOf = (name: string): ConceptId | undefined =>
-    ids.get(keyOf(name) ?? '');
+  const names = nameConcepts({told, curated: options.curated, memo});
+  const {drafts, ids, candidates, paged, idOf, keyOf} = names;
   const placed = buildMentions({
-    logs: told.map((page) => ({...page, matches: matchesOf(page.log)})),
+    logs: told.map((page) => ({...page, matches: names.matchesOf(page.log)})),
     frequency: options.frequency,
     drafts: paged,
     ids,
@@ -154,7 +89,7 @@ export function buildKnowledge(
   const mentioned = mentionedBy(placed.mentions);
   const concepts = describeConcepts({
     drafts,
-    draftOf: merged.draftOf,
+    draftOf: names.draftOf,
     ids,
     candidates,
     logs: told.map(({log, description}) => ({
@@ -168,19 +103,12 @@ export function buildKnowledge(
     logs: sorted,
     idOf,
     conceptsIn: (text) =>
-      new Set(find(text).map(({id}) => ids.get(id) as ConceptId)),
+      new Set(names.find(text).map(({id}) => ids.get(id) as ConceptId)),
   });
-  const sourceOf = new Map(
-    sorted.map(({id, source}) => [id as string, source]),
-  );
   return {
     logs: sorted,
     concepts,
-    mentions: [...placed.mentions].sort(
-      (a, b) =>
-        compareText(sourceOf.get(a.log) ?? '', sourceOf.get(b.log) ?? '') ||
-        a.start - b.start,
-    ),
+    mentions: sortMentions(placed.mentions, sorted),
     logLinks: placed.logLinks,
     comparisons,
     relations: buildRelations({

@@ -2,7 +2,8 @@ import type {Log} from '../parse/types';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords';
 import type {GluedWord} from './matcher/learnUnrelatedWords';
 import {createMatcher} from './matcher/createMatcher';
-import type {MatchPolicy, Matcher, Term} from './matcher/createMatcher';
+import type {MatchPolicy, Matcher} from './matcher/createMatcher';
+import type {Term} from './matcher/patterns';
 import {matchLog} from './mentions/matchLog';
 import type {LogMatch} from './mentions/matchLog';
 
@@ -15,10 +16,13 @@ type Scan = {
 export type MatchedLogs = {
   readonly scanOf: (log: Log) => readonly LogMatch[];
   /** The matches that hold once it is known which terms have no page. */
-  readonly settle: (skipped: ReadonlySet<string>) => {
-    readonly matchesOf: (log: Log) => readonly LogMatch[];
-    readonly find: (text: string) => readonly {readonly id: string}[];
-  };
+  readonly settle: (skipped: ReadonlySet<string>) => SettledMatches;
+};
+
+export type SettledMatches = {
+  readonly matchesOf: (log: Log) => readonly LogMatch[];
+  /** Draft keys that a line of text names. */
+  readonly find: (text: string) => readonly {readonly id: string}[];
 };
 
 /** What one search may reuse of the one before: same terms, same `Log` objects. */

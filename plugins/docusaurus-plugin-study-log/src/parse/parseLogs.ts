@@ -4,6 +4,7 @@ import type {SourceFile} from '../read/types';
 import {yearOf} from './dates/calendar';
 import type {PathDate} from './dates/pathDate';
 import {findSurroundings} from './dates/surroundings';
+import type {Surroundings} from './dates/surroundings';
 import {buildFileLogs} from './entries/buildFileLogs';
 import type {DatedEntry} from './entries/buildFileLogs';
 import {parseFile} from './entries/parseFile';
@@ -14,6 +15,7 @@ import type {CalendarDate, Log} from './types';
 
 type Remembered = {
   readonly key: string;
+  readonly pathDate: PathDate;
   readonly parsed: ParsedFile;
   readonly logs: readonly Log[];
 };
@@ -37,7 +39,10 @@ export function parseLogs(
   },
   memo: ParseMemo = new Map(),
 ): {readonly logs: readonly Log[]; readonly problems: readonly Problem[]} {
-  const surroundingsOf = findSurroundings(files);
+  const surroundingsOf = findSurroundings(
+    files,
+    (path) => memo.get(path)?.pathDate,
+  );
   const parsed = files.map((file) => {
     const surroundings = surroundingsOf(file.path);
     const {pathDate} = surroundings;
@@ -102,6 +107,7 @@ function updateMemo({
   readonly parsed: readonly {
     readonly file: SourceFile;
     readonly key: string;
+    readonly surroundings: Surroundings;
     readonly parsed: ParsedFile;
   }[];
   readonly logs: readonly Log[];
@@ -116,9 +122,10 @@ function updateMemo({
     }
   }
   memo.clear();
-  for (const {file, key, parsed: content} of parsed) {
+  for (const {file, key, surroundings, parsed: content} of parsed) {
     const own = bySource.get(file.path) ?? [];
-    memo.set(file.path, {key, parsed: content, logs: own});
+    const {pathDate} = surroundings;
+    memo.set(file.path, {key, pathDate, parsed: content, logs: own});
   }
 }
 

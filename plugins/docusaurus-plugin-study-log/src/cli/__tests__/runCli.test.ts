@@ -94,7 +94,7 @@ describe('study-log', () => {
       write('2025-01-11.md', LOG);
       const {flows} = JSON.parse((await run('index', '--json')).stdout);
       expect(flows).toEqual([
-        expect.objectContaining({concept: 'cni', line: 7, kind: 'flow'}),
+        expect.objectContaining({concept: 'cni', line: 7, kind: 'sequence'}),
       ]);
     });
 

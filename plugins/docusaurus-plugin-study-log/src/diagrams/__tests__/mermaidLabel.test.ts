@@ -76,7 +76,7 @@ describe('toLabel', () => {
 
 describe('generated Mermaid', () => {
   const sampled = fc.sample(fc.array(step, {minLength: 3, maxLength: 6}), {
-    numRuns: 60,
+    numRuns: 30,
     seed: 20_250_111,
   });
   const lists: readonly (readonly string[])[] = [...sampled, NASTY];

@@ -73,7 +73,7 @@ function distinctNames(
   for (const name of names) {
     const key = conceptKey(name);
     if (!taken.has(key) && !byKey.has(key)) {
-      byKey.set(key, name);
+      byKey.set(key, name.normalize('NFC'));
     }
   }
   return [...byKey.values()];
@@ -86,7 +86,11 @@ function distinctNames(
  */
 export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
   const claims = logs.flatMap(({log, said}) =>
-    said.claims.map((claim): LocatedClaim => ({...claim, log})),
+    said.claims.map((claim): LocatedClaim => ({
+      ...claim,
+      name: claim.name.normalize('NFC'),
+      log,
+    })),
   );
   const groups = createGroups();
   const settled = new Set<string>();

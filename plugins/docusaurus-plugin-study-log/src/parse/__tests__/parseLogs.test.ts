@@ -37,6 +37,14 @@ DNS
 TLS
 `;
 
+function restoreZone(zone: string | undefined): void {
+  if (zone === undefined) {
+    delete process.env.TZ;
+  } else {
+    process.env.TZ = zone;
+  }
+}
+
 describe('parseLogs', () => {
   const files = [
     file('2025/2025-01-11.md', CNI),
@@ -48,7 +56,12 @@ describe('parseLogs', () => {
   it('dates and names the entries of every kind of file', () => {
     const {logs} = parseLogs({files, today: TODAY});
     expect(
-      logs.map(({id, date, dateSource, title}) => [id, date, dateSource, title]),
+      logs.map(({id, date, dateSource, title}) => [
+        id,
+        date,
+        dateSource,
+        title,
+      ]),
     ).toEqual([
       ['2025-01-11', '2025-01-11', 'path', 'Service, CNI, Calico'],
       ['2025-03-11', '2025-03-11', 'heading', 'DNS'],
@@ -59,7 +72,8 @@ describe('parseLogs', () => {
   });
 
   it('takes fields from front matter and reports what has the wrong form', () => {
-    const text = '---\ntitle: 내 제목\ntags: [a, b]\naliases: {x: 1}\n---\n# 다른 제목\n';
+    const text =
+      '---\ntitle: 내 제목\ntags: [a, b]\naliases: {x: 1}\n---\n# 다른 제목\n';
     const {logs, problems} = parseLogs({
       files: [file('2025-01-11.md', text)],
       today: TODAY,
@@ -85,16 +99,18 @@ describe('parseLogs', () => {
 
   it('leaves drafts out', () => {
     const text = '---\ndraft: true\n---\n# x\n';
-    expect(
-      parseLogs({files: [file('a.md', text)], today: TODAY}).logs,
-    ).toEqual([]);
+    expect(parseLogs({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
+      [],
+    );
   });
 
   it('parses only what has changed, and hands back the same logs', () => {
     const memo: ParseMemo = new Map();
     const before = parseLogs({files, today: TODAY}, memo).logs;
     const changed = files.map((each) =>
-      each.path === 'notes.md' ? file('notes.md', '# DNS\n\n다시 씀') : {...each},
+      each.path === 'notes.md'
+        ? file('notes.md', '# DNS\n\n다시 씀')
+        : {...each},
     );
     const after = parseLogs({files: changed, today: '2025-06-02'}, memo).logs;
     expect(after.slice(0, 4).every((log, index) => log === before[index])).toBe(
@@ -111,11 +127,17 @@ describe('parseLogs', () => {
       file('NOTES.md', 'y'),
     ];
     const {logs, problems} = parseLogs({files: more, today: TODAY});
-    const idOf = new Map(logs.map(({source, line, id}) => [`${source}:${line}`, id]));
+    const idOf = new Map(
+      logs.map(({source, line, id}) => [`${source}:${line}`, id]),
+    );
     expect(idOf.get('notes.md:1')).toBe('notes');
-    expect(new Set(logs.map(({id}) => id.toLowerCase())).size).toBe(logs.length);
+    expect(new Set(logs.map(({id}) => id.toLowerCase())).size).toBe(
+      logs.length,
+    );
     expect(ids).toContain('2025-03-12');
-    expect(problems.filter(({code}) => code === 'duplicate-slug')).toHaveLength(2);
+    expect(problems.filter(({code}) => code === 'duplicate-slug')).toHaveLength(
+      2,
+    );
   });
 
   it.each(['Asia/Seoul', 'UTC', 'America/Los_Angeles'])(
@@ -135,7 +157,7 @@ describe('parseLogs', () => {
           null,
         ]);
       } finally {
-        process.env.TZ = before;
+        restoreZone(before);
       }
     },
   );

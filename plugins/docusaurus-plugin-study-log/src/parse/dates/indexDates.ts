@@ -16,6 +16,11 @@ const ADDRESS = /\]\(\s*<?([^\s)>]+)>?[^)]*\)/g;
 const REPOSITORY =
   /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:blob|tree|raw)\/[^/]+\//;
 
+/** `README.md`, `index.md` …: a page about other files. */
+export function isIndexPage(path: string): boolean {
+  return INDEX_PAGE.test(path);
+}
+
 /**
  * Dates that index pages give to other files: `[title](file) - 2020-04-19`,
  * `[2025.02.04](02/04.md)`. A line counts when it links to one file and holds
@@ -26,7 +31,7 @@ export function findIndexDates(
 ): ReadonlyMap<string, IndexDate> {
   const paths = new Map(files.map(({path}) => [path.normalize('NFC'), path]));
   const dates = new Map<string, IndexDate>();
-  for (const page of files.filter(({path}) => INDEX_PAGE.test(path))) {
+  for (const page of files.filter(({path}) => isIndexPage(path))) {
     for (const [index, line] of page.text.split(/\r\n|\r|\n/).entries()) {
       const date = line.includes('](') ? onlyDate(line) : null;
       const target = date && onlyTarget(line, page.path, paths);

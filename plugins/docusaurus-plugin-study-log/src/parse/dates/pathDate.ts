@@ -169,11 +169,13 @@ function restOf({folders}: Pick<Path, 'folders'>, name: string): string {
     .join('/');
 }
 
+/** The weekday after a date goes with it, and so does a letter glued before it (`E20220916`). */
+const WEEKDAY_AFTER =
+  /^\s*(?:[([]\s*)?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)[)\]]?(?!\p{L})/iu;
+const LABEL_LETTER = /(?<![\p{L}\p{N}])\p{L}$/u;
+
 function cut(text: string, {start, end}: WrittenDate): string {
-  const weekday =
-    /^\s*[([]?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)[)\]]?(?![\p{L}])/iu;
-  const after = text.slice(end).replace(weekday, ' ');
-  return trimSeparators(
-    `${trimSeparators(text.slice(0, start)).replace(/^\p{L}$/u, '')} ${after}`,
-  );
+  const before = text.slice(0, start).replace(LABEL_LETTER, '');
+  const after = text.slice(end).replace(WEEKDAY_AFTER, ' ');
+  return trimSeparators(`${before} ${after}`);
 }

@@ -14,13 +14,17 @@ export type Surroundings = {
 
 type Page = {readonly path: string; readonly text: string};
 
-/** Reads paths and index pages of all files at once; the result answers for each path among them. */
+/**
+ * Reads paths and index pages of all files at once; the result answers for
+ * each path among them. `known` hands back what was read from a path before.
+ */
 export function findSurroundings(
   files: readonly Page[],
+  known: (path: string) => PathDate | undefined = () => undefined,
 ): (path: string) => Surroundings {
   const members = files.map(({path}) => ({
     path,
-    pathDate: parsePathDate(path),
+    pathDate: known(path) ?? parsePathDate(path),
   }));
   const families = findFamilies(members);
   const indexDates = findIndexDates(files);

@@ -43,7 +43,7 @@ const SHAPES: readonly Shape[] = [
     shape: 'named',
     monthIsNamed: true,
     pattern: new RegExp(
-      `\\b(?<m>${ENGLISH_MONTH})\\.?\\s+${DAY},?\\s+(?<y>20\\d\\d)(?!\\d)`,
+      `(?<![a-z])(?<m>${ENGLISH_MONTH})\\.?\\s+${DAY},?\\s+(?<y>20\\d\\d)(?!\\d)`,
       'gi',
     ),
   },

@@ -1,4 +1,4 @@
-import {parseHeadingDate} from '../dates/headingDate';
+import {parseHeadingDate, parseMonthHeading} from '../dates/headingDate';
 import type {Section, TextRun} from '../types';
 import {hasText} from './hasText';
 import {findHeadingChain} from './headingChain';
@@ -17,17 +17,16 @@ export function findEntryTitle({
   sections,
   runs,
   text,
+  dateLine,
 }: {
   readonly sections: readonly Section[];
   readonly runs: readonly TextRun[];
   /** The file's text, for what is under a heading. */
   readonly text: string;
+  /** Line of the heading that gives the entry's date. */
+  readonly dateLine?: number;
 }): string | null {
-  const dated = titleBesideDate(sections);
-  if (dated !== null) {
-    return dated;
-  }
-  const main = findMainSections(sections);
+  const main = findMainSections(sections, dateLine);
   const full = main.filter((section) => hasContent(section, sections, text));
   const [first, ...others] = full.length > 0 ? full : main;
   if (!first) {
@@ -38,22 +37,15 @@ export function findEntryTitle({
     : joinNames([first, ...others].flatMap(namesOf));
 }
 
-/** `Ingress` of `## 2025-01-11 Ingress` */
-function titleBesideDate(sections: readonly Section[]): string | null {
-  const [, first] = sections;
-  const title = first && parseHeadingDate(first.heading)?.title;
-  return title ? title : null;
-}
-
 /** Headings that stand under nothing but scaffolding: dates, `공부 내용 정리`. */
-function findMainSections(sections: readonly Section[]): readonly Section[] {
+function findMainSections(sections: readonly Section[], dateLine?: number): readonly Section[] {
   const main: Section[] = [];
   const open = new Set<number | null>([null]);
   for (const section of sections.slice(1)) {
     if (!open.has(section.parent)) {
       continue;
     }
-    if (isScaffold(section)) {
+    if (section.line === dateLine || isScaffold(section)) {
       open.add(section.index);
     } else if (section.kind !== 'reflection') {
       main.push(section);
@@ -66,7 +58,8 @@ function isScaffold({heading, kind, shape}: Section): boolean {
   return (
     kind === 'boilerplate' ||
     shape === 'boilerplate' ||
-    parseHeadingDate(heading) !== null
+    parseHeadingDate(heading) !== null ||
+    parseMonthHeading(heading) !== null
   );
 }
 
@@ -83,10 +76,15 @@ function hasContent(
   return hasText(text.slice(section.headingRange.end, end));
 }
 
-/** The outermost and the innermost heading: what is studied, and which part of it. */
-function joinChain(chain: readonly Section[]): string {
-  const ends = chain.length > 1 ? [chain[0], chain.at(-1)] : chain;
-  return ends.map((section) => tidy(section?.heading ?? '')).join(' · ');
+/** What is studied and which part of it: the outermost heading and the innermost that is no mere `참고` or `특징`. */
+function joinChain([first, ...inner]: readonly Section[]): string {
+  const part =
+    inner.findLast(
+      ({kind, shape}) => shape !== 'facet' && kind !== 'boilerplate',
+    ) ?? inner.at(-1);
+  return [first, part]
+    .flatMap((section) => (section ? [tidy(section.heading)] : []))
+    .join(' · ');
 }
 
 function namesOf({heading, shape, subjects}: Section): readonly string[] {

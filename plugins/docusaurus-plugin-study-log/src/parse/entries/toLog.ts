@@ -1,3 +1,4 @@
+import {isIndexPage} from '../dates/indexDates';
 import type {Log} from '../types';
 import type {DatedEntry} from './buildFileLogs';
 
@@ -20,15 +21,21 @@ export function toLog(entry: DatedEntry, id: string): Log {
 
 function toTitle(entry: DatedEntry): string {
   const {frontMatter, isPart, heading, title, date, path, pathDate} = entry;
-  const fromFile = isPart ? undefined : frontMatter.title;
+  const ofFile = isPart ? undefined : frontMatter.title || indexTitle(entry);
   return (
-    fromFile ||
+    ofFile ||
     heading?.title ||
     title ||
     toWords(pathDate.rest) ||
     date ||
     toWords(path)
   );
+}
+
+/** The sections of an index page are its table of contents: its own heading names it. */
+function indexTitle({path, content}: DatedEntry): string | undefined {
+  const first = content.sections[1];
+  return isIndexPage(path) && first?.depth === 1 ? first.heading : undefined;
 }
 
 /** `git/undo_a-commit` is `undo a commit`. */

@@ -7,8 +7,9 @@ import {isSentence} from './sentences';
 const LONGEST_NAME = 44;
 const MOST_WORDS = 6;
 const MOST_WORDS_WITH_HANGUL = 4;
+/** Adnominal forms; 권한, 제한 and 역할 only end like one. */
 const MODIFIER =
-  /(?:하는|되는|위한|통한|있는|없는|된|한|할|해서|하여|대한|관한)\s/;
+  /(?:하는|되는|위한|통한|있는|없는|대한|관한)(?:\s|$)|(?:된|해서|하여|(?<![제권기무극])한|(?<![역분])할)\s/;
 const PARTICLE_INSIDE = /(?:을|를|에서|에게|으로|에)\s/;
 const SUBJECT_PARTICLE = /[가-힣]{2,}(?:은|는|이|가)\s/;
 

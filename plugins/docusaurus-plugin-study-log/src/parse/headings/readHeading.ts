@@ -23,6 +23,9 @@ const INSTANCE_ADJECTIVE =
 const ACTION =
   /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리)$/;
 
+/** Longer lines are prose in the place of a heading. */
+const LONGEST_HEADING = 160;
+
 /** In this order; the first rule that applies decides (notes C1). */
 const RULES: readonly Rule[] = [
   readBoilerplate,
@@ -40,6 +43,9 @@ const RULES: readonly Rule[] = [
 
 /** How a heading, as plain text, speaks of its subject, and which concepts it names. Pure; closed lists in Korean, English, Japanese and Chinese. */
 export function readHeading(heading: string): HeadingReading {
+  if (heading.length > LONGEST_HEADING) {
+    return reading('other');
+  }
   if (DATE.test(heading.trim())) {
     return reading('boilerplate', 'boilerplate');
   }

@@ -17,7 +17,7 @@ const SYMBOLS: readonly Rewrite[] = [
 const LEADS: readonly Rewrite[] = [
   [/^#+\s*/, ''],
   [
-    /^(?:item|chapter|ch|step|part|section|lesson|day|week|q|unit|lecture)\s*\.?\s*\d+(?:\s*[.:)-]|\s|$)\s*/i,
+    /^(?:item|example|예제|chapter|ch|step|part|section|lesson|day|week|q|unit|lecture)\s*\.?\s*\d+(?:\s*[.:)-]|\s|$)\s*/i,
     '',
   ],
   [/^제?\s*\d+\s*(?:장|절|강|주차|일차|단계|회차)(?:\s*[.:)-]\s*|\s+|$)/, ''],
@@ -27,7 +27,7 @@ const LEADS: readonly Rewrite[] = [
     '',
   ],
   [/^\d{1,2}월\s?\d{1,2}일\s*(?:\([^)]*\))?\s*/, ''],
-  [/^\(?\d{1,3}(?:[.-]\d{1,2})*\)?\s*(?:[):]\s*|\.\s*(?!\d))(?=\S)/, ''],
+  [/^\(?\d{1,3}(?:[.-]\d{1,2})*\)?\s*(?:[):]|\.(?!\d))\s*(?=\S)/, ''],
   [/^\d{1,2}(?:[.-]\d{1,2})+\s+/, ''],
   [/^\(\d+\)\s*/, ''],
   [/^\d{1,2}\s+(?=[가-힣])/, ''],

@@ -4,6 +4,9 @@ import type {EntryBlock, ItemPlace, Placed} from './entryBlockTypes';
 import {readPhrasing} from './phrasing';
 import type {MarkdownDocument} from './types';
 
+/** No writer nests deeper; a hostile file must not exhaust the stack. */
+const DEEPEST = 100;
+
 type Walk = {
   readonly document: MarkdownDocument;
   readonly blocks: EntryBlock[];
@@ -14,11 +17,13 @@ type Walk = {
 type Context = {
   readonly item: ItemPlace | null;
   readonly top: boolean;
+  /** How many quotes, lists and footnotes are around. */
+  readonly depth: number;
 };
 
 const ALERT =
   /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/i;
-const TOP: Context = {item: null, top: true};
+const TOP: Context = {item: null, top: true, depth: 0};
 
 /** The leaves of the blocks that begin within `range`. */
 export function findEntryBlocks(
@@ -35,7 +40,11 @@ export function findEntryBlocks(
   return walk.blocks;
 }
 
-function walkBlock(walk: Walk, node: SyntaxNode, context: Context): void {
+function walkBlock(walk: Walk, node: SyntaxNode, outer: Context): void {
+  const context = {...outer, depth: outer.depth + 1};
+  if (context.depth > DEEPEST) {
+    return;
+  }
   switch (node.name) {
     case 'Paragraph':
     case 'Task':
@@ -46,7 +55,7 @@ function walkBlock(walk: Walk, node: SyntaxNode, context: Context): void {
     case 'Blockquote':
       return walkQuote(walk, node, context);
     case 'FootnoteDefinition':
-      return walkChildren(walk, node, {item: null, top: false});
+      return walkChildren(walk, node, {...context, item: null, top: false});
     case 'Table':
       return walkTable(walk, node);
     default:
@@ -73,7 +82,8 @@ function addParagraph(
   blocks.push({
     type: 'paragraph',
     phrasing: readPhrasing(document, node, from),
-    ...context,
+    item: context.item,
+    top: context.top,
     range: {start: from, end: node.to},
     line: document.lines.lineAt(from),
   });
@@ -86,20 +96,18 @@ function walkList(walk: Walk, node: SyntaxNode, context: Context): void {
     : {list: walk.lists, depth: 0, ordered, listEnd: node.to};
   walk.lists += context.item ? 0 : 1;
   for (const listItem of node.getChildren('ListItem')) {
-    walkItem(walk, listItem, item);
+    walkItem(walk, listItem, {...context, item, top: false});
   }
 }
 
 /** Only a first paragraph is the item's own text; lists below still belong to it. */
-function walkItem(walk: Walk, node: SyntaxNode, item: ItemPlace): void {
+function walkItem(walk: Walk, node: SyntaxNode, context: Context): void {
   let own = true;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const isText = child.name === 'Paragraph' || child.name === 'Task';
     const isList = child.name.endsWith('List');
-    walkBlock(walk, child, {
-      item: (isText && own) || isList ? item : null,
-      top: false,
-    });
+    const item = (isText && own) || isList ? context.item : null;
+    walkBlock(walk, child, {...context, item});
     own = own && child.name === 'ListMark';
   }
 }

@@ -8,6 +8,9 @@ import {addObject, addReference, addText, sourceOf} from './phrasingDraft';
 import type {PhrasingDraft} from './phrasingDraft';
 import {readWikilink} from './wikilinks';
 
+/** No writer nests deeper; a hostile file must not exhaust the stack. */
+const DEEPEST = 100;
+
 type InlineReader = (draft: PhrasingDraft, node: SyntaxNode) => void;
 
 /** Adds the text and the inlines of `node` that lie within `range`; marks are no text. */
@@ -17,6 +20,11 @@ export function addInlines(
   range: Range,
 ): void {
   let at = range.start;
+  if (draft.depth > DEEPEST) {
+    addObject(draft, range);
+    return;
+  }
+  draft.depth += 1;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.from < at || child.to > range.end) {
       continue;
@@ -26,6 +34,7 @@ export function addInlines(
     at = endOfInline(draft, child);
   }
   addText(draft, at, range.end);
+  draft.depth -= 1;
 }
 
 /** The space behind a `>` belongs to the mark. */
@@ -123,6 +132,11 @@ function addImage(draft: PhrasingDraft, node: SyntaxNode): void {
 /** `[서비스]` without a definition for it is text, brackets and all. */
 function addBracketedText(draft: PhrasingDraft, node: SyntaxNode): void {
   let at = node.from;
+  if (draft.depth > DEEPEST) {
+    addObject(draft, {start: node.from, end: node.to});
+    return;
+  }
+  draft.depth += 1;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const read = INLINES[child.name];
     if (read) {
@@ -132,6 +146,7 @@ function addBracketedText(draft: PhrasingDraft, node: SyntaxNode): void {
     }
   }
   addText(draft, at, node.to);
+  draft.depth -= 1;
 }
 
 function addTag(draft: PhrasingDraft, node: SyntaxNode): void {

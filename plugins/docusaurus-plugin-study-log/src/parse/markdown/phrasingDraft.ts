@@ -16,6 +16,8 @@ export type PhrasingDraft = {
   readonly references: Reference[];
   /** The raw HTML element, or `link`, whose text is not running text. */
   silencedBy: string | null;
+  /** How deep the inline being read is nested. */
+  depth: number;
 };
 
 export function createPhrasingDraft(document: MarkdownDocument): PhrasingDraft {
@@ -27,6 +29,7 @@ export function createPhrasingDraft(document: MarkdownDocument): PhrasingDraft {
     wikilinks: [],
     references: [],
     silencedBy: null,
+    depth: 0,
   };
 }
 

@@ -17,7 +17,9 @@ function split(text: string, options: SplitOptions = {context: {}}) {
 describe('splitEntries', () => {
   it('gives each day of a file its entry, the preamble to the first', () => {
     expect(
-      split('# TIL\n\n공부한 것\n\n## 2025-01-11\n\nCNI\n\n## 2025-01-12 Calico\n\nBGP\n'),
+      split(
+        '# TIL\n\n공부한 것\n\n## 2025-01-11\n\nCNI\n\n## 2025-01-12 Calico\n\nBGP\n',
+      ),
     ).toEqual([
       {
         text: '# TIL\n\n공부한 것\n\n## 2025-01-11\n\nCNI\n\n',
@@ -36,10 +38,9 @@ describe('splitEntries', () => {
 
   it('reads bare days under a month, from the path or from a heading', () => {
     const march = {context: {year: 2024, month: 3}};
-    expect(split('## 11\n\na\n\n## 12\n\nb', march).map((e) => e.date)).toEqual([
-      '2024-03-11',
-      '2024-03-12',
-    ]);
+    expect(split('## 11\n\na\n\n## 12\n\nb', march).map((e) => e.date)).toEqual(
+      ['2024-03-11', '2024-03-12'],
+    );
     const text = '# 2024년 3월\n\n## 30일\n\na\n\n# 2024년 4월\n\n## 2일\n\nb';
     const entries = split(text);
     expect(entries.map((e) => e.date)).toEqual(['2024-03-30', '2024-04-02']);
@@ -55,8 +56,12 @@ describe('splitEntries', () => {
   });
 
   it('splits a weekly file by its daily headings', () => {
-    const text = '# 2주차\n\n### 2025-01-06 (월)\n\na\n\n### 2025-01-07 (화)\n\nb';
-    expect(split(text).map((e) => e.date)).toEqual(['2025-01-06', '2025-01-07']);
+    const text =
+      '# 2주차\n\n### 2025-01-06 (월)\n\na\n\n### 2025-01-07 (화)\n\nb';
+    expect(split(text).map((e) => e.date)).toEqual([
+      '2025-01-06',
+      '2025-01-07',
+    ]);
   });
 
   it.each([

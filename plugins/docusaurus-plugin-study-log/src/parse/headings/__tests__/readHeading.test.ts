@@ -126,6 +126,9 @@ describe('concepts', () => {
     ['예외 처리기', '예외 처리기'],
     ['802.11 표준', '802.11 표준'],
     ['코틀린', '코틀린'],
+    ['11. 2. 토큰 필터', '토큰 필터'],
+    ['권한 관리', '권한 관리'],
+    ['Example 12. 헤더', '헤더'],
   ])('%s', (heading, name) => {
     const {shape, subjects} = readHeading(heading);
     const [subject] = subjects;

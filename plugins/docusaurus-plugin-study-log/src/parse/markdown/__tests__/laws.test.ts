@@ -114,3 +114,12 @@ test('what two runs of the parser say is the same', () => {
     expect({...second, document: null}).toEqual({...first, document: null});
   });
 });
+
+test.each([
+  ['quotes', '>'.repeat(3000)],
+  ['emphasis', '*a '.repeat(3000) + 'b*'.repeat(3000)],
+  ['images', '!['.repeat(3000) + '](a)'.repeat(3000)],
+  ['brackets', '['.repeat(3000) + ']'.repeat(3000)],
+])('hostile nesting of %s exhausts no stack', (_name, text) => {
+  expect(() => parse(text)).not.toThrow();
+});

@@ -35,19 +35,21 @@ function mayFollow(previous: string, literal: string): boolean {
     : !/[A-Za-z]/.test(previous);
 }
 
+/** Punctuation and entities go from the end, and a `)` as long as one is unopened. */
 function withoutTrail(literal: string): string {
-  let url = literal;
+  let end = literal.length;
+  let unopened = literal.split(')').length - literal.split('(').length;
   for (;;) {
-    const shorter = closesUnopened(url)
-      ? url.slice(0, -1)
-      : url.replace(TRAIL, '');
-    if (shorter === url) {
-      return url;
+    if (literal[end - 1] === ')' && unopened > 0) {
+      unopened -= 1;
+      end -= 1;
+      continue;
     }
-    url = shorter;
+    // An entity is short: the last characters decide.
+    const trail = TRAIL.exec(literal.slice(Math.max(0, end - 40), end));
+    if (!trail) {
+      return literal.slice(0, end);
+    }
+    end -= trail[0].length;
   }
-}
-
-function closesUnopened(url: string): boolean {
-  return url.endsWith(')') && url.split(')').length > url.split('(').length;
 }

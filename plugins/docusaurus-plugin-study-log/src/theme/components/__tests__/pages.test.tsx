@@ -9,6 +9,9 @@ import TimelinePageContent from '@theme/StudyLog/TimelinePage/Content';
 import * as samples from './samples';
 import {takeCollected} from './stubs/useBrokenLinks';
 
+jest.mock('../../pageData/InlinePageData', () =>
+  jest.requireActual('./stubs/InlinePageData'),
+);
 jest.mock('../../pageData/StaticHtml', () =>
   jest.requireActual('./stubs/StaticHtml'),
 );

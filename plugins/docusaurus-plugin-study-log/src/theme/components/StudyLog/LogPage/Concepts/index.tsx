@@ -7,6 +7,9 @@ import styles from './styles.module.css';
 
 export type Props = {readonly concepts: readonly ConceptInLog[]};
 
+/** So many concepts of a row stand open; a long log would begin with a screenful otherwise. */
+const SHOWN = 12;
+
 function Row(props: {
   readonly label: string;
   readonly concepts: readonly ConceptInLog[];
@@ -25,7 +28,22 @@ function Row(props: {
     <div className={styles.row}>
       <dt>{label}</dt>
       <dd>
-        <ConceptList concepts={noted} label={label} />
+        <ConceptList concepts={noted.slice(0, SHOWN)} label={label} />
+        {noted.length > SHOWN && (
+          <details className={styles.more}>
+            <summary>
+              {translate(
+                {
+                  id: 'study-log.log.moreConcepts',
+                  message: 'Also {concepts}',
+                  description: 'Opens the rest of the concepts of a log',
+                },
+                {concepts: counts.concepts(noted.length - SHOWN)},
+              )}
+            </summary>
+            <ConceptList concepts={noted.slice(SHOWN)} label={label} />
+          </details>
+        )}
       </dd>
     </div>
   );

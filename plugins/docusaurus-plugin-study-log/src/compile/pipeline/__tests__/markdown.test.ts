@@ -1,0 +1,134 @@
+import {compile} from './support';
+
+describe('Markdown of a log', () => {
+  test('leaves ordinary Markdown alone', async () => {
+    const {html, escaped} = await compile(
+      'First *line*,\nsecond **line** with `code`.\n\n1. one\n2. two\n\n> quoted\n',
+    );
+    expect(html).toBe(
+      '<p>First <em>line</em>,\nsecond <strong>line</strong> with <code>code</code>.</p>\n<ol>\n<li>one</li>\n<li>two</li>\n</ol>\n<blockquote>\n<p>quoted</p>\n</blockquote>',
+    );
+    expect(escaped).toEqual([]);
+  });
+
+  test.each([
+    [
+      'bold before a particle',
+      '**CNI(표준)**는',
+      '<strong>CNI(표준)</strong>는',
+    ],
+    [
+      'a range that is no strikethrough',
+      '1~2월 그리고 3~4월',
+      '1~2월 그리고 3~4월',
+    ],
+    ['a strikethrough', '~~옛 이름~~은', '<del>옛 이름</del>은'],
+    ['an unclosed <br>', '하나<br>둘', '하나<br>\n둘'],
+    ['an unknown tag', 'ping <pod-ip> 로', 'ping &#x3C;pod-ip> 로'],
+    ['a generic type', 'List<String> 은', 'List&#x3C;String> 은'],
+    [
+      'a mention of an element',
+      '<a> 태그와 <div> 태그',
+      '&#x3C;a> 태그와 &#x3C;div> 태그',
+    ],
+    [
+      'Markdown behind <style>',
+      '<style> 는 **중요**',
+      '&#x3C;style> 는 <strong>중요</strong>',
+    ],
+    [
+      'HTML that GitHub keeps',
+      'H<sub>2</sub>O <kbd>Ctrl</kbd>',
+      'H<sub>2</sub>O <kbd>Ctrl</kbd>',
+    ],
+    [
+      'Markdown inside <details>',
+      '<details><summary>더</summary>\n\n**안**\n\n</details>',
+      '<details><summary>더</summary>\n<p><strong>안</strong></p>\n</details>',
+    ],
+    ['braces', '{ex: 1} ${HOME} $5', '{ex: 1} ${HOME} $5'],
+    [
+      'an outside link',
+      '[k8s](https://kubernetes.io)',
+      '<a href="https://kubernetes.io" target="_blank" rel="noopener noreferrer">k8s</a>',
+    ],
+    [
+      'an address with a particle',
+      'http://host:9090로 접속',
+      '>http://host:9090</a>로 접속',
+    ],
+    [
+      'an address that is none',
+      'http://서버주소:포트/ 로',
+      '<p>http://서버주소:포트/ 로</p>',
+    ],
+    [
+      'a Korean path',
+      'https://ko.wikipedia.org/wiki/한글',
+      'href="https://ko.wikipedia.org/wiki/%ED%95%9C%EA%B8%80"',
+    ],
+    [
+      'a remote image',
+      '![그림](https://a.io/b.png)',
+      '<img src="https://a.io/b.png" alt="그림" loading="lazy" decoding="async">',
+    ],
+    [
+      'a task',
+      '- [x] 끝',
+      '<input type="checkbox" checked disabled aria-label="끝"> 끝',
+    ],
+    [
+      'a table that scrolls',
+      '|a|b|\n|-|-|\n|1|2|',
+      '<div class="studyLogTable" tabindex="0" role="region" aria-label="a, b"><table>',
+    ],
+    [
+      'an alert',
+      '> [!WARNING]\n> 조심',
+      '<div class="theme-admonition theme-admonition-warning admonition alert alert--warning"><div class="admonitionHeading">경고</div><div class="admonitionContent"><p>조심</p></div></div>',
+    ],
+    ['a quotation that is no alert', '> [!OTHER]\n> x', '<blockquote>'],
+    [
+      'a footnote',
+      '글[^1]\n\n[^1]: 주',
+      '<a href="#user-content-fn-1" id="user-content-fnref-1"',
+    ],
+    [
+      "the footnotes' heading",
+      '글[^1]\n\n[^1]: 주',
+      'id="user-content-footnote-label">각주</h2>',
+    ],
+    [
+      'code',
+      '```bash\nls -la\n```',
+      '<pre tabindex="0" class="prism-code language-bash codeBlock thin-scrollbar"><code class="codeBlockLines"><span class="token function">ls</span>',
+    ],
+    [
+      'code in a less common language',
+      '```hcl\na = "b"\n```',
+      '<span class="token property">a</span>',
+    ],
+    [
+      'code in a language nobody knows',
+      '```nosuch\n<a>\n```',
+      '<code class="codeBlockLines">&#x3C;a></code>',
+    ],
+    [
+      'code without a language',
+      '```\nx\n```',
+      'class="prism-code language-text ',
+    ],
+    [
+      'a Mermaid fence',
+      '```mermaid\ngraph TD\n```',
+      '<figure class="studyLogDiagram" data-origin="log"><pre class="mermaid" data-mermaid="">graph TD</pre></figure>',
+    ],
+    [
+      'an own anchor',
+      '<a id="here"></a>\n\n[가기](#here)',
+      'href="#user-content-here"',
+    ],
+  ])('shows %s', async (_, markdown, expected) => {
+    expect((await compile(markdown)).html).toContain(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import {expandAlias, toPattern} from './expandAlias';
+import type {Trie} from './trie';
+
+/** Something to find: `name` and `aliases` are all looked for, in this order of right. */
+export type Term = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+};
+
+export type Pattern = {
+  readonly id: string;
+  readonly name: string;
+  readonly alias: string;
+};
+
+/** A pattern that ends at `end` in the text searched. */
+export type Candidate = {readonly pattern: Pattern; readonly end: number};
+
+/** 큐, 힙, 락, 빈 … are everyday syllables far more often than names. */
+const SINGLE_SYLLABLE = /^[가-힣]$/;
+
+/** Explicit aliases of all terms first, then derived spellings: the first owner of a word wins. */
+export function* patternsOf(
+  terms: readonly Term[],
+): Generator<readonly [string, Pattern]> {
+  const patterns = terms.flatMap(({id, name, aliases}) =>
+    [name, ...aliases]
+      .filter((alias) => !SINGLE_SYLLABLE.test(alias.normalize('NFC').trim()))
+      .map((alias) => ({id, name, alias})),
+  );
+  for (const pattern of patterns) {
+    yield [toPattern(pattern.alias), pattern];
+  }
+  for (const pattern of patterns) {
+    const own = toPattern(pattern.alias);
+    for (const spelling of expandAlias(pattern.alias)) {
+      if (spelling !== own) {
+        yield [spelling, pattern];
+      }
+    }
+  }
+}
+
+/** Every pattern that begins at `start`, shortest first, boundaries not yet asked. */
+export function candidatesAt(
+  trie: Trie<Pattern>,
+  text: string,
+  start: number,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let node = 0;
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    node = trie.step(node, code === 10 || code === 9 ? 32 : code);
+    if (node === -1) {
+      break;
+    }
+    for (const pattern of trie.valuesAt(node) ?? []) {
+      found.push({pattern, end: index + 1});
+    }
+  }
+  return found;
+}
