@@ -45,7 +45,7 @@ function logText({random, date}) {
       break;
     }
   }
-  if (random.next() < 0.3) {
+  if (random.next() < 0.1) {
     lines.push(...comparison({random, subject: subjects[0], other}), '');
   }
   lines.push(

@@ -20,12 +20,21 @@ export type Addresses = {
   readonly home: string;
   readonly concepts: string;
   readonly timeline: (period: PeriodLabel | null) => string;
+  /** The address that all pages of a scope share, `/timeline/:year/:month/`. */
+  readonly timelinePattern: (scope: 'all' | 'year' | 'month' | 'day') => string;
   readonly log: (log: Pick<Log, 'id'>, anchor?: string) => string;
   readonly concept: (id: ConceptId) => string;
   readonly comparison: (id: string) => string;
   /** Any other address of the site, `/img/x.png` → `/base/img/x.png`. */
   readonly file: (path: string) => string;
 };
+
+const PERIOD_PATTERNS = {
+  all: null,
+  year: {year: ':year'},
+  month: {year: ':year', month: ':month'},
+  day: {year: ':year', month: ':month', day: ':day'},
+} as const;
 
 export function createAddresses(
   {siteConfig}: Pick<LoadContext, 'siteConfig'>,
@@ -46,6 +55,8 @@ export function createAddresses(
     home: page(toHomePath(bases)),
     concepts: page(toConceptsPath(bases)),
     timeline: (period) => page(toTimelinePath(period, bases)),
+    timelinePattern: (scope) =>
+      page(toTimelinePath(PERIOD_PATTERNS[scope], bases)),
     log: (log, anchor) =>
       page(toLogPath(log, bases)) + (anchor ? `#${anchor}` : ''),
     concept: (id) => page(toConceptPath(id, bases)),

@@ -58,6 +58,7 @@ export default function pluginStudyLog(
       resolve(paths.libDir, '..', 'src', 'theme', 'components'),
     getClientModules: () => [
       join(paths.libDir, 'theme', 'pageData', 'preloadPages.js'),
+      join(paths.libDir, 'theme', 'pageData', 'prefetchPages.js'),
       paths.prismCss,
     ],
     getDefaultCodeTranslationMessages: async () =>
@@ -74,6 +75,7 @@ export default function pluginStudyLog(
     contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
     configureWebpack: createConfigureWebpack({
       libDir: paths.libDir,
+      generatedFilesDir: context.generatedFilesDir,
       devPages: run.devPages,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),

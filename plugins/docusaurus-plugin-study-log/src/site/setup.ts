@@ -26,16 +26,16 @@ export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   );
 }
 
-/** Adds a route without modules: its data comes from the page store. */
+/** Adds a route without modules: its data comes from the page store (see `compactRoutes`). */
 export function addPageRoute(
-  {path, component, source, lastChanged}: Page,
+  {path, pattern, component, source, lastChanged}: Page,
   {addRoute}: Pick<PluginContentLoadedActions, 'addRoute'>,
 ): void {
   addRoute({
     path,
     component,
     exact: true,
-    pageData: true,
+    pageData: pattern,
     metadata: {
       sourceFilePath: source,
       lastUpdatedAt: lastChanged ? Date.parse(lastChanged) : undefined,

@@ -7,46 +7,52 @@ type Result = ReturnType<ConfigureWebpack>;
 
 /** The part of webpack-dev-server's configuration that we touch; the bundler's own types leave it out. */
 type DevServer = {
-  readonly setupMiddlewares?: SetupMiddlewares;
+  readonly setupMiddlewares: (middlewares: unknown[]) => unknown[];
 };
-type SetupMiddlewares = (
-  middlewares: unknown[],
-  devServer: unknown,
-) => unknown[];
 
 export type Store = 'server' | 'client' | 'dev';
 
-/** Chooses the page store for this bundle; in dev, puts our middleware before the bundler's. */
+/** Chooses the page store for this bundle, keeps its routes few, and in dev puts our middleware before the bundler's. */
 export function createConfigureWebpack({
   libDir,
+  generatedFilesDir,
   devPages,
 }: {
   readonly libDir: string;
+  readonly generatedFilesDir: string;
   readonly devPages: DevPages | null;
 }): ConfigureWebpack {
-  return (config, isServer): Result => {
+  const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
+  const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
+    resource: join(generatedFilesDir, name),
+    enforce: 'pre' as const,
+    use: [{loader}],
+  }));
+  return (_config, isServer): Result => {
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
     const alias = {
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
     };
-    const {devServer: before} = config as {readonly devServer?: DevServer};
     return {
       resolve: {alias},
-      ...(devPages &&
-        !isServer && {devServer: withMiddleware(devPages, before)}),
+      module: {rules},
+      ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
     } as Result;
   };
 }
 
-/** Another instance of the plugin may have put its middleware there before us. */
-function withMiddleware(
-  {handle}: DevPages,
-  before: DevServer | undefined,
-): DevServer {
+/**
+ * Docusaurus merges its own `setupMiddlewares` with ours and runs both on the
+ * same list: ours goes first, before the fallback that answers everything.
+ */
+function withMiddleware({handle}: DevPages): DevServer {
   return {
-    setupMiddlewares: (middlewares, devServer) => [
-      {name: 'docusaurus-plugin-study-log', middleware: handle},
-      ...(before?.setupMiddlewares?.(middlewares, devServer) ?? middlewares),
-    ],
+    setupMiddlewares: (middlewares) => {
+      middlewares.unshift({
+        name: 'docusaurus-plugin-study-log',
+        middleware: handle,
+      });
+      return middlewares;
+    },
   };
 }

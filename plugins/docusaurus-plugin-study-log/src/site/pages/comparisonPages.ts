@@ -30,7 +30,12 @@ function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
         : [];
     }),
   };
-  return {path: permalink, component: '@theme/StudyLog/ComparisonPage', data};
+  return {
+    path: permalink,
+    pattern: content.addresses.comparison(':id'),
+    component: '@theme/StudyLog/ComparisonPage',
+    data,
+  };
 }
 
 function toSide(

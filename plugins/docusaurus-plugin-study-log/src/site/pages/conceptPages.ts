@@ -18,6 +18,7 @@ export function toConceptPages(content: SiteContent): readonly Page[] {
   return [
     {
       path: content.addresses.concepts,
+      pattern: content.addresses.concepts,
       component: '@theme/StudyLog/ConceptListPage',
       data: {
         kind: 'concepts',
@@ -57,7 +58,12 @@ function toConceptPage(concept: Concept, content: SiteContent): Page {
     relations: toRelations(concept, content),
     hasDiagram: diagrams.length > 0,
   };
-  return {path: permalink, component: '@theme/StudyLog/ConceptPage', data};
+  return {
+    path: permalink,
+    pattern: content.addresses.concept(':id'),
+    component: '@theme/StudyLog/ConceptPage',
+    data,
+  };
 }
 
 function toDefinitions(

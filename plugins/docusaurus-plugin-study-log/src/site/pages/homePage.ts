@@ -33,6 +33,7 @@ export function toHomePage(content: SiteContent): Page {
   };
   return {
     path: content.addresses.home,
+    pattern: content.addresses.home,
     component: '@theme/StudyLog/HomePage',
     data,
   };

@@ -37,6 +37,7 @@ export function toLogPage(
   const permalink = content.addresses.log(log);
   return {
     path: permalink,
+    pattern: content.addresses.log({id: ':slug'}),
     component: '@theme/StudyLog/LogPage',
     source: log.source,
     lastChanged: content.fileOf(log)?.lastCommitted,

@@ -4,6 +4,8 @@ import type {PageData} from '../../theme/types';
 export type Page = {
   /** Final address, baseUrl included. */
   readonly path: string;
+  /** The address of all pages of its kind, `/logs/:slug/`; `path` itself for a page of its own kind. */
+  readonly pattern: string;
   /** `@theme/StudyLog/…` */
   readonly component: string;
   readonly data: PageData;

@@ -127,6 +127,7 @@ function toPage(
   const permalink = addresses.timeline(data.period);
   return {
     path: permalink,
+    pattern: addresses.timelinePattern(data.scope),
     component: '@theme/StudyLog/TimelinePage',
     data: {kind: 'timeline', permalink, ...data},
   };

@@ -1,6 +1,7 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {PageData} from '../types';
-import {toDataUrl, toPageKey} from '../../pageFormat/address';
+import {toPageKey} from '../../pageFormat/address';
+import {fetchPageData} from './fetchPageData';
 import {readInlineData} from './inlineData';
 import type {PageStore} from './types';
 
@@ -20,11 +21,10 @@ function createClientStore(): PageStore {
   }
 
   const fetchPage = async (path: string): Promise<void> => {
-    const response = await fetch(toDataUrl(path, siteConfig.baseUrl));
-    if (!response.ok) {
-      throw new Error(`No page data for ${path} (${response.status}).`);
+    const page = await fetchPageData(path, siteConfig.baseUrl);
+    if (page) {
+      pages.set(toPageKey(path), page);
     }
-    pages.set(toPageKey(path), (await response.json()) as PageData);
   };
 
   return {

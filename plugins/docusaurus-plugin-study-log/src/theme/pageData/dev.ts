@@ -1,6 +1,7 @@
 import siteConfig from '@generated/docusaurus.config';
 import type {PageData} from '../types';
-import {DATA_FOLDER, toDataUrl, toPageKey} from '../../pageFormat/address';
+import {DATA_FOLDER, toPageKey} from '../../pageFormat/address';
+import {fetchPageData} from './fetchPageData';
 import type {PageStore} from './types';
 
 /**
@@ -12,11 +13,10 @@ function createDevStore(): PageStore {
   const listeners = new Set<() => void>();
 
   const load = async (path: string): Promise<void> => {
-    const response = await fetch(toDataUrl(path, siteConfig.baseUrl));
-    if (!response.ok) {
-      throw new Error(`No page data for ${path} (${response.status}).`);
+    const page = await fetchPageData(path, siteConfig.baseUrl);
+    if (page) {
+      pages.set(toPageKey(path), page);
     }
-    pages.set(toPageKey(path), (await response.json()) as PageData);
   };
 
   const refresh = async (): Promise<void> => {

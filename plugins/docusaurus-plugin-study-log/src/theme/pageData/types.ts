@@ -8,7 +8,7 @@ import type {PageData} from '../types';
 export type PageStore = {
   /** The data of a page, when it is already here. `path` is any spelling of the page's address. */
   readonly read: (path: string) => PageData | undefined;
-  /** Fetches it; resolves once `read` answers. Rejects when the page has none. */
+  /** Fetches it; then `read` answers, or there is no such page. Rejects when it could not be had. */
   readonly load: (path: string) => Promise<void>;
   /** Calls back when the data of a page has changed (dev server only). */
   readonly subscribe: (onChange: () => void) => () => void;

@@ -3,18 +3,21 @@ import {useLocation} from '@docusaurus/router';
 import store from '@study-log/page-store';
 import type {PageData} from '../types';
 
-/**
- * The data of the page being shown. The route's `preload` has fetched it
- * before the page is rendered (see `preloadPages`), so it is always there.
- */
-export function usePageData<T extends PageData>(): T {
+/** The data of the page being shown; undefined when there is no such page. */
+export function useStoredPage(): PageData | undefined {
   const {pathname} = useLocation();
   const read = () => store.read(pathname);
-  const data = useSyncExternalStore(store.subscribe, read, read);
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/**
+ * The data of the page being shown, for components inside one (see
+ * `withPageData`): it was loaded before the page was rendered.
+ */
+export function usePageData<T extends PageData>(): T {
+  const data = useStoredPage();
   if (!data) {
-    throw new Error(
-      `The page ${pathname} was rendered before its data was loaded.`,
-    );
+    throw new Error('usePageData is for the pages of the study log.');
   }
   return data as T;
 }

@@ -1,10 +1,6 @@
-import React, {type ReactNode} from 'react';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
-import {usePageData} from '../../../pageData/usePageData';
+import {withPageData} from '../../../pageData/withPageData';
 import type {ComparisonPageData} from '../../../types';
 
-/** The route's component: hands the page its data. */
-export default function ComparisonPage(): ReactNode {
-  const data = usePageData<ComparisonPageData>();
-  return <ComparisonPageContent data={data} />;
-}
+/** The route's component. */
+export default withPageData<ComparisonPageData>(ComparisonPageContent);

@@ -1,10 +1,6 @@
-import React, {type ReactNode} from 'react';
 import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
-import {usePageData} from '../../../pageData/usePageData';
+import {withPageData} from '../../../pageData/withPageData';
 import type {ConceptListPageData} from '../../../types';
 
-/** The route's component: hands the page its data. */
-export default function ConceptListPage(): ReactNode {
-  const data = usePageData<ConceptListPageData>();
-  return <ConceptListPageContent data={data} />;
-}
+/** The route's component. */
+export default withPageData<ConceptListPageData>(ConceptListPageContent);

@@ -44,7 +44,7 @@ function WeekdayRow(): ReactNode {
   return (
     <thead>
       <tr>
-        {weekdays.map(({short, long}) => (
+        {weekdays().map(({short, long}) => (
           <th key={long} scope="col" abbr={long} className={styles.weekday}>
             {short}
           </th>

@@ -12,7 +12,10 @@ export type Dates = {
   /** 1월 */
   readonly month: (label: {readonly month: number}) => string;
   /** Sunday first: what a column is called, short and in full. */
-  readonly weekdays: readonly {readonly short: string; readonly long: string}[];
+  readonly weekdays: () => readonly {
+    readonly short: string;
+    readonly long: string;
+  }[];
 };
 
 const YEAR = {year: 'numeric'} as const;
@@ -41,12 +44,16 @@ function parseDate(date: string): PeriodLabel {
 /** The words of one language for dates, in the Gregorian calendar. */
 export function createDates(locale: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, {
-      ...options,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    return (instant: number) => formatter.format(instant);
+    // Made when first needed: a formatter costs more than all it formats.
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (instant: number) => {
+      formatter ??= new Intl.DateTimeFormat(locale, {
+        ...options,
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      });
+      return formatter.format(instant);
+    };
   };
   const full = format({...YEAR, ...MONTH, ...DAY, weekday: 'long'});
   const medium = format({...YEAR, ...MONTH, ...DAY});
@@ -68,9 +75,10 @@ export function createDates(locale: string): Dates {
     short: (date) => short(toInstant(parseDate(date))),
     period: (label) => periodFormat(label)(toInstant(label)),
     month: (label) => month(toInstant({year: 2023, month: label.month})),
-    weekdays: Array.from({length: 7}, (_, index) => ({
-      short: weekdayShort(SUNDAY + index * DAY_MS),
-      long: weekdayLong(SUNDAY + index * DAY_MS),
-    })),
+    weekdays: () =>
+      Array.from({length: 7}, (_, index) => ({
+        short: weekdayShort(SUNDAY + index * DAY_MS),
+        long: weekdayLong(SUNDAY + index * DAY_MS),
+      })),
   };
 }

@@ -1,6 +1,8 @@
-import {useMemo} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createDates, type Dates} from '@theme/StudyLog/hooks/createDates';
+
+/** The words of each language, made once for all the dates of a page. */
+const wordsOf = new Map<string, Dates>();
 
 /**
  * Words calendar dates in the reader's language. Dates come as `YYYY-MM-DD`
@@ -8,5 +10,7 @@ import {createDates, type Dates} from '@theme/StudyLog/hooks/createDates';
  */
 export function useDates(): Dates {
   const {currentLocale} = useDocusaurusContext().i18n;
-  return useMemo(() => createDates(currentLocale), [currentLocale]);
+  const dates = wordsOf.get(currentLocale) ?? createDates(currentLocale);
+  wordsOf.set(currentLocale, dates);
+  return dates;
 }

@@ -18,6 +18,11 @@ it.each([
 });
 
 it('begins the week on Sunday', () => {
-  expect(ko.weekdays.map(({short}) => short).join('')).toBe('일월화수목금토');
-  expect(en.weekdays[0]?.long).toBe('Sunday');
+  expect(
+    ko
+      .weekdays()
+      .map(({short}) => short)
+      .join(''),
+  ).toBe('일월화수목금토');
+  expect(en.weekdays()[0]?.long).toBe('Sunday');
 });
