@@ -17,8 +17,6 @@ export type CompilerOptions = {
   /** Unified's plugin lists. With any, everything runs in this thread. */
   readonly remarkPlugins?: UserPlugins['remarkPlugins'];
   readonly rehypePlugins?: UserPlugins['rehypePlugins'];
-  /** Keep the last run's bodies in memory too (the dev server). */
-  readonly remember?: boolean;
 };
 
 export type Compiler = {
@@ -50,14 +48,13 @@ export function createCompiler(options: CompilerOptions): Compiler {
     loadCompiler: createCompilerLoader(plugins),
   });
   const counts = {compiled: 0, cached: 0};
-  let remembered: ReadonlyMap<string, CompiledBody> = new Map();
 
   const compileKeyed = async (
     keys: readonly string[],
     inputs: readonly CompileInput[],
     onProgress?: (done: number, total: number) => void,
   ): Promise<ReadonlyMap<string, CompiledBody>> => {
-    const known = await readKnown({keys, remembered, cache});
+    const known = await cache.read(keys);
     const missing = new Map(
       inputs.flatMap((input, index) => {
         const key = keys[index] ?? '';
@@ -83,7 +80,6 @@ export function createCompiler(options: CompilerOptions): Compiler {
     async compileAll(inputs, onProgress) {
       const keys = inputs.map((input) => toBodyKey(input, version));
       const bodies = await compileKeyed(keys, inputs, onProgress);
-      remembered = options.remember ? bodies : remembered;
       return keys.map((key) => present(bodies.get(key)));
     },
     async compile(input) {
@@ -103,24 +99,6 @@ function createCompilerLoader(plugins: UserPlugins) {
     return createBodyCompiler(plugins);
   };
   return (): Promise<BodyCompiler> => (loaded ??= load());
-}
-
-async function readKnown({
-  keys,
-  remembered,
-  cache,
-}: {
-  readonly keys: readonly string[];
-  readonly remembered: ReadonlyMap<string, CompiledBody>;
-  readonly cache: ReturnType<typeof createBodyCache>;
-}): Promise<ReadonlyMap<string, CompiledBody>> {
-  const inMemory = keys.flatMap((key) => {
-    const body = remembered.get(key);
-    return body ? [[key, body] as const] : [];
-  });
-  const known = new Map(inMemory);
-  const onDisk = await cache.read(keys.filter((key) => !known.has(key)));
-  return new Map([...known, ...onDisk]);
 }
 
 function present(body: CompiledBody | undefined): CompiledBody {

@@ -68,9 +68,12 @@ export type Mention = Place & {
 /** A `[[…]]` that names an entry instead of a concept. */
 export type LogLink = Place & {
   readonly target: LogId;
+  /** The words shown. */
   readonly start: number;
   readonly end: number;
-  readonly label: string;
+  /** Brackets included. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
 };
 
 export type Comparison = {

@@ -65,7 +65,7 @@ export function isProperLatin(phrase: string): boolean {
 
 /** Whether a single Hangul word modifies instead of naming: 저장된, 단순한, 계층적. */
 export function isModifier(word: string): boolean {
-  return /^[가-힣]+(된|되는|하는|단순한|다양한|특별한)$|^[가-힣]{2,}적$/.test(
+  return /^[가-힣]+(된|되는|하는|쓰는|있는|없는|단순한|다양한|특별한)$|^[가-힣]{2,}적$/.test(
     word,
   );
 }

@@ -1,6 +1,10 @@
 /** Folder of the static JSON files, under baseUrl. */
 export const DATA_FOLDER = 'study-log-data';
 
+/** Folders, under baseUrl, of what only some pages ask for. */
+export const MERMAID_FOLDER = 'study-log-assets/mermaid';
+export const KATEX_FOLDER = 'study-log-assets/katex';
+
 /** One spelling for a page's address: decoded, `/` at both ends, no `index.html`. */
 export function toPageKey(path: string): string {
   const bare = decode(path)

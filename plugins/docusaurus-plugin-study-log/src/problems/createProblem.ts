@@ -33,7 +33,8 @@ export function createProblem<Code extends ProblemCode>(
     severity: definition.severity,
     source: place.source,
     line: place.line,
-    message: definition.message(place),
+    // What stands in a log may hold line ends: a problem is one line of a report.
+    message: definition.message(place).replace(/\s+/g, ' '),
     hint: definition.hint(place),
   };
 }

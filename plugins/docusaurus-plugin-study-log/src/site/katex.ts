@@ -1,11 +1,9 @@
 import {readdirSync} from 'fs';
 import {dirname, join} from 'path';
+import {KATEX_FOLDER} from '../pageFormat/address';
 import type {EmittedAsset} from './content/assets';
 
-/** Folder of KaTeX's CSS and fonts, under baseUrl; only pages with formulas ask for it. */
-export const KATEX_FOLDER = 'study-log-assets/katex';
-
-/** KaTeX's stylesheet and the fonts it names, served by the site itself. */
+/** KaTeX's stylesheet and the fonts it names, served by the site itself to pages with formulas. */
 export function findKatexFiles(): readonly EmittedAsset[] {
   const dist = dirname(require.resolve('katex/dist/katex.min.css'));
   const fonts = readdirSync(join(dist, 'fonts'))

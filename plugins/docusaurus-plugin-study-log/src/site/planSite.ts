@@ -1,5 +1,6 @@
 import type {BodyLabels} from '../compile/types';
-import {createProblem, type Problem} from '../problems';
+import type {Problem} from '../problems';
+import {findBodyProblems} from './content/bodyProblems';
 import type {CompiledBody} from '../compile/types';
 import type {Log} from '../parse/types';
 import type {LogPageData, PageData} from '../theme/types';
@@ -9,11 +10,13 @@ import {createCompilationOf, type Compilation} from './content/compileInputs';
 import {createReferenceResolver} from './content/references';
 import type {SiteContent} from './content/siteContent';
 import {findKatexFiles} from './katex';
+import {findMermaidFiles} from './mermaid';
 import {toComparisonPages} from './pages/comparisonPages';
 import {toConceptPages} from './pages/conceptPages';
 import {toHomePage} from './pages/homePage';
 import {findNeighbours, toLogPage, withBody} from './pages/logPages';
 import type {Page} from './pages/page';
+import {hasDiagram} from './pages/refs';
 import {toTimelinePages} from './pages/timelinePages';
 
 export type LogPage = Page & {readonly data: LogPageData};
@@ -54,6 +57,13 @@ export async function planSite({
   });
   const neighbours = findNeighbours(content);
   const hasMath = studyLog.logs.some(({math}) => math);
+  const hasDiagrams =
+    studyLog.folder.diagrams.length > 0 ||
+    studyLog.logs.some((log) => hasDiagram(log, content));
+  const libraries = [
+    ...(hasMath ? findKatexFiles() : []),
+    ...(hasDiagrams ? findMermaidFiles() : []),
+  ];
   return {
     logs: studyLog.logs.map((log) => ({
       log,
@@ -66,7 +76,7 @@ export async function planSite({
       ...toConceptPages(content),
       ...toComparisonPages(content),
     ],
-    assets: () => [...assets.emitted(), ...(hasMath ? findKatexFiles() : [])],
+    assets: () => [...assets.emitted(), ...libraries],
   };
 }
 
@@ -76,32 +86,8 @@ export function finishLogPage(
   {ownLinks, input}: Compilation,
   body: CompiledBody,
 ): {readonly page: LogPage; readonly problems: readonly Problem[]} {
-  const tags = body.escaped.filter(
-    ({what}) => what === 'tag' || what === 'script',
-  );
-  const first = tags[0];
-  const lost = input.links.length - body.linked;
   return {
     page: withBody(page, body, ownLinks),
-    problems: [
-      ...(first
-        ? [
-            createProblem('html-escaped', {
-              source: log.source,
-              line: log.line + first.line - 1,
-              tags: [...new Set(tags.map(({text}) => text))],
-            }),
-          ]
-        : []),
-      ...(lost > 0
-        ? [
-            createProblem('link-not-placed', {
-              source: log.source,
-              line: log.line,
-              count: lost,
-            }),
-          ]
-        : []),
-    ],
+    problems: findBodyProblems(log, input, body),
   };
 }

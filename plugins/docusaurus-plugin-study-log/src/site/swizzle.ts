@@ -2,7 +2,6 @@ import type {SwizzleConfig} from '@docusaurus/types';
 
 /** Parts that keep their props between minor versions. */
 const SAFE = [
-  'Body',
   'Breadcrumbs',
   'ConceptLink',
   'DateLabel',
@@ -15,8 +14,9 @@ const SAFE = [
   'PeriodNav',
 ] as const;
 
-/** Pages: their data may grow with the plugin. */
+/** Tied to the page store, or with data that grows with the plugin: wrap them, do not copy them. */
 const PAGES = [
+  'Body',
   'ComparisonPage',
   'ConceptListPage',
   'ConceptPage',
@@ -34,7 +34,7 @@ export function getSwizzleConfig(): SwizzleConfig {
   ]);
   const pages = PAGES.map((name) => [
     `StudyLog/${name}`,
-    {actions: {eject: 'unsafe', wrap: 'safe'}},
+    {actions: {eject: 'forbidden', wrap: 'safe'}},
   ]);
   return {components: Object.fromEntries([...safe, ...pages])};
 }

@@ -178,8 +178,8 @@ export type ConceptPageData = {
   /** Latest first. */
   readonly definitions: readonly {
     readonly lines: readonly string[];
-    readonly log: LogRef;
-    readonly permalink: string;
+    /** The log it stands in, its permalink with the section's anchor; null for one of `concepts.yml`. */
+    readonly from: LogRef | null;
   }[];
   readonly facets: readonly FacetGroup[];
   readonly diagrams: readonly DiagramRef[];

@@ -6,7 +6,7 @@ import {toExcerpt} from './excerpt.mjs';
 import {resolveAddresses} from './addresses.mjs';
 import {toFallbackBody} from './fallbackBody.mjs';
 import {finishTree} from './finishTree.mjs';
-import {settleIds} from './headings.mjs';
+import {demoteHeadings, settleIds} from './headings.mjs';
 import {loadLanguages} from './highlight.mjs';
 import {createMarkdownParser} from './parseMarkdown.mjs';
 import {prepareTree} from './prepareTree.mjs';
@@ -69,6 +69,7 @@ async function compileBody(
   resolveAddresses(unsafe, {input, report});
   const safe = sanitizeTree(unsafe);
   const context: BodyContext = {input, report, linked, ids: settleIds(safe)};
+  demoteHeadings(safe);
   finishTree(safe, context);
   const body = await finish(safe, text);
   return {

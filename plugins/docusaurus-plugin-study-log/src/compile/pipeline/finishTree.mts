@@ -42,7 +42,6 @@ function createRewrites(context: BodyContext): Rewrites {
       pre: (node) =>
         finishFormulaBlock(node, context) ?? finishCodeBlock(node, context),
       table: wrapTable,
-      h1: heading,
       h2: heading,
       h3: heading,
       h4: heading,

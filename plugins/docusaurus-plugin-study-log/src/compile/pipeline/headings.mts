@@ -11,6 +11,25 @@ const HEADING = /^h[1-6]$/;
 const OURS_SANITIZED = `user-content-${OURS}`;
 
 /**
+ * The page's title is its one `h1`: where the log has its own, all of its
+ * headings go down a level.
+ */
+export function demoteHeadings(tree: Root): void {
+  const headings: Element[] = [];
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element' && HEADING.test(node.tagName)) {
+      headings.push(node);
+    }
+  });
+  if (headings.some(({tagName}) => tagName === 'h1')) {
+    headings.forEach((heading) => {
+      const level = Number(heading.tagName.slice(1));
+      heading.tagName = `h${Math.min(level + 1, 6)}`;
+    });
+  }
+}
+
+/**
  * Settles every id: those that the index gave lose their mark, headings that
  * it does not know (raw HTML) get one from their words.
  *

@@ -75,7 +75,14 @@ export function resolveWikilinks(
         sentence,
       });
     } else if (target !== undefined) {
-      logLinks.push({log: log.id, section, target, label, ...range});
+      logLinks.push({
+        log: log.id,
+        section,
+        target,
+        ...labelRange,
+        outerStart: range.start,
+        outerEnd: range.end,
+      });
     } else {
       const place = {source: log.source, line, target: link.target};
       problems.push(createProblem('wikilink-missing', place));

@@ -38,7 +38,10 @@ export function findEntryTitle({
 }
 
 /** Headings that stand under nothing but scaffolding: dates, `공부 내용 정리`. */
-function findMainSections(sections: readonly Section[], dateLine?: number): readonly Section[] {
+function findMainSections(
+  sections: readonly Section[],
+  dateLine?: number,
+): readonly Section[] {
   const main: Section[] = [];
   const open = new Set<number | null>([null]);
   for (const section of sections.slice(1)) {

@@ -47,7 +47,11 @@ export function parseFile(
     }),
     entries: splitEntries(document, options).map((slice) => {
       const content = parseEntry(document, slice.range);
-      const title = findEntryTitle({...content, text, dateLine: slice.heading?.line});
+      const title = findEntryTitle({
+        ...content,
+        text,
+        dateLine: slice.heading?.line,
+      });
       return {...slice, content, title};
     }),
     problems,

@@ -40,16 +40,17 @@ export const TEXT_PROBLEMS = {
     message: ({tags}) => `Shown as text, as written: ${tags.join(', ')}.`,
     hint: 'Put it in `backticks` if it is code; otherwise nothing needs doing.',
   }),
-  'html-removed': defineProblem<{readonly what: string}>({
+  'math-invalid': defineProblem<{readonly formula: string}>({
     severity: 'warning',
-    message: ({what}) => `Removed because it could run a program: ${what}.`,
-    hint: 'Use plain Markdown or harmless HTML instead.',
+    message: ({formula}) =>
+      `KaTeX cannot read the formula “${formula}”; its source is shown.`,
+    hint: 'Correct the formula, or write a plain dollar sign as \\$.',
   }),
-  'link-removed': defineProblem<{readonly target: string}>({
-    severity: 'warning',
-    message: ({target}) =>
-      `The address “${target}” could run a program; its text is shown without the link.`,
-    hint: 'Use an http(s), mailto or relative address.',
+  'entry-failed': defineProblem<{readonly reason: string}>({
+    severity: 'error',
+    message: ({reason}) =>
+      `The entry could not be compiled (${reason}); its source is shown instead.`,
+    hint: 'If it nests very deeply, make it flatter; otherwise check your own remark and rehype plugins.',
   }),
   'duplicate-slug': defineProblem<{
     readonly slug: string;

@@ -4,8 +4,7 @@ import path from 'node:path';
 
 import {readImageSize} from '../readImageSize';
 
-const PIXEL_3_BY_2 =
-  'R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACA4RvBQA7';
+const PIXEL_3_BY_2 = 'R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACA4RvBQA7';
 
 describe('readImageSize', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'images-'));

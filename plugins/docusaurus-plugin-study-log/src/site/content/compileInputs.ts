@@ -83,17 +83,13 @@ function toLogLinks(
   links: readonly LogLink[],
   {addresses}: SiteContent,
 ): readonly SplicedLink[] {
-  return links.map(({start, end, target, label}) => {
-    // `[[target|label]]`: the label ends right before the closing brackets.
-    const labelEnd = end - ']]'.length;
-    return {
-      start: labelEnd - label.length,
-      end: labelEnd,
-      outerStart: start,
-      outerEnd: end,
-      href: addresses.log({id: target}),
-    };
-  });
+  return links.map(({start, end, outerStart, outerEnd, target}) => ({
+    start,
+    end,
+    outerStart,
+    outerEnd,
+    href: addresses.log({id: target}),
+  }));
 }
 
 function shift(link: SplicedLink, by: number): SplicedLink {

@@ -99,6 +99,7 @@ function sendPage(page: Promise<PageData>, response: ServerResponse): void {
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
+  mjs: 'text/javascript',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };

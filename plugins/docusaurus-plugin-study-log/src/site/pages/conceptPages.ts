@@ -14,7 +14,7 @@ import {
 
 /** The list of concepts and a page for each. */
 export function toConceptPages(content: SiteContent): readonly Page[] {
-  const concepts = [...content.concepts.values()];
+  const concepts = [...content.concepts.values()].sort(byName);
   return [
     {
       path: content.addresses.concepts,
@@ -27,6 +27,11 @@ export function toConceptPages(content: SiteContent): readonly Page[] {
     },
     ...concepts.map((concept) => toConceptPage(concept, content)),
   ];
+}
+
+function byName(a: Concept, b: Concept): number {
+  const [first, second] = [a, b].map(({name}) => name.toLowerCase());
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 function toConceptPage(concept: Concept, content: SiteContent): Page {
@@ -70,17 +75,18 @@ function toDefinitions(
   concept: Concept,
   content: SiteContent,
 ): ConceptPageData['definitions'] {
-  return concept.definitions.flatMap((definition) => {
+  return concept.definitions.map((definition) => {
     const log = content.logs.get(definition.log);
-    return log
-      ? [
-          {
-            lines: definition.lines,
-            log: toLogRef(log, content),
+    return {
+      lines: definition.lines,
+      // A definition of `concepts.yml` stands in no log.
+      from: log
+        ? {
+            ...toLogRef(log, content),
             permalink: toPlaceRef(definition, content).permalink,
-          },
-        ]
-      : [];
+          }
+        : null,
+    };
   });
 }
 

@@ -9,13 +9,21 @@ const LEAST_WIDTH = 560;
 export type Drawing = {
   readonly element: HTMLElement;
   readonly dark: boolean;
+  /** Where the site serves Mermaid, which is in no bundle. */
+  readonly mermaidUrl: string;
   /** Aborted when the page or the colour mode has changed meanwhile. */
   readonly signal: AbortSignal;
 };
 
-async function loadMermaid({element, dark}: Drawing): Promise<Mermaid> {
+async function loadMermaid({
+  element,
+  dark,
+  mermaidUrl,
+}: Drawing): Promise<Mermaid> {
   // Awaited first: by then the new colour mode stands in the page, and its colours can be read.
-  const {default: mermaid} = await import('mermaid');
+  const {default: mermaid} = (await import(
+    /* webpackIgnore: true */ mermaidUrl
+  )) as {readonly default: Mermaid};
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',

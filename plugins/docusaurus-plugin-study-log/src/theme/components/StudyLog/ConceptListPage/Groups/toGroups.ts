@@ -7,7 +7,15 @@ export type Group = {
   readonly members: readonly ConceptSummary[];
 };
 
-/** Gathers concepts by their `group`, in the order in which they come. */
+/** 가나다 first, then ABC, then the rest. */
+function rank(letter: string): number {
+  if (letter === '#') {
+    return 2;
+  }
+  return /[A-Z]/.test(letter) ? 1 : 0;
+}
+
+/** Gathers concepts by their `group`; inside one they stay as they come. */
 export function toGroups(
   concepts: readonly ConceptSummary[],
 ): readonly Group[] {
@@ -20,7 +28,10 @@ export function toGroups(
       byLetter.set(concept.group, [concept]);
     }
   }
-  return [...byLetter].map(([letter, members]) => ({
+  const inOrder = [...byLetter].sort(
+    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  );
+  return inOrder.map(([letter, members]) => ({
     letter,
     id: letter === '#' ? 'group-other' : `group-${letter}`,
     members,

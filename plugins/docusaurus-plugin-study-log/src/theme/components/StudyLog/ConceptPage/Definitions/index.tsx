@@ -14,16 +14,18 @@ export type Props = {
 };
 
 function Entry({definition}: {readonly definition: Definition}): ReactNode {
-  const {lines, log, permalink} = definition;
+  const {lines, from} = definition;
   return (
     <>
       <Lines lines={lines} />
-      <p className={styles.source}>
-        <Link to={permalink}>
-          <DateLabel date={log.date} confidence={log.dateConfidence} />{' '}
-          {log.title}
-        </Link>
-      </p>
+      {from && (
+        <p className={styles.source}>
+          <Link to={from.permalink}>
+            <DateLabel date={from.date} confidence={from.dateConfidence} />{' '}
+            {from.title}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

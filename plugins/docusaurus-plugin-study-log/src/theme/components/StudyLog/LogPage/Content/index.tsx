@@ -5,6 +5,7 @@ import TOCCollapsible from '@theme/TOCCollapsible';
 import Body from '@theme/StudyLog/Body';
 import DrawDiagrams from '@theme/StudyLog/DrawDiagrams';
 import Layout from '@theme/StudyLog/Layout';
+import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import LogFooter from '@theme/StudyLog/LogPage/Footer';
 import LogHeader from '@theme/StudyLog/LogPage/Header';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
@@ -33,6 +34,7 @@ export default function LogPageContent({data}: Props): ReactNode {
       description={data.description}
       aside={aside}
     >
+      {data.hasMath && <FormulaStyles />}
       {/* The key: a drawing or a copy button belongs to one log. */}
       <article ref={article} key={data.permalink}>
         <LogHeader data={data} />
@@ -45,7 +47,9 @@ export default function LogPageContent({data}: Props): ReactNode {
         )}
         <Body />
         <LogFooter data={data} />
-        {data.hasDiagram && <DrawDiagrams within={article} />}
+        {data.hasDiagram && (
+          <DrawDiagrams within={article} revision={data.html.body} />
+        )}
       </article>
       <PeriodNav
         older={data.older}
