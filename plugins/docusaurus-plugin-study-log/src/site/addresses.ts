@@ -48,8 +48,11 @@ export function createAddresses(
     compare: options.compareBasePath,
     timeline: options.timelineBasePath,
   };
-  const page = (path: string): string =>
-    applyTrailingSlash(normalizeUrl([baseUrl, path]), {trailingSlash, baseUrl});
+  const page = remember((path) =>
+    applyTrailingSlash(normalizeUrl([baseUrl, path]), {trailingSlash, baseUrl}),
+  );
+  const logPage = remember((id) => page(toLogPath({id}, bases)));
+  const conceptPage = remember((id) => page(toConceptPath(id, bases)));
 
   return {
     home: page(toHomePath(bases)),
@@ -57,10 +60,19 @@ export function createAddresses(
     timeline: (period) => page(toTimelinePath(period, bases)),
     timelinePattern: (scope) =>
       page(toTimelinePath(PERIOD_PATTERNS[scope], bases)),
-    log: (log, anchor) =>
-      page(toLogPath(log, bases)) + (anchor ? `#${anchor}` : ''),
-    concept: (id) => page(toConceptPath(id, bases)),
+    log: (log, anchor) => logPage(log.id) + (anchor ? `#${anchor}` : ''),
+    concept: conceptPage,
     comparison: (id) => page(toComparisonPath(id, bases)),
     file: (path) => normalizeUrl([baseUrl, path]),
+  };
+}
+
+/** A page is named from thousands of others: its address is made once. */
+function remember(make: (key: string) => string): (key: string) => string {
+  const made = new Map<string, string>();
+  return (key) => {
+    const address = made.get(key) ?? make(key);
+    made.set(key, address);
+    return address;
   };
 }

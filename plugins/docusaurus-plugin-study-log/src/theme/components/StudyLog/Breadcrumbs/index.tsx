@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import PageLink from '@theme/StudyLog/PageLink';
 import styles from './styles.module.css';
 
 export type Props = {
@@ -25,9 +25,9 @@ export default function Breadcrumbs({items, current}: Props): ReactNode {
       <ol className="breadcrumbs">
         {items.map(({label, to}) => (
           <li key={to} className="breadcrumbs__item">
-            <Link className="breadcrumbs__link" to={to}>
+            <PageLink className="breadcrumbs__link" to={to}>
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
         <li className={clsx('breadcrumbs__item', 'breadcrumbs__item--active')}>

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptRef} from '../../../types';
 import styles from './styles.module.css';
 
@@ -15,12 +15,12 @@ export type Props = {
 /** The name of a concept, leading to its page. */
 export default function ConceptLink({concept, chip, note}: Props): ReactNode {
   return (
-    <Link
+    <PageLink
       to={concept.permalink}
       className={clsx('studyLogConcept', chip && styles.chip)}
     >
       {concept.name}
       {note && <span className={styles.note}> {note}</span>}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,7 +1,7 @@
 import React, {useId, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import DateLabel from '@theme/StudyLog/DateLabel';
-import Link from '@docusaurus/Link';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {DiagramRef} from '../../../types';
 import styles from './styles.module.css';
 
@@ -29,9 +29,9 @@ export default function Diagram({diagram}: Props): ReactNode {
         <strong>{title}</strong>
         {note && <span>{note}</span>}
         {from && (
-          <Link to={from.permalink}>
+          <PageLink to={from.permalink}>
             <DateLabel date={from.date} confidence={from.dateConfidence} />
-          </Link>
+          </PageLink>
         )}
       </figcaption>
     </figure>

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import Lines from '@theme/StudyLog/Lines';
 import {facetWord} from '@theme/StudyLog/words/facet';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {FacetGroup} from '../../../types';
 import styles from './styles.module.css';
 
@@ -22,13 +22,13 @@ export default function Facets({facets, level = 2}: Props): ReactNode {
         <div key={index} className={styles.entry}>
           <Lines lines={entry.lines} />
           <p className={styles.source}>
-            <Link to={entry.permalink}>
+            <PageLink to={entry.permalink}>
               <DateLabel
                 date={entry.log.date}
                 confidence={entry.log.dateConfidence}
               />{' '}
               {entry.log.title}
-            </Link>
+            </PageLink>
           </p>
         </div>
       ))}

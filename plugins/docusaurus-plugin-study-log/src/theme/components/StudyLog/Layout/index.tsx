@@ -1,7 +1,8 @@
-import React, {type ReactNode} from 'react';
+import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import ThemeLayout from '@theme/Layout';
+import {useRoutedLinks} from '@theme/StudyLog/hooks/useRoutedLinks';
 import InlinePageData from '../../../pageData/InlinePageData';
 import styles from './styles.module.css';
 
@@ -20,6 +21,8 @@ export type Props = {
 /** The frame of all our pages: the site's own layout, one column of text, room for a side column. */
 export default function StudyLogLayout(props: Props): ReactNode {
   const {kind, title, description, aside, wide, children} = props;
+  const container = useRef<HTMLDivElement>(null);
+  useRoutedLinks(container);
   return (
     <HtmlClassNameProvider
       className={clsx('study-log-page', `study-log-${kind}-page`)}
@@ -27,7 +30,7 @@ export default function StudyLogLayout(props: Props): ReactNode {
       <PageMetadata title={title} description={description} />
       <ThemeLayout>
         <InlinePageData />
-        <div className={clsx('container', styles.page)}>
+        <div ref={container} className={clsx('container', styles.page)}>
           <div
             className={clsx(
               styles.columns,

@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import ConceptList from '@theme/StudyLog/ConceptList';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {LogSummary} from '../../../types';
 import styles from './styles.module.css';
 
@@ -25,7 +25,7 @@ export default function LogCard({log, level = 3}: Props): ReactNode {
       />
       <div className={styles.words}>
         <Title className={styles.title}>
-          <Link to={log.permalink}>{log.title}</Link>
+          <PageLink to={log.permalink}>{log.title}</PageLink>
           {log.hasDiagram && (
             <span className={styles.diagram}>
               {translate({

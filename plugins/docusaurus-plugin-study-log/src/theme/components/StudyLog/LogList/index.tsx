@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {LogRef} from '../../../types';
 import styles from './styles.module.css';
 
@@ -26,7 +26,7 @@ export default function LogList({logs, words}: Props): ReactNode {
             className={styles.date}
           />
           <span className={styles.title}>
-            <Link to={log.permalink}>{log.title}</Link>
+            <PageLink to={log.permalink}>{log.title}</PageLink>
             {log.section && log.section !== log.title && (
               <span className={styles.section}> {log.section}</span>
             )}

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {MentionGroup, SentenceMention} from '../../../types';
 import styles from './styles.module.css';
 
@@ -21,14 +21,14 @@ function Sentence({mention}: {readonly mention: SentenceMention}): ReactNode {
       {text.slice(0, start)}
       <mark>{text.slice(start, end)}</mark>
       {text.slice(end)}{' '}
-      <Link to={permalink} className={styles.section}>
+      <PageLink to={permalink} className={styles.section}>
         {section ||
           translate({
             id: 'study-log.mentions.place',
             message: 'Go to the place',
             description: 'Link to a sentence that stands under no heading',
           })}
-      </Link>
+      </PageLink>
     </li>
   );
 }
@@ -37,7 +37,7 @@ function Groups({groups}: Props): ReactNode {
   return groups.map((group) => (
     <section key={group.permalink} className={styles.group}>
       <h3 className={styles.title}>
-        <Link to={group.permalink}>{group.title}</Link>{' '}
+        <PageLink to={group.permalink}>{group.title}</PageLink>{' '}
         <DateLabel
           date={group.date}
           confidence={group.dateConfidence}

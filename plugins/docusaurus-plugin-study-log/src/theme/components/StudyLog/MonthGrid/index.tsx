@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {MonthOverview, PeriodRef} from '../../../types';
 import styles from './styles.module.css';
 import {type Square, toWeeks} from './weeks';
@@ -27,14 +27,14 @@ function Day({square, studied}: DayProps): ReactNode {
   const name = `${dates.period(studied.label)}, ${counts.logs(studied.count)}`;
   return (
     <td className={clsx(styles.day, styles.studied)}>
-      <Link
+      <PageLink
         to={studied.permalink}
         aria-label={name}
         title={name}
         data-count={Math.min(studied.count, 4)}
       >
         {square}
-      </Link>
+      </PageLink>
     </td>
   );
 }
@@ -71,7 +71,11 @@ export default function MonthGrid({
   return (
     <table className={styles.month}>
       <caption className={clsx(heading === 'none' && styles.unseen)}>
-        {heading === 'none' ? title : <Link to={month.permalink}>{title}</Link>}
+        {heading === 'none' ? (
+          title
+        ) : (
+          <PageLink to={month.permalink}>{title}</PageLink>
+        )}
       </caption>
       <WeekdayRow />
       <tbody>

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {PeriodRef} from '../../../types';
 import styles from './styles.module.css';
 
@@ -15,7 +15,7 @@ export default function PeriodList({periods}: Props): ReactNode {
     <ul className={styles.list}>
       {periods.map(({label, permalink, count}) => (
         <li key={permalink}>
-          <Link to={permalink}>{dates.period(label)}</Link>{' '}
+          <PageLink to={permalink}>{dates.period(label)}</PageLink>{' '}
           <span className={styles.count}>{counts.logs(count)}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {ComparisonPageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -21,9 +21,9 @@ export default function Points({points}: Props): ReactNode {
       {points.map(({text, permalink}, index) => (
         <li key={index}>
           {text}{' '}
-          <Link to={permalink} aria-label={source} title={source}>
+          <PageLink to={permalink} aria-label={source} title={source}>
             ↗
-          </Link>
+          </PageLink>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import Lines from '@theme/StudyLog/Lines';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptPageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -20,10 +20,10 @@ function Entry({definition}: {readonly definition: Definition}): ReactNode {
       <Lines lines={lines} />
       {from && (
         <p className={styles.source}>
-          <Link to={from.permalink}>
+          <PageLink to={from.permalink}>
             <DateLabel date={from.date} confidence={from.dateConfidence} />{' '}
             {from.title}
-          </Link>
+          </PageLink>
         </p>
       )}
     </>

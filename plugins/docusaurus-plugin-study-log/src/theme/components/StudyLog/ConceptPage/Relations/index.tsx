@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import ConceptList from '@theme/StudyLog/ConceptList';
 import {relationWord} from '@theme/StudyLog/words/relation';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptPageData, ConceptRef} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -44,7 +44,7 @@ export default function Relations(props: Props): ReactNode {
               <ul className={styles.comparisons}>
                 {comparisons.map(({title, permalink}) => (
                   <li key={permalink}>
-                    <Link to={permalink}>{title}</Link>
+                    <PageLink to={permalink}>{title}</PageLink>
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import ConceptList from '@theme/StudyLog/ConceptList';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptSummary} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -21,13 +21,13 @@ export default function ConceptIndex({concepts}: Props): ReactNode {
       <h2 className={styles.heading}>{heading}</h2>
       <ConceptList concepts={concepts} label={heading} />
       <p className={styles.more}>
-        <Link to={addresses.concepts}>
+        <PageLink to={addresses.concepts}>
           {translate({
             id: 'study-log.home.allConcepts',
             message: 'All concepts',
             description: 'Link from the home page to the list of concepts',
           })}
-        </Link>
+        </PageLink>
       </p>
     </section>
   );

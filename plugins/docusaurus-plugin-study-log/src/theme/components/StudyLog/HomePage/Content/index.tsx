@@ -1,5 +1,4 @@
 import React, {useRef, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
@@ -10,6 +9,7 @@ import ConceptIndex from '@theme/StudyLog/HomePage/ConceptIndex';
 import Masthead from '@theme/StudyLog/HomePage/Masthead';
 import Layout from '@theme/StudyLog/Layout';
 import LogCard from '@theme/StudyLog/LogCard';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {HomePageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -30,13 +30,13 @@ function Recent({logs}: {readonly logs: HomePageData['recent']}): ReactNode {
         <LogCard key={log.permalink} log={log} />
       ))}
       <p className={styles.more}>
-        <Link to={timeline}>
+        <PageLink to={timeline}>
           {translate({
             id: 'study-log.home.allLogs',
             message: 'All logs by date',
             description: 'Link from the home page to the timeline',
           })}
-        </Link>
+        </PageLink>
       </p>
     </section>
   );
@@ -62,7 +62,7 @@ function Featured({
       </h2>
       <Diagram key={diagram.concept.permalink} diagram={diagram} />
       <p className={styles.more}>
-        <Link to={diagram.concept.permalink}>
+        <PageLink to={diagram.concept.permalink}>
           {translate(
             {
               id: 'study-log.home.toConcept',
@@ -71,7 +71,7 @@ function Featured({
             },
             {concept: diagram.concept.name},
           )}
-        </Link>
+        </PageLink>
       </p>
       <DrawDiagrams within={area} />
     </section>

@@ -1,9 +1,9 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import LogConcepts from '@theme/StudyLog/LogPage/Concepts';
 import {dateSourceWord} from '@theme/StudyLog/words/dateSource';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {LogPageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -16,7 +16,7 @@ function LogDate({data}: Props): ReactNode {
   );
   return (
     <p className={styles.date}>
-      {day ? <Link to={day.permalink}>{label}</Link> : label}
+      {day ? <PageLink to={day.permalink}>{label}</PageLink> : label}
       {dateConfidence !== 'exact' && (
         <span className={styles.source}>{dateSourceWord(dateSource)}</span>
       )}

@@ -2,9 +2,9 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
-import Link from '@docusaurus/Link';
 import LogList from '@theme/StudyLog/LogList';
 import MonthGrid from '@theme/StudyLog/MonthGrid';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {
   MonthOverview,
   PeriodRef,
@@ -24,7 +24,7 @@ function YearSection(props: {
   return (
     <section className={styles.year}>
       <h2 className={styles.heading}>
-        <Link to={year.permalink}>{dates.period(year.label)}</Link>{' '}
+        <PageLink to={year.permalink}>{dates.period(year.label)}</PageLink>{' '}
         <span className={styles.count}>{counts.logs(year.count)}</span>
       </h2>
       {months.length > 0 && (

@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
-import Link from '@docusaurus/Link';
 import LogList from '@theme/StudyLog/LogList';
 import MonthGrid from '@theme/StudyLog/MonthGrid';
+import PageLink from '@theme/StudyLog/PageLink';
 import type {
   LogSummary,
   MonthOverview,
@@ -25,11 +25,11 @@ export default function Year({data}: Props): ReactNode {
       <MonthGrid month={month} heading="none" />
       <div>
         <h2 className={styles.heading}>
-          <Link to={month.permalink}>
+          <PageLink to={month.permalink}>
             {'month' in month.label
               ? dates.month(month.label)
               : dates.period(month.label)}
-          </Link>
+          </PageLink>
         </h2>
         <LogList
           logs={data.logs.filter((log) => isInMonth(log, month))}

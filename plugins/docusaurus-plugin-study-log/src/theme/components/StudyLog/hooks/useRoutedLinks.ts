@@ -1,7 +1,7 @@
 import {type RefObject, useEffect} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {toInternalPath} from './internalLink';
+import {toInternalPath} from '@theme/StudyLog/hooks/internalLink';
 
 /** The reader asks for a new tab or window, or it is not a plain click at all. */
 function isSpecialClick(event: MouseEvent): boolean {
@@ -27,7 +27,7 @@ function isSamePage(link: HTMLAnchorElement): boolean {
  * through the router, and their page is fetched when they are pointed at or
  * focused. One set of listeners for all of them.
  */
-export function useBodyLinks(container: RefObject<HTMLElement | null>): void {
+export function useRoutedLinks(container: RefObject<HTMLElement | null>): void {
   const history = useHistory();
   const {baseUrl} = useDocusaurusContext().siteConfig;
 
