@@ -159,6 +159,7 @@ export default tseslint.config(
   },
   {
     files: [
+      '*.config.mjs',
       '**/__tests__/**',
       'tests/**',
       'bench/**',

@@ -40,7 +40,7 @@ export default {
     '^@theme/[^/]+$': `${COMPONENTS}/__tests__/stubs/themePart`,
     '^@docusaurus/theme-common$': `${COMPONENTS}/__tests__/stubs/themeCommon`,
     '^@docusaurus/use(?:DocusaurusContext|GlobalData)$': `${COMPONENTS}/__tests__/stubs/context`,
-    '^@docusaurus/(Link|Translate|router|useBrokenLinks|useIsBrowser|useRouteContext)$': `${COMPONENTS}/__tests__/stubs/$1`,
+    '^@docusaurus/(Head|Link|Translate|router|useBaseUrl|useBrokenLinks|useIsBrowser|useRouteContext)$': `${COMPONENTS}/__tests__/stubs/$1`,
   },
   // unified and its plugins are ES modules only: they go through swc as our own sources do.
   transform: {

@@ -107,6 +107,7 @@ describeInBrowser('the dev server', (getBrowser) => {
   });
 
   test('says nothing on the console', () => {
-    expect(lines).toEqual([]);
+    // The bundler's own remark on Docusaurus's registry, when the first page of a kind appears.
+    expect(lines.filter((line) => !line.includes('[HMR]'))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import {glob} from 'tinyglobby';
 
 import {UserError} from '../problems';
+import {findDanglingLinks} from './findDanglingLinks';
 
 export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,markdown}'];
 
@@ -46,9 +47,15 @@ export async function findFiles({
     });
     return paths.sort(compareCodeUnits);
   };
-  const [included, all] = await Promise.all([find(include), find(['**/*'])]);
+  const [included, all, dangling] = await Promise.all([
+    find(include),
+    find(['**/*']),
+    findDanglingLinks(root),
+  ]);
   const mdx = all.filter(isMdx);
-  const logs = included.filter((path) => !isMdx(path));
+  const logs = [...included, ...dangling]
+    .filter((path) => !isMdx(path))
+    .sort(compareCodeUnits);
   const taken = new Set([...logs, ...mdx]);
   return {logs, mdx, assets: all.filter((path) => !taken.has(path))};
 }

@@ -1,10 +1,11 @@
-import {copyFileSync, mkdirSync} from 'fs';
+import {mkdirSync, writeFileSync} from 'fs';
 import {dirname, join} from 'path';
 import logger from '@docusaurus/logger';
 import {createCompiler} from '../compile/createCompiler';
 import {compareProblems, UserError, type Problem} from '../problems';
 import {planSite, type SitePlan} from './planSite';
 import {compileLogs} from './compileLogs';
+import {readAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
 import type {PluginOptions} from './options';
 import {orExit} from './orExit';
@@ -46,10 +47,10 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       built.pages.forEach((page) => writePublicFile({page, outDir, baseUrl}));
-      built.plan.assets().forEach(({to, absolutePath}) => {
-        const file = join(outDir, to);
+      built.plan.assets().forEach((asset) => {
+        const file = join(outDir, asset.to);
         mkdirSync(dirname(file), {recursive: true});
-        copyFileSync(absolutePath, file);
+        writeFileSync(file, readAsset(asset));
       });
       print(built.report, options);
     },

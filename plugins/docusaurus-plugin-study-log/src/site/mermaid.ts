@@ -16,7 +16,16 @@ export function findMermaidFiles(): readonly EmittedAsset[] {
     .filter((name) => name.endsWith('.mjs'))
     .map((name) => `${CHUNKS}/${name}`);
   return ['mermaid.esm.min.mjs', ...chunks].map((name) => ({
-    to: `${MERMAID_FOLDER}/${name}`,
+    to: `${MERMAID_FOLDER}/${toJs(name)}`,
     absolutePath: join(dist, name),
+    edit: (text) => text.replace(IMPORT, toJs),
   }));
+}
+
+/** `"./chunk-X.mjs"` */
+const IMPORT = /(["'])\.{1,2}\/[\w./-]+\.mjs\1/g;
+
+/** Not every server knows `.mjs` as JavaScript, and a browser runs nothing else. */
+function toJs(name: string): string {
+  return name.replace(/\.mjs/, '.js');
 }

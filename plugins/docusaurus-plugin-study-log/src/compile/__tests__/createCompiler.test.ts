@@ -83,14 +83,4 @@ describe('createCompiler', () => {
     expect(compiler.stats().compiled).toBe(1);
     expect(progress.at(-1)).toEqual([2, 2]);
   });
-
-  test('remembers the last run in memory when it is asked to', async () => {
-    const compiler = createCompiler({cacheDir, threads: 0, remember: true});
-    await compiler.compileAll(inputs);
-    for (const name of readdirSync(cacheDir)) {
-      rmSync(join(cacheDir, name));
-    }
-    await compiler.compileAll(inputs);
-    expect(compiler.stats()).toEqual({compiled: 3, cached: 3});
-  });
 });

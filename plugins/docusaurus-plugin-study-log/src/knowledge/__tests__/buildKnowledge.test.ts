@@ -113,9 +113,14 @@ describe('several logs', () => {
 
   it('follows wikilinks to concepts and to entries, and reports the others', () => {
     expect(linksOf(knowledge, '2025-03-06')).toEqual(['ingress']);
+    const text = texts['2025-03-06.md'];
     expect(
-      knowledge.logLinks.map(({target, label}) => [target, label]),
-    ).toEqual([['2025-03-05', '그제']]);
+      knowledge.logLinks.map(({target, start, end, outerStart, outerEnd}) => [
+        target,
+        text.slice(start, end),
+        text.slice(outerStart, outerEnd),
+      ]),
+    ).toEqual([['2025-03-05', '그제', '[[2025-03-05|그제]]']]);
     expect(knowledge.problems.map(({code}) => code)).toEqual([
       'wikilink-missing',
     ]);

@@ -13,7 +13,16 @@ export type EmittedAsset = {
   /** Relative to the output folder. */
   readonly to: string;
   readonly absolutePath: string;
+  /** What is changed in its text on the way; the file as it is when absent. */
+  readonly edit?: (text: string) => string;
 };
+
+/** The bytes to publish. */
+export function readAsset({absolutePath, edit}: EmittedAsset): Buffer | string {
+  return edit
+    ? edit(readFileSync(absolutePath, 'utf8'))
+    : readFileSync(absolutePath);
+}
 
 export type AssetStore = {
   /** An image of the folder, by its path; undefined when there is none. */

@@ -1,15 +1,15 @@
-import {createReadStream} from 'fs';
 import type {IncomingMessage, ServerResponse} from 'http';
 import {DATA_FOLDER, toPageKey} from '../../pageFormat/address';
 import {toPublicData} from '../../pageFormat/publicData';
 import type {PageData} from '../../theme/types';
+import {readAsset, type EmittedAsset} from '../content/assets';
 
 /** What the dev server serves at this moment. */
 export type DevSite = {
   /** Made when it is asked for; undefined when there is no such page. */
   readonly load: (pageKey: string) => Promise<PageData> | undefined;
   /** The file behind an address that a log refers to. */
-  readonly asset: (path: string) => string | undefined;
+  readonly asset: (path: string) => EmittedAsset | undefined;
 };
 
 type Next = () => void;
@@ -53,8 +53,8 @@ export function createDevPages(baseUrl: string): DevPages {
         const page = site.load(key);
         return page ? sendPage(page, response) : next();
       }
-      const file = site.asset(path);
-      return file ? sendFile(file, response) : next();
+      const asset = site.asset(path);
+      return asset ? sendAsset(asset, response) : next();
     },
   };
 }
@@ -99,20 +99,20 @@ function sendPage(page: Promise<PageData>, response: ServerResponse): void {
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
-  mjs: 'text/javascript',
+  js: 'text/javascript',
   svg: 'image/svg+xml',
   woff2: 'font/woff2',
 };
 
-function sendFile(file: string, response: ServerResponse): void {
-  const type = TYPES[file.split('.').at(-1)?.toLowerCase() ?? ''];
+function sendAsset(asset: EmittedAsset, response: ServerResponse): void {
+  const type = TYPES[asset.to.split('.').at(-1)?.toLowerCase() ?? ''];
   if (type) {
     response.setHeader('content-type', type);
   }
-  createReadStream(file)
-    .on('error', () => {
-      response.statusCode = 404;
-      response.end();
-    })
-    .pipe(response);
+  try {
+    response.end(readAsset(asset));
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
 }

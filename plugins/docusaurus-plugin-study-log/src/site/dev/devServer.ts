@@ -65,7 +65,6 @@ function toDevSite(
       const page = pages.get(key);
       return log ? compile(log) : page && Promise.resolve(page);
     },
-    asset: (path) =>
-      plan.assets().find(({to}) => `${baseUrl}${to}` === path)?.absolutePath,
+    asset: (path) => plan.assets().find(({to}) => `${baseUrl}${to}` === path),
   };
 }

@@ -33,8 +33,8 @@ function createDevStore(): PageStore {
 
   const events = new EventSource(`${siteConfig.baseUrl}${DATA_FOLDER}/events`);
   events.addEventListener('change', () => {
-    // A page that is gone keeps showing what it was; the next navigation tells.
-    refresh().catch((error: unknown) => console.warn(error));
+    // Where the open page cannot be had any more, loading it says why.
+    refresh().catch(() => window.location.reload());
   });
 
   return {

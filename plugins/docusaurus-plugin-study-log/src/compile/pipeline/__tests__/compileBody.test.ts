@@ -11,17 +11,24 @@ describe('compileBody', () => {
       ],
     });
     expect(html).toContain(
-      '<h1 id="cni" class="anchor">CNI란?<a class="hash-link" href="#cni" aria-label="CNI란?에 바로 가기"',
+      '<h2 id="cni" class="anchor">CNI란?<a class="hash-link" href="#cni" aria-label="CNI란?에 바로 가기"',
     );
     expect(toc).toEqual([
-      {value: 'CNI란?', id: 'cni', level: 1},
+      {value: 'CNI란?', id: 'cni', level: 2},
       {
         value: '<code>Pod</code>의 <em>역할</em> 문서',
         id: 'pod의-역할',
-        level: 2,
+        level: 3,
       },
     ]);
     expect(anchors).toEqual(['cni', 'pod의-역할']);
+  });
+
+  test('leaves the one h1 of a page to its title, and keeps the order of headings', async () => {
+    const {html: below} = await compile('# 가\n\n## 나\n\n###### 다\n');
+    expect(below.match(/<h\d/g)).toEqual(['<h2', '<h3', '<h6']);
+    const {html: as} = await compile('## 가\n\n### 나\n');
+    expect(as.match(/<h\d/g)).toEqual(['<h2', '<h3']);
   });
 
   test('finds heading ids behind links that were spliced in', async () => {

@@ -34,7 +34,9 @@ describe('the dev server', () => {
           : undefined;
       },
       asset: (path) =>
-        path === '/base/study-log-assets/그림.svg' ? file : undefined,
+        path === '/base/study-log-assets/그림.svg'
+          ? {to: 'study-log-assets/그림.svg', absolutePath: file}
+          : undefined,
     });
   });
   afterAll(() => {

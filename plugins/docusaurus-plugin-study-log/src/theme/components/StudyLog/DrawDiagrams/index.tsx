@@ -19,7 +19,7 @@ export type Props = {
  */
 export default function DrawDiagrams({within, revision}: Props): null {
   const {colorMode} = useColorMode();
-  const mermaidUrl = useBaseUrl(`/${MERMAID_FOLDER}/mermaid.esm.min.mjs`);
+  const mermaidUrl = useBaseUrl(`/${MERMAID_FOLDER}/mermaid.esm.min.js`);
   useEffect(() => {
     const element = within.current;
     if (!element) {

@@ -24,13 +24,11 @@ export const conceptPage: ConceptPageData = {
   definitions: [
     {
       lines: ['이름을 주소로 바꾼다.'],
-      log,
-      permalink: `${log.permalink}#dns란`,
+      from: {...log, permalink: `${log.permalink}#dns란`},
     },
     {
       lines: ['전화번호부 같은 것', '캐시가 있다'],
-      log: guessed,
-      permalink: guessed.permalink,
+      from: guessed,
     },
   ],
   facets: [

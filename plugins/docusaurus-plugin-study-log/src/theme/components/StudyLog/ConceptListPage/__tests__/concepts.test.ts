@@ -40,14 +40,14 @@ it.each([
   expect(find(query)).toEqual(names);
 });
 
-it('groups stand in the order in which they come, with anchors of their own', () => {
+it('groups stand 가나다 before ABC before the rest, with anchors of their own', () => {
   const other = concept('2PC', '#');
   expect(
     toGroups([...CONCEPTS, other]).map(({letter, id}) => [letter, id]),
   ).toEqual([
-    ['I', 'group-I'],
-    ['C', 'group-C'],
     ['ㄹ', 'group-ㄹ'],
+    ['C', 'group-C'],
+    ['I', 'group-I'],
     ['#', 'group-other'],
   ]);
 });
