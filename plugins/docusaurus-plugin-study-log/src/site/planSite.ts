@@ -3,7 +3,7 @@ import type {Problem} from '../problems';
 import {findBodyProblems} from './content/bodyProblems';
 import type {CompiledBody} from '../compile/types';
 import type {Log} from '../parse/types';
-import type {LogPageData, PageData} from '../theme/types';
+import type {LogPageData} from '../theme/types';
 import type {EmittedAsset} from './content/assets';
 import {createAssetStore} from './content/assets';
 import {createCompilationOf, type Compilation} from './content/compileInputs';
@@ -19,7 +19,7 @@ import type {Page} from './pages/page';
 import {hasDiagram} from './pages/refs';
 import {toTimelinePages} from './pages/timelinePages';
 
-export type LogPage = Page & {readonly data: LogPageData};
+export type LogPage = Page<LogPageData>;
 
 /** A log's page and what its body needs to be compiled. */
 export type PlannedLog = {
@@ -34,7 +34,7 @@ export type PlannedLog = {
 export type SitePlan = {
   readonly logs: readonly PlannedLog[];
   /** Home, timeline, concepts, comparisons. */
-  readonly pages: readonly (Page & {readonly data: PageData})[];
+  readonly pages: readonly Page[];
   /** Files that the pages refer to, as far as they were asked for. */
   readonly assets: () => readonly EmittedAsset[];
 };

@@ -151,7 +151,7 @@ export type TimelinePageData = {
   readonly permalink: string;
   /** Parents, outermost first. */
   readonly breadcrumbs: readonly PeriodRef[];
-  /** `all`: years. `year`: months, with days. `month`: days. */
+  /** `all`: every month, its days left out where they are too many. `year`: its months. `month`: itself. */
   readonly months: readonly MonthOverview[];
   readonly years: readonly PeriodRef[];
   /** `month` and `day`: the logs. `year`: refs only (no excerpts). */

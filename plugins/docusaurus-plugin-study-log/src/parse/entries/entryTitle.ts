@@ -34,7 +34,15 @@ export function findEntryTitle({
   }
   return others.length === 0
     ? joinChain(findHeadingChain(first, sections, text))
-    : joinNames([first, ...others].flatMap(namesOf));
+    : joinNames(named([first, ...others]).flatMap(namesOf));
+}
+
+/** The headings that name what is studied; `예제` and `확인` only where nothing else does. */
+function named(sections: readonly Section[]): readonly Section[] {
+  const telling = sections.filter(
+    ({shape, subjects}) => shape !== 'other' && subjects.length > 0,
+  );
+  return telling.length > 0 ? telling : sections;
 }
 
 /** Headings that stand under nothing but scaffolding: dates, `공부 내용 정리`. */

@@ -53,9 +53,7 @@ function toDevSite(
   baseUrl: string,
   compile: (planned: PlannedLog) => Promise<PageData>,
 ): DevSite {
-  const pages = new Map(
-    plan.pages.map(({path, data}) => [toPageKey(path), data]),
-  );
+  const pages = new Map(plan.pages.map((page) => [toPageKey(page.path), page]));
   const logs = new Map(
     plan.logs.map((planned) => [toPageKey(planned.page.path), planned]),
   );
@@ -63,7 +61,7 @@ function toDevSite(
     load: (key) => {
       const log = logs.get(key);
       const page = pages.get(key);
-      return log ? compile(log) : page && Promise.resolve(page);
+      return log ? compile(log) : page && Promise.resolve(page.data);
     },
     asset: (path) => plan.assets().find(({to}) => `${baseUrl}${to}` === path),
   };

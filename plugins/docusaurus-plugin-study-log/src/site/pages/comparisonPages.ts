@@ -2,7 +2,7 @@ import type {Comparison, Concept} from '../../knowledge/types';
 import type {ComparisonPageData, ComparisonSide} from '../../theme/types';
 import type {SiteContent} from '../content/siteContent';
 import {toComparisonTitle, toFacetGroups} from './conceptPages';
-import type {Page} from './page';
+import {createPage, type Page} from './page';
 import {toConceptRef, toLogRef, toPlaceRef} from './refs';
 
 /** A page for each pair that a log sets side by side; pairs whose sides have no page have none. */
@@ -13,11 +13,24 @@ export function toComparisonPages(content: SiteContent): readonly Page[] {
 }
 
 function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
-  const permalink = content.addresses.comparison(comparison.id);
-  const data: ComparisonPageData = {
+  return createPage(
+    {
+      path: content.addresses.comparison(comparison.id),
+      pattern: content.addresses.comparison(':id'),
+      component: '@theme/StudyLog/ComparisonPage',
+    },
+    () => toComparisonData(comparison, content),
+  );
+}
+
+function toComparisonData(
+  comparison: Comparison,
+  content: SiteContent,
+): ComparisonPageData {
+  return {
     kind: 'comparison',
     title: toComparisonTitle(comparison.concepts, content),
-    permalink,
+    permalink: content.addresses.comparison(comparison.id),
     sides: comparison.concepts.flatMap((id) => {
       const concept = content.concepts.get(id);
       return concept ? [toSide(comparison, concept, content)] : [];
@@ -29,12 +42,6 @@ function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
         ? [{...toLogRef(log, content), ...toPlaceRef(place, content)}]
         : [];
     }),
-  };
-  return {
-    path: permalink,
-    pattern: content.addresses.comparison(':id'),
-    component: '@theme/StudyLog/ComparisonPage',
-    data,
   };
 }
 

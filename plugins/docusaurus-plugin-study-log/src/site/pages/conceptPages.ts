@@ -3,7 +3,7 @@ import type {ConceptPageData, FacetGroup} from '../../theme/types';
 import {groupBy} from '../content/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import {findDiagrams} from './diagrams';
-import type {Page} from './page';
+import {createPage, type Page} from './page';
 import {
   toConceptRef,
   toConceptSummary,
@@ -15,16 +15,15 @@ import {
 /** The list of concepts and a page for each. */
 export function toConceptPages(content: SiteContent): readonly Page[] {
   const concepts = [...content.concepts.values()].sort(byName);
+  const list = content.addresses.concepts;
   return [
-    {
-      path: content.addresses.concepts,
-      pattern: content.addresses.concepts,
-      component: '@theme/StudyLog/ConceptListPage',
-      data: {
+    createPage(
+      {path: list, pattern: list, component: '@theme/StudyLog/ConceptListPage'},
+      () => ({
         kind: 'concepts',
         concepts: concepts.map((concept) => toConceptSummary(concept, content)),
-      },
-    },
+      }),
+    ),
     ...concepts.map((concept) => toConceptPage(concept, content)),
   ];
 }
@@ -35,10 +34,24 @@ function byName(a: Concept, b: Concept): number {
 }
 
 function toConceptPage(concept: Concept, content: SiteContent): Page {
+  return createPage(
+    {
+      path: content.addresses.concept(concept.id),
+      pattern: content.addresses.concept(':id'),
+      component: '@theme/StudyLog/ConceptPage',
+    },
+    () => toConceptData(concept, content),
+  );
+}
+
+function toConceptData(
+  concept: Concept,
+  content: SiteContent,
+): ConceptPageData {
   const permalink = content.addresses.concept(concept.id);
   const mentions = content.mentionsOf(concept.id);
   const diagrams = findDiagrams(concept, content);
-  const data: ConceptPageData = {
+  return {
     kind: 'concept',
     name: concept.name,
     aliases: concept.aliases,
@@ -62,12 +75,6 @@ function toConceptPage(concept: Concept, content: SiteContent): Page {
     comparisons: toComparisonRefs(concept, content),
     relations: toRelations(concept, content),
     hasDiagram: diagrams.length > 0,
-  };
-  return {
-    path: permalink,
-    pattern: content.addresses.concept(':id'),
-    component: '@theme/StudyLog/ConceptPage',
-    data,
   };
 }
 

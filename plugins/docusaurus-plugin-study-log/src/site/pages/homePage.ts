@@ -3,7 +3,7 @@ import type {HomePageData} from '../../theme/types';
 import type {SiteContent} from '../content/siteContent';
 import {toMonthOverviews, toYearRefs} from './calendar';
 import {findDrawnDiagrams} from './diagrams';
-import type {Page} from './page';
+import {createPage, type Page} from './page';
 import {toConceptRef, toConceptSummary, toLogSummary} from './refs';
 
 const RECENT_LOGS = 8;
@@ -11,8 +11,16 @@ const CONCEPTS = 24;
 const MONTHS = 12;
 
 export function toHomePage(content: SiteContent): Page {
+  const {home} = content.addresses;
+  return createPage(
+    {path: home, pattern: home, component: '@theme/StudyLog/HomePage'},
+    () => toHomeData(content),
+  );
+}
+
+function toHomeData(content: SiteContent): HomePageData {
   const {timeline} = content.studyLog.knowledge;
-  const data: HomePageData = {
+  return {
     kind: 'home',
     recent: newestLogs(content)
       .slice(0, RECENT_LOGS)
@@ -30,12 +38,6 @@ export function toHomePage(content: SiteContent): Page {
     },
     months: toMonthOverviews(timeline, content).slice(0, MONTHS),
     diagram: findHomeDiagram(content),
-  };
-  return {
-    path: content.addresses.home,
-    pattern: content.addresses.home,
-    component: '@theme/StudyLog/HomePage',
-    data,
   };
 }
 

@@ -6,7 +6,7 @@ import {daysBetween} from '../content/days';
 import type {SiteContent} from '../content/siteContent';
 import {toDayRef} from './calendar';
 import {toExcerpt} from './excerpt';
-import type {Page} from './page';
+import {createPage, type Page} from './page';
 import {hasDiagram, toConceptRef, toLogRef} from './refs';
 
 /** What stands before and after a log in time. */
@@ -33,45 +33,54 @@ export function toLogPage(
   log: Log,
   neighbours: Neighbours | undefined,
   content: SiteContent,
-): Page & {readonly data: LogPageData} {
-  const permalink = content.addresses.log(log);
-  return {
-    path: permalink,
-    pattern: content.addresses.log({id: ':slug'}),
-    component: '@theme/StudyLog/LogPage',
-    source: log.source,
-    lastChanged: content.fileOf(log)?.lastCommitted,
-    data: {
-      kind: 'log',
-      title: log.title,
-      description: toExcerpt(log),
-      permalink,
-      date: log.date,
-      dateConfidence: log.dateConfidence,
-      dateSource: log.dateSource,
-      day: log.date ? toDayOf(log.date, content) : null,
+): Page<LogPageData> {
+  return createPage(
+    {
+      path: content.addresses.log(log),
+      pattern: content.addresses.log({id: ':slug'}),
+      component: '@theme/StudyLog/LogPage',
       source: log.source,
-      editUrl: content.editUrl(log),
-      toc: [],
-      concepts: toConceptsOfDay(log, content),
-      backlinks: toBacklinks(log, content),
-      older: toRef(neighbours?.older, content),
-      newer: toRef(neighbours?.newer, content),
-      hasDiagram: hasDiagram(log, content),
-      hasMath: log.math,
-      html: {body: ''},
-      links: [],
-      anchors: [],
+      lastChanged: content.fileOf(log)?.lastCommitted,
     },
+    () => toLogData(log, neighbours, content),
+  );
+}
+
+function toLogData(
+  log: Log,
+  neighbours: Neighbours | undefined,
+  content: SiteContent,
+): LogPageData {
+  return {
+    kind: 'log',
+    title: log.title,
+    description: toExcerpt(log),
+    permalink: content.addresses.log(log),
+    date: log.date,
+    dateConfidence: log.dateConfidence,
+    dateSource: log.dateSource,
+    day: log.date ? toDayOf(log.date, content) : null,
+    source: log.source,
+    editUrl: content.editUrl(log),
+    toc: [],
+    concepts: toConceptsOfDay(log, content),
+    backlinks: toBacklinks(log, content),
+    older: toRef(neighbours?.older, content),
+    newer: toRef(neighbours?.newer, content),
+    hasDiagram: hasDiagram(log, content),
+    hasMath: log.math,
+    html: {body: ''},
+    links: [],
+    anchors: [],
   };
 }
 
 /** The page with its body in it. `ownLinks`: the addresses that we put in, which must lead somewhere. */
 export function withBody(
-  page: Page & {readonly data: LogPageData},
+  page: Page<LogPageData>,
   body: CompiledBody,
   ownLinks: ReadonlySet<string>,
-): Page & {readonly data: LogPageData} {
+): Page<LogPageData> {
   return {
     ...page,
     data: {

@@ -5,7 +5,7 @@ import {toDay, toMonth, toYear} from '../content/days';
 import {groupBy} from '../content/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import {countLogs, toMonthOverviews, toYearRefs} from './calendar';
-import type {Page} from './page';
+import {createPage, type Page} from './page';
 import {toLogRef, toLogSummary, toPeriodRef} from './refs';
 
 /** `/timeline/`, and a page for each year, month and day that has logs. */
@@ -21,17 +21,28 @@ export function toTimelinePages(content: SiteContent): readonly Page[] {
 
 function toAllPage(content: SiteContent): Page {
   const {timeline, undated} = content.studyLog.knowledge;
-  return toPage(content, {
-    scope: 'all',
-    period: null,
+  return toPage(content, {scope: 'all', period: null}, () => ({
     breadcrumbs: [],
-    months: [],
+    months: toAllMonths(timeline, content),
     years: toYearRefs(timeline, content),
     logs: [],
     undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
     older: null,
     newer: null,
-  });
+  }));
+}
+
+/** More days than this make a page of calendars too heavy: then months are links only. */
+const MOST_DAYS_SHOWN = 400;
+
+function toAllMonths(
+  timeline: readonly TimelineDay[],
+  content: SiteContent,
+): TimelinePageData['months'] {
+  const months = toMonthOverviews(timeline, content);
+  return timeline.length <= MOST_DAYS_SHOWN
+    ? months
+    : months.map((month) => ({...month, days: []}));
 }
 
 type Scope = 'year' | 'month' | 'day';
@@ -50,9 +61,7 @@ function toPeriodPages(
     toPeriodRef(label, countLogs(days), content),
   );
   return periods.map(({label, days}, index) =>
-    toPage(content, {
-      scope,
-      period: label,
+    toPage(content, {scope, period: label}, () => ({
       breadcrumbs: toBreadcrumbs(label, content),
       months: scope === 'day' ? [] : toMonthOverviews(days, content),
       years: [],
@@ -60,7 +69,7 @@ function toPeriodPages(
       undated: [],
       older: refs[index - 1] ?? null,
       newer: refs[index + 1] ?? null,
-    }),
+    })),
   );
 }
 
@@ -122,13 +131,19 @@ function findLogs(ids: readonly string[], {logs}: SiteContent): readonly Log[] {
 
 function toPage(
   {addresses}: SiteContent,
-  data: Omit<TimelinePageData, 'kind' | 'permalink'>,
+  place: Pick<TimelinePageData, 'scope' | 'period'>,
+  makeRest: () => Omit<
+    TimelinePageData,
+    'kind' | 'permalink' | 'scope' | 'period'
+  >,
 ): Page {
-  const permalink = addresses.timeline(data.period);
-  return {
-    path: permalink,
-    pattern: addresses.timelinePattern(data.scope),
-    component: '@theme/StudyLog/TimelinePage',
-    data: {kind: 'timeline', permalink, ...data},
-  };
+  const permalink = addresses.timeline(place.period);
+  return createPage(
+    {
+      path: permalink,
+      pattern: addresses.timelinePattern(place.scope),
+      component: '@theme/StudyLog/TimelinePage',
+    },
+    () => ({kind: 'timeline', permalink, ...place, ...makeRest()}),
+  );
 }

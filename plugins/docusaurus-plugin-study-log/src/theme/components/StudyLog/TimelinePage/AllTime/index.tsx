@@ -5,6 +5,7 @@ import {useDates} from '@theme/StudyLog/hooks/useDates';
 import LogList from '@theme/StudyLog/LogList';
 import MonthGrid from '@theme/StudyLog/MonthGrid';
 import PageLink from '@theme/StudyLog/PageLink';
+import PeriodList from '@theme/StudyLog/PeriodList';
 import type {
   MonthOverview,
   PeriodRef,
@@ -21,18 +22,21 @@ function YearSection(props: {
   const {year, months} = props;
   const dates = useDates();
   const counts = useCounts();
+  const hasDays = months.some(({days}) => days.length > 0);
   return (
     <section className={styles.year}>
       <h2 className={styles.heading}>
         <PageLink to={year.permalink}>{dates.period(year.label)}</PageLink>{' '}
         <span className={styles.count}>{counts.logs(year.count)}</span>
       </h2>
-      {months.length > 0 && (
+      {hasDays ? (
         <div className={styles.months}>
           {months.map((month) => (
             <MonthGrid key={month.permalink} month={month} heading="month" />
           ))}
         </div>
+      ) : (
+        <PeriodList periods={months} />
       )}
     </section>
   );
