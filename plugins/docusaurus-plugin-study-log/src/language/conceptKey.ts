@@ -4,6 +4,10 @@
  * `Cron Job`, `CronJob` and `cron-job` share a key.
  */
 export function conceptKey(name: string): string {
+  // Most names are their own key, and this is asked very often.
+  if (/^[a-z0-9가-힣]*$/.test(name)) {
+    return name;
+  }
   return name
     .normalize('NFKC')
     .toLowerCase()

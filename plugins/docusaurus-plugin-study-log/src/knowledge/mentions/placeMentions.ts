@@ -60,16 +60,36 @@ export function placeMentions(request: PlacementRequest): readonly Mention[] {
     return frequency !== 'all' && linked.has(scope) ? 'repeat' : undefined;
   };
 
-  return sightings.map(({doubtful, ...place}) => {
+  return sightings.map((sighting) => {
+    const {concept, section} = sighting;
     const scope =
       frequency === 'section'
-        ? `${place.concept}#${chapters[place.section] ?? 0}`
-        : place.concept;
-    const refusedBecause = refusalOf({doubtful, ...place}, scope);
-    if (refusedBecause !== undefined) {
-      return {...place, log: log.id, linked: false, refusedBecause};
+        ? `${concept}#${chapters[section] ?? 0}`
+        : concept;
+    const refusedBecause = refusalOf(sighting, scope);
+    if (refusedBecause === undefined) {
+      linked.add(scope);
     }
-    linked.add(scope);
-    return {...place, log: log.id, linked: true};
+    return toMention(log, sighting, refusedBecause);
   });
+}
+
+/** Field by field: spreading the tens of thousands of a folder is most of the time. */
+function toMention(
+  log: Log,
+  {concept, section, start, end, line, sentence, explicit}: Sighting,
+  refusedBecause: RefusedBecause | undefined,
+): Mention {
+  return {
+    concept,
+    log: log.id,
+    section,
+    start,
+    end,
+    line,
+    sentence,
+    linked: refusedBecause === undefined,
+    ...(explicit && {explicit}),
+    ...(refusedBecause && {refusedBecause}),
+  };
 }
