@@ -3,8 +3,8 @@ import {readSiteColours} from './siteColours';
 
 const DRAWING = 'studyLogDrawing';
 
-/** A drawing is never made smaller than this (or than it is): then it scrolls. In pixels. */
-const LEAST_WIDTH = 560;
+/** A drawing is never made smaller than this part of itself: below it, it scrolls. */
+const LEAST_SCALE = 0.7;
 
 export type Drawing = {
   readonly element: HTMLElement;
@@ -53,8 +53,8 @@ function findPlace(source: HTMLElement): HTMLElement {
 
 function keepReadable(svg: SVGSVGElement | null): void {
   if (svg) {
-    const width = Math.min(svg.viewBox.baseVal.width, LEAST_WIDTH);
-    svg.style.minWidth = `${width}px`;
+    const {width} = svg.viewBox.baseVal;
+    svg.style.minWidth = `${Math.round(width * LEAST_SCALE)}px`;
   }
 }
 
