@@ -6,6 +6,24 @@ import type {PluginOptions} from 'docusaurus-plugin-study-log';
 /** Another folder of logs than the sample: `STUDY_LOGS=../my-til npm start`. */
 const ownLogs = process.env.STUDY_LOGS;
 
+/** Docusaurus builds one locale at a time and says which; titles and menus follow. */
+const words =
+  process.env.DOCUSAURUS_CURRENT_LOCALE === 'en'
+    ? {
+        title: 'Study log',
+        tagline: 'Notes of every day that find and link each other',
+        timeline: 'Timeline',
+        concepts: 'Concepts',
+        guide: 'Guide',
+      }
+    : {
+        title: words.title,
+        tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
+        timeline: '타임라인',
+        concepts: '개념',
+        guide: '안내',
+      };
+
 const studyLog: Partial<PluginOptions> = {
   timeZone: 'Asia/Seoul',
   ...(ownLogs
@@ -24,8 +42,8 @@ const preset: PresetOptions = {
 };
 
 const config: Config = {
-  title: '공부 기록',
-  tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
+  title: words.title,
+  tagline: words.tagline,
   favicon: 'img/favicon.svg',
   url: 'https://example.com',
   baseUrl: process.env.BASE_URL ?? '/',
@@ -43,12 +61,12 @@ const config: Config = {
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
-      title: '공부 기록',
+      title: words.title,
       logo: {alt: '', src: 'img/logo.svg'},
       items: [
-        {to: '/timeline/', label: '타임라인', position: 'left'},
-        {to: '/concepts/', label: '개념', position: 'left'},
-        {to: '/guide/', label: '안내', position: 'left'},
+        {to: '/timeline/', label: words.timeline, position: 'left'},
+        {to: '/concepts/', label: words.concepts, position: 'left'},
+        {to: '/guide/', label: words.guide, position: 'left'},
         {type: 'localeDropdown', position: 'right'},
       ],
     },
