@@ -30,7 +30,7 @@ export type PluginOptions = {
   readonly exclude?: readonly string[];
   /** File that curates concepts, relative to the site. Default `concepts.yml` in `path`. */
   readonly concepts?: string;
-  /** Folder of hand-drawn `.mmd` files named after concepts, relative to the site. Default none. */
+  /** Folder of hand-drawn `.mmd` files named after concepts, relative to the site. Default `diagrams` in `path`. */
   readonly diagrams?: string;
   /** Which mentions of a concept become links: the first in each `section` (default), the first on the `page`, `all`, `none`. */
   readonly link: LinkFrequency;
