@@ -17,7 +17,7 @@ const words =
         guide: 'Guide',
       }
     : {
-        title: words.title,
+        title: '공부 기록',
         tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
         timeline: '타임라인',
         concepts: '개념',
