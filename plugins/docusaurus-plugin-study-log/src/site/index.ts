@@ -4,11 +4,11 @@ import type {
   OptionValidationContext,
   Plugin,
 } from '@docusaurus/types';
+import {toCalendarDay} from '../cli/today';
 import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
 import {createAddresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
-import {toCalendarDate} from './content/days';
 import {createSiteContent, type SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
@@ -43,7 +43,7 @@ export default function pluginStudyLog(
     diagramsFolder: paths.diagramsFolder,
     frequency: options.link,
     flows: options.flows,
-    today: toCalendarDate(new Date(), options.timeZone),
+    today: toCalendarDay(new Date(), options.timeZone),
   };
   const reader = createStudyLogReader(folder);
   const run =

@@ -2,12 +2,6 @@ import type {CalendarDate} from '../../parse/types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The calendar day of `now` in a time zone. */
-export function toCalendarDate(now: Date, timeZone: string): CalendarDate {
-  // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat('sv-SE', {timeZone}).format(now);
-}
-
 /** Whole days from one calendar day to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
