@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {themes} from 'prism-react-renderer';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
@@ -26,6 +28,7 @@ const words =
 
 const studyLog: Partial<PluginOptions> = {
   timeZone: 'Asia/Seoul',
+  cards: true,
   ...(ownLogs
     ? {path: ownLogs}
     : {
@@ -38,6 +41,7 @@ const studyLog: Partial<PluginOptions> = {
 const preset: PresetOptions = {
   docs: {path: 'docs/guide', routeBasePath: 'guide', sidebarPath: undefined},
   blog: false,
+  sitemap: {lastmod: 'date'},
   theme: {customCss: './src/css/custom.css'},
 };
 
@@ -45,12 +49,17 @@ const config: Config = {
   title: words.title,
   tagline: words.tagline,
   favicon: 'img/favicon.svg',
-  url: 'https://example.com',
+  url: process.env.SITE_URL ?? 'https://example.com',
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
-  future: {v4: true, faster: true},
+  future: {
+    v4: true,
+    faster: true,
+    // The sitemap asks git when the guide's pages changed; a copy without git has no such dates.
+    experimental_vcs: existsSync(join(__dirname, '.git')),
+  },
   i18n: {
     defaultLocale: 'ko',
     locales: ['ko', 'en'],

@@ -18,6 +18,7 @@ const PURE_NODE = [
 const ROOMS = {
   language: {rooms: [], io: false},
   problems: {rooms: [], io: false},
+  cache: {rooms: [], io: true},
   read: {rooms: ['problems', 'language'], io: true},
   parse: {rooms: ['read:types', 'problems', 'language'], io: false},
   knowledge: {rooms: ['parse:types', 'problems', 'language'], io: false},
@@ -29,13 +30,22 @@ const ROOMS = {
       'diagrams:types',
       'problems',
       'language',
+      'cache',
     ],
     io: true,
   },
   theme: {rooms: ['pageFormat', 'language'], io: true},
   pageFormat: {rooms: ['theme:types'], io: false},
   cli: {
-    rooms: ['read', 'parse', 'knowledge', 'diagrams', 'problems', 'language'],
+    rooms: [
+      'read',
+      'parse',
+      'knowledge',
+      'diagrams',
+      'problems',
+      'language',
+      'cache',
+    ],
     io: true,
   },
 };

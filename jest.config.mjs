@@ -31,9 +31,10 @@ export default {
     'json',
     'node',
   ],
-  // `.mjs` names an ESM source file of ours as `tsc` emits it; elsewhere it is what it says.
+  // `.mjs` and `.js` name source files of ours as `tsc` emits them; elsewhere they are what they say.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'],
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
     '\\.css$': '<rootDir>/tests/support/cssModule.js',
     // The theme's aliases: our components are real, the site around them is a stub.
     '^@theme/StudyLog/(.*)$': `${COMPONENTS}/StudyLog/$1`,
@@ -57,6 +58,6 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|parse-entities|is-|get-east-asian-width|nth-check|tinypool|katex|parse5|entities|@sindresorhus))',
+    '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|khroma|parse-entities|is-|get-east-asian-width|nth-check|tinypool|katex|parse5|entities|@sindresorhus|feed/))',
   ],
 };

@@ -14,3 +14,30 @@ export const studySite = (): Promise<BuiltSite> =>
 
 export const hostileSite = (): Promise<BuiltSite> =>
   sharedSite({name: 'hostile', logs: HOSTILE_LOGS});
+
+/** A site at `/` whose addresses end in a slash. */
+export const slashSite = (): Promise<BuiltSite> =>
+  sharedSite({
+    name: 'addresses-slash',
+    logs: STUDY_LOGS,
+    config: {trailingSlash: true},
+  });
+
+/** Where `publishedSite` stands; without trailing slashes, in two locales. */
+export const PUBLISHED_BASE = '/x/';
+
+/** A site that publishes everything there is to publish, at addresses that are easy to get wrong. */
+export const publishedSite = (): Promise<BuiltSite> =>
+  sharedSite({
+    name: 'published',
+    logs: STUDY_LOGS,
+    config: {
+      baseUrl: PUBLISHED_BASE,
+      trailingSlash: false,
+      i18n: {defaultLocale: 'ko', locales: ['ko', 'en']},
+      plugins: [
+        ['docusaurus-plugin-study-log', {path: 'logs', cards: true}],
+        ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],
+      ],
+    },
+  });

@@ -1,3 +1,5 @@
+import type {OnProgress} from '../studyLog';
+
 /** What a command may touch of the world around it, so that tests can stand in for it. */
 export type CliEnvironment = {
   /** Absolute path that relative folders and files are resolved against. */
@@ -5,4 +7,8 @@ export type CliEnvironment = {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly now: () => Date;
+  /** Where results are remembered from one run to the next; undefined = nowhere. */
+  readonly cacheDir?: string;
+  /** Told of long work as it goes on; undefined where nobody watches. */
+  readonly onProgress?: OnProgress;
 };

@@ -1,20 +1,36 @@
 import path from 'node:path';
 
+import {explainRefusals} from '../knowledge/review/explainRefusals';
+import type {RefusedMention} from '../knowledge/review/explainRefusals';
 import type {Mention, RefusedBecause} from '../knowledge/types';
 import {UserError} from '../problems/UserError';
+import type {SourceFile} from '../read/types';
 import type {StudyLog} from '../studyLog';
 import {compareBy} from './compareBy';
 
-const REASONS: Readonly<Record<RefusedBecause, string>> = {
+const REASONS: Readonly<
+  Record<RefusedBecause | RefusedMention['because'], string>
+> = {
   repeat: 'already linked above',
   self: 'stands in the section that is about it',
   ambiguous: 'an everyday word, and nothing on the page says it is this one',
   off: 'linking is turned off',
+  word: 'part of a longer word',
+  identifier: 'part of an identifier, a path or an address',
+  case: 'an everyday word, without the capitals of the name',
+  unrelated: 'part of another word that only begins like it',
+  candidate: 'it has no page; study-log check says what would give it one',
+  longer: 'part of a longer name',
+  covered: 'part of the longer name that is found here',
+  heading: 'stands in a heading',
+  code: 'stands in a code block',
+  markup: 'stands in code, a link, an image, math or HTML',
 };
 
 /**
- * A line for each mention in one file: where, the words, the concept, and why
- * they are a link or not. `file` is relative to `cwd` or to the log folder.
+ * A line for each place in one file where a concept is named: where, the words,
+ * the concept, and why they are a link or not. `file` is relative to `cwd` or
+ * to the log folder.
  *
  * @throws UserError when the folder has no such log.
  */
@@ -30,30 +46,51 @@ export function explainLinks(
       `There is no log ${file} in ${folder.root}; name it as it is in that folder.`,
     );
   }
-  const inFile = new Set(
-    knowledge.logs
-      .filter((log) => log.source === source.path)
-      .map(({id}) => id),
-  );
   const names = new Map(knowledge.concepts.map(({id, name}) => [id, name]));
-  const lines = knowledge.mentions
-    .filter(({log}) => inFile.has(log))
-    .sort(compareBy(({start, end}) => [start, end]))
-    .map((mention) => {
-      const words = source.text.slice(mention.start, mention.end);
-      const name = names.get(mention.concept) ?? mention.concept;
-      return `${source.path}:${mention.line}  “${words}” → ${name}  ${explain(mention)}\n`;
-    });
+  const lines = findPlaces(source, knowledge).map(
+    ({start, end, concept, verdict}) => {
+      const words = source.text.slice(start, end).replace(/\s+/g, ' ');
+      const name = names.get(concept) ?? concept;
+      return `${source.path}:${lineAt(source.text, start)}  “${words}” → ${name}  ${verdict}\n`;
+    },
+  );
   return lines.length > 0
     ? lines.join('')
-    : `${source.path} mentions no concept outside its headings.\n`;
+    : `${source.path} names no concept.\n`;
 }
 
-function explain({linked, refusedBecause}: Mention): string {
+type ExplainedPlace = Pick<Mention, 'start' | 'end' | 'concept'> & {
+  readonly verdict: string;
+};
+
+/** The mentions of a file and what is none, ascending. */
+function findPlaces(
+  {path: name, text}: SourceFile,
+  knowledge: StudyLog['knowledge'],
+): readonly ExplainedPlace[] {
+  const inFile = new Set(
+    knowledge.logs.filter(({source}) => source === name).map(({id}) => id),
+  );
+  const mentions = knowledge.mentions
+    .filter(({log}) => inFile.has(log))
+    .map((mention) => ({...mention, verdict: verdictOf(mention)}));
+  const refused = explainRefusals(knowledge, {source: name, text}).map(
+    (place) => ({...place, verdict: `no link: ${REASONS[place.because]}`}),
+  );
+  return [...mentions, ...refused].sort(
+    compareBy(({start, end}) => [start, end]),
+  );
+}
+
+function verdictOf({linked, refusedBecause}: Mention): string {
   if (linked) {
     return 'link';
   }
   return refusedBecause ? `no link: ${REASONS[refusedBecause]}` : 'no link';
+}
+
+function lineAt(text: string, offset: number): number {
+  return (text.slice(0, offset).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
 }
 
 function toSource(file: string): string {

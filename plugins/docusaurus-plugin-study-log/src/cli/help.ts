@@ -15,6 +15,9 @@ const INDEX = `study-log index [folder]: what the logs say, without building a s
   --json             one JSON document, sorted, the same for the same logs
   --concepts FILE    the concepts file (default: concepts.yml in the folder)
   --time-zone ZONE   whose calendar says what day it is, e.g. Asia/Seoul
+  --cache DIR        where to remember parsed files (default: the folder
+                     node_modules/.cache/study-log above, else ~/.cache/study-log)
+  --no-cache         parse everything again, remember nothing
 
 Examples:
   study-log index docs/logs
@@ -23,12 +26,14 @@ Examples:
 
 const CHECK = `study-log check [folder]: what is wrong in the logs, and how to mend it.
 
-  --all                  list the notes as well, not only errors and warnings
+  --all                  list the notes as well, not only errors and warnings,
+                         and every name that concepts.yml could settle
   --json                 the problems as one JSON document
   --format text|json|github
                          github = annotations for GitHub Actions
   --explain-dates        tell where each log's date comes from
-  --explain-links FILE   tell for each mention in FILE why it is a link or not
+  --explain-links FILE   tell for each place in FILE that names a concept why it
+                         is a link or not
   --concepts FILE        the concepts file (default: concepts.yml in the folder)
   --time-zone ZONE       whose calendar says what day it is, e.g. Asia/Seoul
 
@@ -45,8 +50,10 @@ const NEW = `study-log new [folder]: writes today's log and prints its path.
   --date YYYY-MM-DD   another day
   --time-zone ZONE    whose calendar says what day it is, e.g. Asia/Seoul
 
-The text comes from .template.md in the folder ({{date}} becomes the day), or
-from a short skeleton. An existing log is never overwritten.
+The text comes from .template.md in the folder, or from a short skeleton:
+{{date}} becomes the day, {{questions}} what the last log left open (unchecked
+tasks, and what stands under a heading such as 질문 or 내일 할 일). An existing
+log is never overwritten.
 
 Examples:
   study-log new

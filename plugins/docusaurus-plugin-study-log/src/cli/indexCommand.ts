@@ -1,35 +1,48 @@
 import path from 'node:path';
 
-import {readStudyLog} from '../studyLog';
+import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
 import {toIndexDocument, type IndexDocument} from './indexDocument';
 import {parseArguments} from './parseArguments';
+import {rememberOutput} from './rememberOutput';
 import {resolveFolder} from './resolveFolder';
 import {toCalendarDay} from './today';
 
 /** `study-log index [folder]` */
 export async function indexCommand(
   args: readonly string[],
-  {cwd, stdout, now}: CliEnvironment,
+  {cwd, stdout, now, ...environment}: CliEnvironment,
 ): Promise<number> {
   const {folder, text, flag} = parseArguments(args, {
     json: 'boolean',
+    cache: 'string',
+    'no-cache': 'boolean',
     concepts: 'string',
     'time-zone': 'string',
   });
   const concepts = text('concepts');
-  const document = toIndexDocument(
-    await readStudyLog({
-      root: resolveFolder(folder, cwd),
-      conceptsFile: concepts && path.resolve(cwd, concepts),
-      today: toCalendarDay(now(), text('time-zone')),
-    }),
-  );
-  stdout(
-    flag('json')
-      ? `${JSON.stringify(document, null, 2)}\n`
-      : summarize(document),
-  );
+  const cache = text('cache');
+  const cacheDir = cache ? path.resolve(cwd, cache) : environment.cacheDir;
+  const options: StudyLogOptions = {
+    root: resolveFolder(folder, cwd),
+    conceptsFile: concepts && path.resolve(cwd, concepts),
+    today: toCalendarDay(now(), text('time-zone')),
+    cacheDir: flag('no-cache') ? undefined : cacheDir,
+    onProgress: environment.onProgress,
+  };
+  const reader = createStudyLogReader(options);
+  const logs = await reader.readFolder();
+  const output = await rememberOutput({
+    cacheDir: options.cacheDir,
+    input: {logs, today: options.today, json: flag('json')},
+    make: async () => {
+      const document = toIndexDocument(await reader.understand(logs));
+      return flag('json')
+        ? `${JSON.stringify(document, null, 2)}\n`
+        : summarize(document);
+    },
+  });
+  stdout(output);
   return 0;
 }
 

@@ -1,19 +1,13 @@
-import {
-  toComparisonPath,
-  toConceptPath,
-  toLogPath,
-} from '../knowledge/permalinks';
-import type {Comparison, Concept, Mention} from '../knowledge/types';
-import type {Log} from '../parse/types';
+import {toComparisonPath} from '../knowledge/permalinks';
+import type {Comparison, Mention} from '../knowledge/types';
 import {compareProblems} from '../problems/compareProblems';
 import type {StudyLog} from '../studyLog';
 import {compareBy} from './compareBy';
+import {toIndexConcepts, toIndexEntries} from './indexRecords';
 import {
   INDEX_VERSION,
   type IndexComparison,
-  type IndexConcept,
   type IndexDocument,
-  type IndexEntry,
   type IndexFlow,
   type IndexMention,
 } from './indexTypes';
@@ -32,13 +26,10 @@ export function toIndexDocument({
   problems,
 }: Pick<StudyLog, 'knowledge' | 'flows' | 'problems'>): IndexDocument {
   const sources = new Map(knowledge.logs.map(({id, source}) => [id, source]));
-  const conceptsOf = groupByLog(knowledge.concepts);
   return {
     version: INDEX_VERSION,
-    entries: knowledge.logs
-      .map((log) => toEntry(log, conceptsOf.get(log.id) ?? []))
-      .sort(compareBy(({source, line}) => [source, line])),
-    concepts: knowledge.concepts.map(toConcept).sort(compareBy(({id}) => [id])),
+    entries: toIndexEntries(knowledge),
+    concepts: toIndexConcepts(knowledge),
     mentions: knowledge.mentions
       .map((mention) => toMention(mention, sources.get(mention.log) ?? ''))
       .sort(
@@ -76,50 +67,6 @@ export function toIndexDocument({
         hint,
       }))
       .sort(compareProblems),
-  };
-}
-
-function groupByLog(
-  concepts: readonly Concept[],
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>();
-  for (const {id, logs} of concepts) {
-    for (const log of logs) {
-      ids.set(log, [...(ids.get(log) ?? []), id]);
-    }
-  }
-  return ids;
-}
-
-function toEntry(log: Log, concepts: readonly string[]): IndexEntry {
-  const {id, source, line, date, dateSource, dateConfidence, title} = log;
-  return {
-    id,
-    source,
-    line,
-    date,
-    dateSource,
-    dateConfidence,
-    title,
-    permalink: toLogPath(log),
-    concepts: [...concepts].sort(compareBy((concept) => [concept])),
-  };
-}
-
-function toConcept(concept: Concept): IndexConcept {
-  const {id, name, aliases, definitions, firstSeen, lastSeen} = concept;
-  const definition = definitions[0]?.lines.join(' ');
-  return {
-    id,
-    name,
-    aliases: [...aliases].sort(compareBy((alias) => [alias])),
-    permalink: toConceptPath(id),
-    definition:
-      definition === undefined || definition === '' ? null : definition,
-    firstSeen,
-    lastSeen,
-    entries: [...concept.logs].sort(compareBy((log) => [log])),
-    candidate: concept.candidate,
   };
 }
 

@@ -1,3 +1,5 @@
+import {findCacheDir} from './findCacheDir';
+import {createProgressLine} from './progressLine';
 import {runCli} from './runCli';
 
 // A reader that closes the pipe early (`| head`) has what it wants.
@@ -7,11 +9,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   }
 });
 
+const progress = process.stderr.isTTY
+  ? createProgressLine((text) => process.stderr.write(text))
+  : undefined;
+
 void runCli(process.argv.slice(2), {
   cwd: process.cwd(),
-  stdout: (text) => process.stdout.write(text),
+  stdout: (text) => {
+    progress?.clear();
+    process.stdout.write(text);
+  },
   stderr: (text) => process.stderr.write(text),
   now: () => new Date(),
+  cacheDir: findCacheDir(process.cwd(), process.env),
+  onProgress: progress?.update,
 }).then((exitCode) => {
   process.exitCode = exitCode;
 });

@@ -1,9 +1,12 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
+import {parseLogs} from '../parse/parseLogs';
 import {UserError} from '../problems/UserError';
+import {readLogFolder} from '../read/readLogFolder';
 import type {CliEnvironment} from './environment';
 import {fillTemplate, TEMPLATE_FILE} from './logTemplate';
+import {findOpenQuestions} from './openQuestions';
 import {placeNewLog} from './placeNewLog';
 import {parseArguments} from './parseArguments';
 import {resolveFolder} from './resolveFolder';
@@ -26,7 +29,8 @@ export async function newCommand(
   const root = resolveFolder(folder, cwd);
   const file = path.join(root, placeNewLog(await listFiles(root), date));
   const shown = path.relative(cwd, file);
-  const content = fillTemplate(await readTemplate(root), date);
+  const questions = await readOpenQuestions(root, date);
+  const content = fillTemplate(await readTemplate(root), {date, questions});
   await writeNew(file, content).catch((error: NodeJS.ErrnoException) => {
     throw toUserError(error, shown);
   });
@@ -53,6 +57,23 @@ async function listFiles(root: string): Promise<readonly string[]> {
     );
   }
   return names.map((name) => name.split(path.sep).join('/'));
+}
+
+/** A folder that holds no log yet leaves nothing open. */
+async function readOpenQuestions(
+  root: string,
+  date: string,
+): Promise<readonly string[]> {
+  try {
+    const {files} = await readLogFolder({root});
+    const {logs} = parseLogs({files, today: date});
+    return findOpenQuestions({logs, files, date});
+  } catch (error) {
+    if (error instanceof UserError) {
+      return [];
+    }
+    throw error;
+  }
 }
 
 async function readTemplate(root: string): Promise<string | null> {

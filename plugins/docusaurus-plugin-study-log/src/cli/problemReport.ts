@@ -1,7 +1,9 @@
 import path from 'node:path';
 
 import {compareProblems} from '../problems/compareProblems';
+import type {ConceptReview} from '../knowledge/review/reviewConcepts';
 import type {Problem, Severity} from '../problems/types';
+import {formatConceptReview} from './conceptReport';
 import {INDEX_VERSION} from './indexTypes';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -22,9 +24,11 @@ type ReportContext = {
   readonly root: string;
   /** GitHub wants paths relative to the repository, where the command runs. */
   readonly cwd: string;
+  /** What a person may settle in concepts.yml; `text` and `json` only. */
+  readonly review?: ConceptReview;
 };
 
-/** The problems for people or machines, in report order, ending in a line break. */
+/** The problems for people or machines, in report order, and what concerns concepts, ending in a line break. */
 export function formatReport(
   problems: readonly Problem[],
   context: ReportContext,
@@ -32,13 +36,16 @@ export function formatReport(
   const sorted = [...problems].sort(compareProblems);
   switch (context.format) {
     case 'json':
-      return `${JSON.stringify({version: INDEX_VERSION, problems: sorted}, null, 2)}\n`;
+      return `${JSON.stringify({version: INDEX_VERSION, problems: sorted, ...context.review}, null, 2)}\n`;
     case 'github':
       return sorted
         .map((problem) => `${toAnnotation(problem, context)}\n`)
         .join('');
     default:
-      return toText(sorted, context);
+      return (
+        toText(sorted, context) +
+        (context.review ? formatConceptReview(context.review, context) : '')
+      );
   }
 }
 

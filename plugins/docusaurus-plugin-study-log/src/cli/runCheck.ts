@@ -1,3 +1,4 @@
+import {reviewConcepts} from '../knowledge/review/reviewConcepts';
 import {readStudyLog, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
 import {explainDates} from './explainDates';
@@ -18,7 +19,8 @@ export type CheckRequest = {
 };
 
 /**
- * Reads a folder and prints what is wrong in it. Resolves to the exit code: 1
+ * Reads a folder and prints what is wrong in it and which concepts a person
+ * may want to settle. Resolves to the exit code: 1
  * when a problem is an error. Throws a `UserError` when there is nothing to read.
  * The site's `docusaurus study-log:check` calls this with its own options.
  */
@@ -36,6 +38,7 @@ export async function runCheck(
     return 0;
   }
   const {problems, logs} = studyLog;
+  const review = reviewConcepts(studyLog.knowledge);
   stdout(
     formatReport(problems, {
       format,
@@ -43,6 +46,7 @@ export async function runCheck(
       logs: logs.length,
       root: folder.root,
       cwd,
+      review,
     }),
   );
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;

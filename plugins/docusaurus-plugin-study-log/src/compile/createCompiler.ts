@@ -14,6 +14,8 @@ export type CompilerOptions = {
   readonly cacheDir: string;
   /** Worker threads; 0 = this thread. Default: one a processor, 8 at most. */
   readonly threads?: number;
+  /** Milliseconds that one body may take in a worker thread before its source is shown instead. Default 20 s. */
+  readonly timeLimit?: number;
   /** Unified's plugin lists. With any, everything runs in this thread. */
   readonly remarkPlugins?: UserPlugins['remarkPlugins'];
   readonly rehypePlugins?: UserPlugins['rehypePlugins'];
@@ -32,6 +34,8 @@ export type Compiler = {
   readonly close: () => Promise<void>;
 };
 
+/** Ordinary bodies take milliseconds, the longest real ones (400 KB) a few seconds. */
+const TIME_LIMIT = 20_000;
 const PIPELINE_DIR = join(__dirname, 'pipeline');
 
 /** Compiles entries to safe HTML; an entry that has not changed costs a hash. */
@@ -45,6 +49,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const pool = createCompilePool({
     pipelineDir: PIPELINE_DIR,
     threads: hasPlugins(plugins) ? 0 : (options.threads ?? defaultThreads()),
+    timeLimit: options.timeLimit ?? TIME_LIMIT,
     loadCompiler: createCompilerLoader(plugins),
   });
   const counts = {compiled: 0, cached: 0};
@@ -70,7 +75,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
     const fresh = new Map(
       [...missing.keys()].map((key, index) => [key, present(compiled[index])]),
     );
-    await cache.write(fresh, keys);
+    await cache.write(withoutFailed(fresh), keys);
     counts.compiled += fresh.size;
     counts.cached += inputs.length - fresh.size;
     return new Map([...known, ...fresh]);
@@ -99,6 +104,17 @@ function createCompilerLoader(plugins: UserPlugins) {
     return createBodyCompiler(plugins);
   };
   return (): Promise<BodyCompiler> => (loaded ??= load());
+}
+
+/** What made a body fail (a plugin, a busy machine) may be gone next time. */
+function withoutFailed(
+  bodies: ReadonlyMap<string, CompiledBody>,
+): ReadonlyMap<string, CompiledBody> {
+  return new Map(
+    [...bodies].filter(
+      ([, {escaped}]) => !escaped.some(({what}) => what === 'body'),
+    ),
+  );
 }
 
 function present(body: CompiledBody | undefined): CompiledBody {

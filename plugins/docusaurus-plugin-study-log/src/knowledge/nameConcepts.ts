@@ -1,4 +1,5 @@
 import {conceptKey} from '../language/conceptKey';
+import {isEverydayName} from '../language/everydayNames';
 import type {Log} from '../parse/types';
 import {assignConceptIds} from './concepts/conceptIds';
 import type {LogDescription} from './concepts/describeLog';
@@ -34,15 +35,22 @@ export type NamedConcepts = SettledMatches & {
   readonly keyOf: (name: string) => string | undefined;
 };
 
-/** Curated concepts first: of two owners of one spelling the first wins. */
+/**
+ * Curated concepts first: of two owners of one spelling the first wins. An
+ * everyday word is looked for only where a person says so, or where it is the
+ * very name of a concept.
+ */
 function toTerms(drafts: readonly Draft[]): readonly Term[] {
   const curated = drafts.filter((draft) => draft.curated !== undefined);
   const found = drafts.filter((draft) => draft.curated === undefined);
-  return [...curated, ...found].map(({key, name, aliases}) => ({
-    id: key,
-    name,
-    aliases,
-  }));
+  return [
+    ...curated.map(({key, name, aliases}) => ({id: key, name, aliases})),
+    ...found.map(({key, name, aliases}) => ({
+      id: key,
+      name,
+      aliases: aliases.filter((alias) => !isEverydayName(alias)),
+    })),
+  ];
 }
 
 function countOccurrences(

@@ -1,5 +1,5 @@
 import type {Log, Section} from '../parse/types';
-import {MEMBER_KINDS, findEnumeration, splitTerm} from './concepts/itemClaims';
+import {MEMBER_KINDS, findEnumeration, readTerm} from './concepts/itemClaims';
 import type {LogClaims} from './concepts/types';
 import {compareText} from './order';
 import type {
@@ -50,7 +50,7 @@ function membersOf(
   const items = log.items
     .filter((item) => item.section === section.index && item.depth === 0)
     .flatMap(({term, text, line}) =>
-      splitTerm(term?.text ?? text).map((name) => ({name, line})),
+      readTerm(term?.text ?? text).map(({name}) => ({name, line})),
     );
   const headings = log.sections
     .filter(

@@ -115,7 +115,7 @@ export type TimelineDay = {
 };
 
 export type Knowledge = {
-  /** Sorted by date (undated last), then source, then line. */
+  /** Sorted by date (undated last), then source (numbers in it by value), then line. */
   readonly logs: readonly Log[];
   /** Sorted by id. */
   readonly concepts: readonly Concept[];

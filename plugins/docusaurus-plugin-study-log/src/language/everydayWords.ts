@@ -1,5 +1,4 @@
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.trim().split(/\s+/));
+import {words} from './words';
 
 /**
  * English words that are also names of things in this field. In a run without
@@ -29,7 +28,7 @@ export const FUNCTION_WORDS = words(`
 export const AMBIGUOUS_NAMES = words(`
   서비스 노드 인터페이스 세션 컨테이너 토큰 프로세스 배열 트리 그래프 스택 인덱스 자바
   작업 이벤트 역할 상태 객체 함수 값 키 포트 볼륨 이미지 태그 라벨 레이블 로그 경로 주소
-  요청 응답 클래스 메서드 메소드 변수 문자열 데이터 파일 모듈 패키지 서버 클라이언트
+  요청 응답 매핑 런타임 리스너 채널 스크립트 필터 라이브러리 스트림 템플릿 클래스 메서드 메소드 변수 문자열 데이터 파일 모듈 패키지 서버 클라이언트
   service job node token bean tree graph index react secret event role state key
   port volume image tag label log class object method function value string file
   data server client module package`);
@@ -50,7 +49,10 @@ export const EVERYDAY_NOUNS = words(`
   구분 분류 정보 자료 지식 경험 도움 준비 계획 목적 효과 의미 배경 사례 상황 순서 흐름
   사용 이용 활용 적용 도입 개선 개발 설계 제작 작성 공유 협업 회의 발표 일정 시간 날짜
   숫자 문자 단어 문장 문서 화면 색상 모양 위치 방향 속도 개수 횟수 합계 평균 최대 최소
-  차이 특징 종류 원인 결과 이유 방법 문제 해결 질문 답변 요약 정리 상한 하한 요청량`);
+  차이 특징 종류 원인 결과 이유 방법 문제 해결 질문 답변 요약 정리 상한 하한 요청량
+  통신 주기 구조 구조화 구성 역할 기능 개념 설명 설정 설치 환경 특성 유형 기준 조건 대상
+  항목 목록 요소 부분 방식 형태 수준 단계 과정 절차 정책 권장 필수 선택지 선택사항 기본
+  기본값 고정 가변 수동 자동 커스텀 구현 참고사항 참고 사항 고려사항 등급 종합 실습 소개 개요 현황 진행 중 전 후 공식 임시 영구 예제 예시 출력 입력 본문 제목 이름`);
 
 /** Hangul words that begin with a common name and are none of it. */
 export const UNRELATED_WORDS: readonly string[] = [

@@ -1,8 +1,7 @@
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.trim().split(/\s+/));
+import {words} from './words';
 
 /** Words that label a line instead of naming a thing: `장점 : …`, `Example: …`. */
-const LABELS = words(`
+export const LABELS = words(`
   특징 특성 장점 단점 장단점 예 예시 예제 정의 개념 의미 뜻 목적 이유 역할 기능 용도
   방법 방식 원리 과정 순서 단계 구조 구성 종류 유형 타입 형태 결과 조건 문제 문제점
   해결 해결책 해결방법 한계 주의 주의점 주의사항 참고 비고 설명 요약 정리 결론 질문
@@ -16,11 +15,14 @@ const LABELS = words(`
   step steps case cases yes no true false null none problem solution cause`);
 
 const PARTICLE_INSIDE =
-  /(을|를|에서|에게|으로|부터|까지)\s|[가-힣]{2,}(은|는|이|가)\s\S+\s/;
+  /(을|를|에서|에게|으로|부터|까지|와|(?<![결효성초통경])과)\s|[가-힣]{2,}(은|는|이|가)\s\S+\s/;
 const ADNOMINAL_INSIDE =
   /(하는|되는|위한|통한|있는|없는|된|할|해서|하여|대한|관한|않는|시|때)\s/;
 const SENTENCE_END =
   /(다|까|요|나요|는가|는지|하자|하기|되기|보기|만들기|있음|없음|했음|가능|불가능|하면|않음|할 것|필요|시|때|경우|함|됨|임)\.?$/;
+/** What one does with a thing: 요약 추가, 컨텍스트 설정. */
+const ACTION_AT_END =
+  /\s(?:사용|설정|추가|제거|삭제|변경|등록|적용|작성|확인|지정|수정)$/;
 /** `표 64`, `그림 3`: captions. */
 const CAPTION = /^(표|그림|예제|예시|코드|목록|figure|table|listing)\s*\d/i;
 const FIRST_CHARACTER = /^[\p{L}\p{N}@._]/u;
@@ -46,6 +48,7 @@ export function isNounPhrase(phrase: string): boolean {
   return !(
     PARTICLE_INSIDE.test(text) ||
     ADNOMINAL_INSIDE.test(text) ||
+    ACTION_AT_END.test(text) ||
     (/[가-힣]/.test(text) && SENTENCE_END.test(text))
   );
 }
@@ -59,7 +62,26 @@ export function isProperLatin(phrase: string): boolean {
     /^[A-Za-z][A-Za-z0-9+#./\- ]{1,40}$/.test(phrase) &&
     phrase.split(/\s+/).length <= 4 &&
     /[A-Z0-9]/.test(phrase) &&
+    !phrase.endsWith('.') &&
     isNounPhrase(phrase)
+  );
+}
+
+const DATE_AT_END = /\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?$/;
+/** `Aborting Git Commits And Rebases`: a title. */
+const TITLE =
+  /^(?:[A-Z0-9`'"(][^\s]*(?:\s+|$)|(?:a|an|the|of|in|on|to|and|or|for|with|by|from|vs)\s+)+$/;
+/** `Version: 2.1`, `x = 3`: a setting. */
+const SETTING = /^\S+\s*[:=]\s*\S+(?:\s\S+)?$/;
+
+/** Whether a line says something of its subject; the entries of an index, names and settings do not. */
+export function isStatement(line: string): boolean {
+  const text = line.normalize('NFC').trim();
+  return !(
+    isNounPhrase(text) ||
+    DATE_AT_END.test(text) ||
+    TITLE.test(text) ||
+    SETTING.test(text)
   );
 }
 

@@ -25,6 +25,15 @@ function isSentenceEnd(text: string, index: number): boolean {
   return '.!?'.includes(char) && /\s/.test(text[index + 1] ?? ' ');
 }
 
+/** Whether nothing but white space, quotes and brackets stands between `index` and the end of a sentence or colon. */
+export function isSentenceStart(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && /[\s"'“‘(*_]/.test(text[at] as string)) {
+    at -= 1;
+  }
+  return at < 0 || '.!?:。！？'.includes(text[at] as string);
+}
+
 function sentenceStart(text: string, from: number): number {
   for (let index = from - 1; index >= 0; index -= 1) {
     if (isSentenceEnd(text, index)) {

@@ -13,12 +13,17 @@ export function toPageKey(path: string): string {
   return bare.endsWith('/') ? bare : `${bare}/`;
 }
 
-/** `/base/logs/x/` → `logs/x.json`, the page's file inside the data folder. */
-export function toDataFile(path: string, baseUrl: string): string {
+/** `/base/logs/x/` → `logs/x`, the name of a page's own files; `index` for the base itself. */
+export function toPageName(path: string, baseUrl: string): string {
   const key = toPageKey(path);
   const inner = key.startsWith(baseUrl) ? key.slice(baseUrl.length) : key;
   const name = inner.replace(/^\/+|\/+$/g, '');
-  return `${name === '' ? 'index' : name}.json`;
+  return name === '' ? 'index' : name;
+}
+
+/** `/base/logs/x/` → `logs/x.json`, the page's file inside the data folder. */
+export function toDataFile(path: string, baseUrl: string): string {
+  return `${toPageName(path, baseUrl)}.json`;
 }
 
 /** The address that a browser fetches a page's data from. */

@@ -1,12 +1,11 @@
 import {compareProblems, createProblem} from '../problems';
 import type {Problem} from '../problems';
 import type {SourceFile} from '../read/types';
-import {yearOf} from './dates/calendar';
 import type {PathDate} from './dates/pathDate';
 import {findSurroundings} from './dates/surroundings';
 import type {Surroundings} from './dates/surroundings';
-import {buildFileLogs} from './entries/buildFileLogs';
 import type {DatedEntry} from './entries/buildFileLogs';
+import {dateEntries} from './entries/dateEntries';
 import {parseFile} from './entries/parseFile';
 import type {ParsedFile} from './entries/parseFile';
 import {toLog} from './entries/toLog';
@@ -14,6 +13,7 @@ import {settleSlugs} from './slugs';
 import type {CalendarDate, Log} from './types';
 
 type Remembered = {
+  /** The hash of the file's text. */
   readonly key: string;
   readonly pathDate: PathDate;
   readonly parsed: ParsedFile;
@@ -22,6 +22,19 @@ type Remembered = {
 
 /** What `parseLogs` keeps from one call to the next, by path. Begin with `new Map()`. */
 export type ParseMemo = Map<string, Remembered>;
+
+export type ParsedLogs = {
+  readonly logs: readonly Log[];
+  readonly problems: readonly Problem[];
+};
+
+/** The files that the memo does not know as they are now. */
+export function filesToParse(
+  files: readonly SourceFile[],
+  memo: ParseMemo,
+): readonly SourceFile[] {
+  return files.filter(({path, hash}) => memo.get(path)?.key !== hash);
+}
 
 /**
  * Parses all files of a folder into entries, in the order of the files. With
@@ -32,13 +45,16 @@ export function parseLogs(
   {
     files,
     today,
+    parsed: ready = new Map(),
   }: {
     readonly files: readonly SourceFile[];
     /** The day it is: later dates than tomorrow are refused. */
     readonly today: CalendarDate;
+    /** Files parsed already, in other threads or in an earlier run, by path. */
+    readonly parsed?: ReadonlyMap<string, ParsedFile>;
   },
   memo: ParseMemo = new Map(),
-): {readonly logs: readonly Log[]; readonly problems: readonly Problem[]} {
+): ParsedLogs {
   const surroundingsOf = findSurroundings(
     files,
     (path) => memo.get(path)?.pathDate,
@@ -46,12 +62,21 @@ export function parseLogs(
   const parsed = files.map((file) => {
     const surroundings = surroundingsOf(file.path);
     const {pathDate} = surroundings;
-    return {file, surroundings, ...parseOnce({file, memo, pathDate})};
+    const known = memo.get(file.path);
+    const content =
+      known?.key === file.hash
+        ? known.parsed
+        : (ready.get(file.path) ?? parseFile(file, pathDate));
+    return {file, surroundings, parsed: content};
   });
-  const built = parsed.map(({file, surroundings, parsed: content}) =>
-    buildFileLogs({file, parsed: content, today, ...surroundings}),
+  const {entries, problems: dateProblems} = dateEntries(
+    parsed.map(({file, surroundings, parsed: content}) => ({
+      file,
+      parsed: content,
+      today,
+      ...surroundings,
+    })),
   );
-  const entries = built.flatMap((file) => file.entries);
   const slugs = settleSlugs(entries);
   const logs = entries.map((entry, index) =>
     reuse(memo, toLog(entry, slugs[index] ?? entry.slug)),
@@ -59,34 +84,10 @@ export function parseLogs(
   updateMemo({memo, parsed, logs});
   const problems = [
     ...parsed.flatMap((file) => file.parsed.problems),
-    ...built.flatMap((file) => file.problems),
+    ...dateProblems,
     ...slugProblems(entries, slugs),
   ].sort(compareProblems);
   return {logs, problems};
-}
-
-/** The file as parsed before, when neither its text nor the year for its short dates has changed. */
-function parseOnce({
-  file,
-  memo,
-  pathDate: {date, year, month},
-}: {
-  readonly file: SourceFile;
-  readonly memo: ParseMemo;
-  readonly pathDate: PathDate;
-}): {readonly key: string; readonly parsed: ParsedFile} {
-  const fallbackYear =
-    file.firstCommitted === undefined ? undefined : yearOf(file.firstCommitted);
-  const key = `${file.hash} ${fallbackYear ?? ''}`;
-  const known = memo.get(file.path);
-  if (known?.key === key) {
-    return {key, parsed: known.parsed};
-  }
-  const context = {
-    year: date ? yearOf(date) : year,
-    month: date ? undefined : month,
-  };
-  return {key, parsed: parseFile(file, {context, fallbackYear})};
 }
 
 /** The log of the last call when every field is the same. */
@@ -106,7 +107,6 @@ function updateMemo({
   readonly memo: ParseMemo;
   readonly parsed: readonly {
     readonly file: SourceFile;
-    readonly key: string;
     readonly surroundings: Surroundings;
     readonly parsed: ParsedFile;
   }[];
@@ -122,10 +122,10 @@ function updateMemo({
     }
   }
   memo.clear();
-  for (const {file, key, surroundings, parsed: content} of parsed) {
+  for (const {file, surroundings, parsed: content} of parsed) {
     const own = bySource.get(file.path) ?? [];
     const {pathDate} = surroundings;
-    memo.set(file.path, {key, pathDate, parsed: content, logs: own});
+    memo.set(file.path, {key: file.hash, pathDate, parsed: content, logs: own});
   }
 }
 

@@ -30,7 +30,7 @@ export function fileSlug(
   return bounded(joinSlugs(parts), path);
 }
 
-/** The slug of one entry of a file with many days: its day, then what else the path says. */
+/** The slug of one entry of a file with many days: its day as its heading gives it, then what else the path says. */
 export function entrySlug({
   path,
   pathDate,
@@ -40,7 +40,7 @@ export function entrySlug({
   readonly path: string;
   readonly pathDate: PathDate;
   readonly date: CalendarDate | null;
-  /** Stands in for a date that is no calendar day. */
+  /** Stands in for a date that is no calendar day, or whose year is not written. */
   readonly heading: string;
 }): string {
   return bounded(joinSlugs([date ?? heading, pathDate.rest]), path);

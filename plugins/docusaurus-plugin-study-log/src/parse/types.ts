@@ -191,6 +191,8 @@ export type Log = {
   readonly dateConfidence: DateConfidence;
   /** Why this date, in one sentence, for `check --explain-dates`. */
   readonly dateReason: string;
+  /** What else was considered and why it was not taken, a sentence a line. */
+  readonly datePassedOver?: string;
   readonly title: string;
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];

@@ -9,6 +9,8 @@ export type GitDates = {
 export const GIT_LOG_ARGUMENTS: readonly string[] = [
   'log',
   '-z',
+  // A commit before its parents, whatever their clocks said.
+  '--topo-order',
   '-M',
   '--name-status',
   '--no-show-signature',
@@ -26,21 +28,44 @@ export function parseGitLog(
   {shallow}: {readonly shallow: boolean},
 ): ReadonlyMap<string, GitDates> {
   const dates = new Map<string, GitDates>();
-  const laterNames = new Map<string, string>();
-  const today = (path: string): string => laterNames.get(path) ?? path;
+  let names: LaterNames = new Map();
   for (const {parents, day, time, changes} of readCommits(output)) {
     const atTheCut = shallow && parents === '';
-    for (const {status, path, from} of changes) {
-      const name = today(path);
-      const known = dates.get(name) ?? {lastCommitted: time};
-      const added = status === 'A' && !atTheCut;
-      dates.set(name, added ? {...known, firstCommitted: day} : known);
-      if (from !== undefined && status === 'R') {
-        laterNames.set(from, name);
+    for (const {status, path} of changes) {
+      const name = nameToday(names, path);
+      if (name !== null) {
+        const known = dates.get(name) ?? {lastCommitted: time};
+        const added = status === 'A' && !atTheCut;
+        dates.set(name, added ? {...known, firstCommitted: day} : known);
       }
     }
+    names = beforeRenames(names, changes);
   }
   return dates;
+}
+
+/** What a path of an older commit is called today; null when that file is gone and the name is another's now. */
+type LaterNames = ReadonlyMap<string, string | null>;
+
+function nameToday(names: LaterNames, path: string): string | null {
+  return names.has(path) ? (names.get(path) ?? null) : path;
+}
+
+/** The names before a commit: files may have changed places in it. */
+function beforeRenames(
+  names: LaterNames,
+  changes: readonly Change[],
+): LaterNames {
+  const renames = changes.filter(({status}) => status === 'R');
+  return renames.length === 0
+    ? names
+    : new Map([
+        ...names,
+        ...renames.map(({path}) => [path, null] as const),
+        ...renames.map(
+          ({path, from = ''}) => [from, nameToday(names, path)] as const,
+        ),
+      ]);
 }
 
 type Change = {
@@ -58,7 +83,8 @@ type Commit = {
 };
 
 function* readCommits(output: string): Generator<Commit> {
-  const tokens = output.split('\0');
+  // NUL ends each token.
+  const tokens = output.split('\0').slice(0, -1);
   let position = 0;
   while (position < tokens.length) {
     const header = tokens[position] ?? '';

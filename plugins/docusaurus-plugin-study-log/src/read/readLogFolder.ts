@@ -7,6 +7,7 @@ import type {FoundFiles} from './findFiles';
 import {mapConcurrently} from './mapConcurrently';
 import {readConceptsFile, readDiagrams} from './readCompanions';
 import {readGitHistory} from './readGitHistory';
+import {readGitRemote} from './readGitRemote';
 import type {GitHistory} from './readGitHistory';
 import {readSourceFile} from './readSourceFile';
 import type {ReadResult} from './readSourceFile';
@@ -41,6 +42,7 @@ export function createFolderReader(options: ReadOptions): {
   const root = path.resolve(options.root);
   let remembered: ReadonlyMap<string, Remembered> = new Map();
   let history: GitHistory | undefined;
+  let remote: ReturnType<typeof readGitRemote> | undefined;
   const read = async (): Promise<LogFolder> => {
     const found = await findFiles({
       root,
@@ -49,7 +51,9 @@ export function createFolderReader(options: ReadOptions): {
     });
     history = await readGitHistory(root, history);
     remembered = await readAll({root, found, remembered, history});
-    return toLogFolder({root, found, remembered, history, options});
+    remote ??= readGitRemote(root);
+    const folder = {root, found, remembered, history, options};
+    return toLogFolder({...folder, remote: await remote});
   };
   return {read};
 }
@@ -115,12 +119,14 @@ async function toLogFolder({
   found,
   remembered,
   history,
+  remote,
   options,
 }: {
   readonly root: string;
   readonly found: FoundFiles;
   readonly remembered: ReadonlyMap<string, Remembered>;
   readonly history: GitHistory;
+  readonly remote: LogFolder['remote'];
   readonly options: ReadOptions;
 }): Promise<LogFolder> {
   const results = [...remembered.values()].map(({result}) => result);
@@ -145,6 +151,7 @@ async function toLogFolder({
     })),
     conceptsFile,
     diagrams,
+    remote,
     problems: [
       ...results.flatMap(({problems}) => problems),
       ...found.mdx.map((source) =>

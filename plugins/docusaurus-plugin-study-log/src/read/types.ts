@@ -42,5 +42,7 @@ export type LogFolder = {
   /** Text of `concepts.yml`, when there is one. */
   readonly conceptsFile?: {readonly path: string; readonly text: string};
   readonly diagrams: readonly DiagramFile[];
+  /** Where git pushes to, and the folder's place in the work tree (`docs/logs`, '' at its root). */
+  readonly remote?: {readonly url: string; readonly folder: string};
   readonly problems: readonly Problem[];
 };

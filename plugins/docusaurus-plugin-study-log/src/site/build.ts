@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'fs';
 import {dirname, join} from 'path';
 import logger from '@docusaurus/logger';
 import {createCompiler} from '../compile/createCompiler';
+import {toSearchFolder} from '../pageFormat/search';
 import {compareProblems, UserError, type Problem} from '../problems';
 import {planSite, type SitePlan} from './planSite';
 import {compileLogs} from './compileLogs';
@@ -9,13 +10,17 @@ import {readAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
 import type {PluginOptions} from './options';
 import {orExit} from './orExit';
-import {writeIfChanged, writePageFile, writePublicFile} from './pageFiles';
+import {publishPage, writeIfChanged, writePageFile} from './pageFiles';
 import type {Page} from './pages/page';
+import {createPublisher} from './publish/createPublisher';
+import {measure} from './publish/measure';
 import {countDateSources, formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
-import {addPageRoute, setAddresses, writeBundleFiles} from './setup';
+import {writeSearch} from './search/writeSearch';
+import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 
 type Built = {
+  readonly content: SiteContent;
   readonly plan: SitePlan;
   readonly pages: readonly Page[];
   readonly report: BuildReport;
@@ -25,6 +30,7 @@ type Built = {
 export function createBuild(params: RunParams): Run {
   const {context, options, paths, labels} = params;
   const {baseUrl} = context.siteConfig;
+  const publisher = orExit(() => createPublisher(params));
   let built: Built | undefined;
 
   return {
@@ -33,7 +39,16 @@ export function createBuild(params: RunParams): Run {
       const plan = await planSite({content, labels, home: options.home});
       built = await buildPages(content, plan, params);
       writeBundleFiles(context, paths);
-      setAddresses(content.addresses, actions);
+      setPluginData(
+        {
+          addresses: content.addresses,
+          published: publisher.published,
+          search: options.search
+            ? {folder: toSearchFolder(options.id), text: true}
+            : null,
+        },
+        actions,
+      );
       built.pages.forEach((page) => {
         writePageFile({page, pagesDir: paths.pagesDir, baseUrl});
         addPageRoute(page, actions);
@@ -46,13 +61,23 @@ export function createBuild(params: RunParams): Run {
       if (!built) {
         return;
       }
-      built.pages.forEach((page) => writePublicFile({page, outDir, baseUrl}));
+      const urls = context.siteConfig;
+      built.pages.forEach((page) => publishPage({page, outDir, urls}));
       built.plan.assets().forEach((asset) => {
         const file = join(outDir, asset.to);
         mkdirSync(dirname(file), {recursive: true});
         writeFileSync(file, readAsset(asset));
       });
-      print(built.report, options);
+      const published = await publisher.publish({...built, outDir});
+      const {content, pages} = built;
+      const search = options.search
+        ? [
+            await measure('search', () =>
+              writeSearch({...params, content, pages, outDir}),
+            ),
+          ]
+        : [];
+      print({...built.report, published: [...published, ...search]}, options);
     },
   };
 }
@@ -72,6 +97,7 @@ async function buildPages(
     const {pages: logPages, problems} = await compileLogs(plan, compiler);
     const pages = [...plan.pages, ...logPages];
     return {
+      content,
       plan,
       pages,
       report: {
@@ -79,6 +105,7 @@ async function buildPages(
         files: content.studyLog.folder.files.length,
         concepts: content.concepts.size,
         pages: pages.length,
+        published: [],
         ...compiler.stats(),
         dateSources: countDateSources(content.studyLog.logs),
         problems: [...content.studyLog.problems, ...problems].sort(

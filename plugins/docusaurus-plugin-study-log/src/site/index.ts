@@ -4,6 +4,7 @@ import type {
   OptionValidationContext,
   Plugin,
 } from '@docusaurus/types';
+import {createProgressLine} from '../cli/progressLine';
 import {toCalendarDay} from '../cli/today';
 import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
 import {createAddresses} from './addresses';
@@ -13,6 +14,7 @@ import {createSiteContent, type SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
 import {orExit} from './orExit';
+import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate, type PluginOptions} from './options';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
@@ -34,15 +36,25 @@ export default function pluginStudyLog(
     }),
   );
   const addresses = createAddresses(context, options);
-  const labels = toBodyLabels(context);
+  const labels = {
+    body: toBodyLabels(context),
+    page: createPageWords(context),
+  };
+  const progress = process.stderr.isTTY
+    ? createProgressLine((text) => process.stderr.write(text))
+    : undefined;
   const folder: StudyLogOptions = {
     root: paths.root,
     include: options.include,
     exclude: options.exclude,
     conceptsFile: paths.conceptsFile,
     diagramsFolder: paths.diagramsFolder,
+    editUrl: options.editUrl,
     frequency: options.link,
     flows: options.flows,
+    cacheDir: paths.cacheDir,
+    threads: options.threads,
+    onProgress: progress?.update,
     today: toCalendarDay(new Date(), options.timeZone),
   };
   const reader = createStudyLogReader(folder);
@@ -65,18 +77,21 @@ export default function pluginStudyLog(
       getDefaultMessages(context.i18n.currentLocale),
     getPathsToWatch: () => paths.watched,
     loadContent: async () =>
-      orExit(async () =>
-        createSiteContent({
-          studyLog: await reader.read(),
+      orExit(async () => {
+        const studyLog = await reader.read();
+        progress?.clear();
+        return createSiteContent({
+          studyLog,
           addresses,
           editUrl: options.editUrl,
-        }),
-      ),
+        });
+      }),
     contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
     configureWebpack: createConfigureWebpack({
       libDir: paths.libDir,
       generatedFilesDir: context.generatedFilesDir,
       devPages: run.devPages,
+      search: options.search,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder),

@@ -36,8 +36,22 @@ export type PluginOptions = {
   readonly link: LinkFrequency;
   /** Draw a diagram under lists of steps (`동작 방식`). Default true. */
   readonly flows: boolean;
-  /** `https://github.com/me/til/edit/main/`: the log's path is added. Default none. */
+  /** `https://github.com/me/til/edit/main/`: the log's path is added, and GitHub addresses of this repository become links of the site. Default none (the repository: git's `origin`). */
   readonly editUrl?: string;
+  /** How many of the newest logs a feed (RSS, Atom, JSON; of the site, of each concept) holds. Default 30; 0 = no feeds. */
+  readonly feedLimit: number;
+  /** Publish a `.md` twin of each log and concept, and `llms.txt`. Default true. */
+  readonly markdown: boolean;
+  /** Draw a picture of each log and concept for links in chats and networks. Default false: it takes a font and some 35 ms each, once. */
+  readonly cards: boolean;
+  /** Font files (OTF, TTF, WOFF) of the cards, relative to the site. Default: Pretendard, when `pretendard` is installed. */
+  readonly cardFonts?: {readonly regular: string; readonly bold: string};
+  /**
+   * A search box in the navbar, and the index it asks. Default true. Where the
+   * site has a search box of its own (Algolia, a local search, a swizzled
+   * `SearchBar`), that one stays; turn ours off to save its index.
+   */
+  readonly search: boolean;
   /** Default `warn`. `throw` fails the build when a problem is an error or a warning. */
   readonly onProblem: OnProblem;
   /** Extra unified plugins; `rehypePlugins` run after sanitizing. */
@@ -59,6 +73,10 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   timeZone: 'UTC',
   link: 'section',
   flows: true,
+  feedLimit: 30,
+  markdown: true,
+  cards: false,
+  search: true,
   onProblem: 'warn',
   remarkPlugins: [],
   rehypePlugins: [],
@@ -125,12 +143,29 @@ const schema = Joi.object<PluginOptions>({
   diagrams: Joi.string(),
   link: choice(DEFAULT_OPTIONS.link, ['section', 'page', 'all', 'none']),
   flows: Joi.boolean().default(DEFAULT_OPTIONS.flows),
+  feedLimit: Joi.number()
+    .integer()
+    .min(0)
+    .default(DEFAULT_OPTIONS.feedLimit)
+    .messages({
+      'number.base':
+        '{{#label}} must be a number of logs, e.g. 30, or 0 for no feeds',
+    }),
+  markdown: Joi.boolean().default(DEFAULT_OPTIONS.markdown),
+  cards: Joi.boolean().default(DEFAULT_OPTIONS.cards),
+  cardFonts: Joi.object({
+    regular: Joi.string().required(),
+    bold: Joi.string().required(),
+  }).messages({
+    'object.base': '{{#label}} must name two font files, "regular" and "bold"',
+  }),
   editUrl: Joi.string()
     .uri({scheme: ['http', 'https']})
     .messages({
       'string.uriCustomScheme':
         '{{#label}} must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "{{#value}}")',
     }),
+  search: Joi.boolean().default(DEFAULT_OPTIONS.search),
   onProblem: choice(DEFAULT_OPTIONS.onProblem, [
     'ignore',
     'log',

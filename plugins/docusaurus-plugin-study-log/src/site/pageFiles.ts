@@ -1,8 +1,12 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'fs';
 import {dirname, join} from 'path';
+import type {DocusaurusConfig} from '@docusaurus/types';
 import {DATA_FOLDER, toDataFile} from '../pageFormat/address';
-import {toPublicData} from '../pageFormat/publicData';
+import {toPublicData} from '../pageFormat/htmlParts';
+import {fillPage, toRenderedData} from './fillPage';
 import type {Page} from './pages/page';
+
+type SiteUrls = Pick<DocusaurusConfig, 'baseUrl' | 'trailingSlash'>;
 
 /** Writes a page's JSON where static rendering reads it; a file that says the same stays as it is. */
 export function writePageFile({
@@ -16,22 +20,37 @@ export function writePageFile({
 }): void {
   writeIfChanged(
     join(pagesDir, toDataFile(page.path, baseUrl)),
-    JSON.stringify(page.data),
+    JSON.stringify(toRenderedData(page.data)),
   );
 }
 
-/** Writes what the browser fetches on navigation, beside the site's HTML. */
-export function writePublicFile({
+/**
+ * Completes a rendered page, and writes beside the site's HTML what the
+ * browser fetches on navigation. Not asynchronous: other plugins may read the
+ * HTML in their own `postBuild`, which starts after the first wait of ours.
+ */
+export function publishPage({
   page,
   outDir,
-  baseUrl,
+  urls,
 }: {
   readonly page: Page;
   readonly outDir: string;
-  readonly baseUrl: string;
+  readonly urls: SiteUrls;
 }): void {
-  const file = join(outDir, DATA_FOLDER, toDataFile(page.path, baseUrl));
-  writeFile(file, JSON.stringify(toPublicData(page.data)));
+  const html = join(outDir, toHtmlFile(page.path, urls));
+  writeFileSync(html, fillPage(readFileSync(html, 'utf8'), page.data));
+  writeFile(
+    join(outDir, DATA_FOLDER, toDataFile(page.path, urls.baseUrl)),
+    JSON.stringify(toPublicData(page.data)),
+  );
+}
+
+/** Where Docusaurus writes a page: `/base/logs/x/` → `logs/x/index.html`. */
+function toHtmlFile(path: string, {baseUrl, trailingSlash}: SiteUrls): string {
+  const name = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : path;
+  const isFolder = trailingSlash !== false || name === '' || name.endsWith('/');
+  return isFolder ? join(name, 'index.html') : `${name}.html`;
 }
 
 /** Writes a file unless it holds `text` already, so that watchers stay quiet. */

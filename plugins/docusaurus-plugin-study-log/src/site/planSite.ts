@@ -1,4 +1,3 @@
-import type {BodyLabels} from '../compile/types';
 import type {Problem} from '../problems';
 import {findBodyProblems} from './content/bodyProblems';
 import type {CompiledBody} from '../compile/types';
@@ -17,6 +16,7 @@ import {toHomePage} from './pages/homePage';
 import {findNeighbours, toLogPage, withBody} from './pages/logPages';
 import type {Page} from './pages/page';
 import {hasDiagram} from './pages/refs';
+import type {SiteLabels} from './run';
 import {toTimelinePages} from './pages/timelinePages';
 
 export type LogPage = Page<LogPageData>;
@@ -45,14 +45,14 @@ export async function planSite({
   home,
 }: {
   readonly content: SiteContent;
-  readonly labels: BodyLabels;
+  readonly labels: SiteLabels;
   readonly home: boolean;
 }): Promise<SitePlan> {
   const {studyLog, addresses} = content;
   const assets = await createAssetStore(studyLog.folder.assets, addresses);
   const compilationOf = createCompilationOf({
     content,
-    labels,
+    labels: labels.body,
     resolve: createReferenceResolver(content, assets),
   });
   const neighbours = findNeighbours(content);
@@ -73,7 +73,7 @@ export async function planSite({
     pages: [
       ...(home ? [toHomePage(content)] : []),
       ...toTimelinePages(content),
-      ...toConceptPages(content),
+      ...toConceptPages(content, labels.page),
       ...toComparisonPages(content),
     ],
     assets: () => [...assets.emitted(), ...libraries],

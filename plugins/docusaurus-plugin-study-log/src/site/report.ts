@@ -1,5 +1,7 @@
 import type {Log} from '../parse/types';
 import {formatProblem, type Problem, type Severity} from '../problems';
+import {formatParts, type PublishedPart} from './publish/measure';
+import {formatUndated} from './undatedNote';
 
 /** What a build did with a folder; `report.json` in the plugin's data folder. */
 export type BuildReport = {
@@ -7,6 +9,8 @@ export type BuildReport = {
   readonly files: number;
   readonly concepts: number;
   readonly pages: number;
+  /** What was published beside the pages; empty until the site is built. */
+  readonly published: readonly PublishedPart[];
   /** Bodies compiled now, and bodies taken from the cache. */
   readonly compiled: number;
   readonly cached: number;
@@ -42,9 +46,14 @@ export function formatReport(report: BuildReport, folder: string): string {
     .sort(([, a], [, b]) => b - a)
     .map(([source, count]) => `${source} ${count}`)
     .join(', ');
+  const undated = formatUndated(report.problems);
   return [
     `${folder}: ${report.entries} entries from ${report.files} files, ${report.concepts} concepts, ${report.pages} pages (compiled ${report.compiled}, cached ${report.cached}).`,
     `  Dates from: ${dates}.`,
+    ...(undated === null ? [] : [`  ${undated}`]),
+    ...(report.published.length > 0
+      ? [`  Published: ${formatParts(report.published)}.`]
+      : []),
     ...shown.slice(0, SHOWN).map((problem) => `  ${formatProblem(problem)}`),
     ...(rest > 0
       ? [`  … and ${rest} more: run "study-log check" to see them all.`]

@@ -3,13 +3,20 @@ import type {BodyLabels} from '../compile/types';
 import type {SiteContent} from './content/siteContent';
 import type {DevPages} from './dev/devPages';
 import type {PluginOptions} from './options';
+import type {PageWords} from './pages/pageWords';
 import type {SitePaths} from './sitePaths';
+
+/** Words of the interface in what is made before a page is rendered. */
+export type SiteLabels = {
+  readonly body: BodyLabels;
+  readonly page: PageWords;
+};
 
 export type RunParams = {
   readonly context: LoadContext;
   readonly options: PluginOptions;
   readonly paths: SitePaths;
-  readonly labels: BodyLabels;
+  readonly labels: SiteLabels;
 };
 
 /** What differs between a build and the dev server. */

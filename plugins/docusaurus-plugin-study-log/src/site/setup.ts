@@ -1,6 +1,7 @@
 import {themes, type PrismTheme} from 'prism-react-renderer';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {SiteAddresses} from '../theme/types';
+import type {Published} from '../pageFormat/published';
+import type {PluginData, SiteSearch} from '../theme/types';
 import type {Addresses} from './addresses';
 import type {Page} from './pages/page';
 import {writeIfChanged} from './pageFiles';
@@ -38,16 +39,29 @@ export function addPageRoute(
     pageData: pattern,
     metadata: {
       sourceFilePath: source,
-      lastUpdatedAt: lastChanged ? Date.parse(lastChanged) : undefined,
+      // Null, not undefined: the sitemap plugin would ask git for each page.
+      lastUpdatedAt: lastChanged ? Date.parse(lastChanged) : null,
     },
   });
 }
 
-/** What every page knows: where the fixed pages are. Nothing that grows with the logs. */
-export function setAddresses(
-  {home, concepts, timeline}: Addresses,
+/** What every page knows: where the fixed pages are, what is published beside them. Nothing that grows with the logs. */
+export function setPluginData(
+  {
+    addresses: {home, concepts, timeline},
+    published,
+    search,
+  }: {
+    readonly addresses: Addresses;
+    readonly published: Published;
+    readonly search: SiteSearch | null;
+  },
   {setGlobalData}: Pick<PluginContentLoadedActions, 'setGlobalData'>,
 ): void {
-  const addresses: SiteAddresses = {home, concepts, timeline: timeline(null)};
-  setGlobalData({addresses});
+  const data: PluginData = {
+    addresses: {home, concepts, timeline: timeline(null)},
+    published,
+    search,
+  };
+  setGlobalData(data);
 }

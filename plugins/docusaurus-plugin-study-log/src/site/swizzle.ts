@@ -20,6 +20,7 @@ const PAGES = [
   'ComparisonPage',
   'ConceptListPage',
   'ConceptPage',
+  'HeadTags',
   'HomePage',
   'Layout',
   'LogPage',

@@ -3,30 +3,42 @@ import type {BodyLabels} from '../compile/types';
 import en from '../locales/en.json';
 import ko from '../locales/ko.json';
 
-type Messages = Readonly<Record<string, string>>;
+type MessageTexts = Readonly<Record<string, string>>;
 
-const LOCALES: Readonly<Record<string, Messages>> = {en, ko};
+/** A message by its id without `study-log.`, or by another id; the id itself where there is neither. */
+export type Messages = (id: string, otherId?: string) => string;
+
+type TranslationContext = Pick<LoadContext, 'i18n' | 'codeTranslations'>;
+
+const LOCALES: Readonly<Record<string, MessageTexts>> = {en, ko};
 
 /** Our messages in a locale (`ko-KR` takes `ko`); English where we have none. */
-export function getDefaultMessages(locale: string): Messages {
+export function getDefaultMessages(locale: string): MessageTexts {
   const [language = ''] = locale.split('-');
   return LOCALES[locale] ?? LOCALES[language] ?? en;
 }
 
 /**
- * The words that stand inside a compiled body. The site's own translations
+ * Messages for what is made at build time. The site's own translations
  * (`i18n/<locale>/code.json`) win, as they do in components.
  */
-export function toBodyLabels({
+export function createMessages({
   i18n,
   codeTranslations,
-}: Pick<LoadContext, 'i18n' | 'codeTranslations'>): BodyLabels {
-  const messages: Messages = {
+}: TranslationContext): Messages {
+  const texts: MessageTexts = {
     ...en,
     ...getDefaultMessages(i18n.currentLocale),
     ...codeTranslations,
   };
-  const word = (id: string): string => messages[`study-log.body.${id}`] ?? id;
+  return (id, otherId = id) =>
+    texts[`study-log.${id}`] ?? texts[`study-log.${otherId}`] ?? id;
+}
+
+/** The words that stand inside a compiled body. */
+export function toBodyLabels(context: TranslationContext): BodyLabels {
+  const message = createMessages(context);
+  const word: Messages = (id) => message(`body.${id}`);
   return {
     headingAnchor: word('headingAnchor'),
     footnotes: word('footnotes'),

@@ -1,6 +1,7 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
 import type {DevPages} from './dev/devPages';
+import {toSearchBarAlias} from './search/searchBar';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
 type Result = ReturnType<ConfigureWebpack>;
@@ -10,17 +11,22 @@ type DevServer = {
   readonly setupMiddlewares: (middlewares: unknown[]) => unknown[];
 };
 
+const SEARCH_BAR = ['theme', 'components', 'StudyLog', 'SearchBar'];
+
 export type Store = 'server' | 'client' | 'dev';
 
-/** Chooses the page store for this bundle, keeps its routes few, and in dev puts our middleware before the bundler's. */
+/** Chooses the page store and the search box for this bundle, keeps its routes few, and in dev puts our middleware before the bundler's. */
 export function createConfigureWebpack({
   libDir,
   generatedFilesDir,
   devPages,
+  search,
 }: {
   readonly libDir: string;
   readonly generatedFilesDir: string;
   readonly devPages: DevPages | null;
+  /** Put our search box where the site has no other. */
+  readonly search: boolean;
 }): ConfigureWebpack {
   const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
@@ -28,10 +34,12 @@ export function createConfigureWebpack({
     enforce: 'pre' as const,
     use: [{loader}],
   }));
-  return (_config, isServer): Result => {
+  const searchBar = join(libDir, ...SEARCH_BAR);
+  return (config, isServer): Result => {
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
     const alias = {
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
+      ...(search && toSearchBarAlias({...config.resolve?.alias}, searchBar)),
     };
     return {
       resolve: {alias},

@@ -3,6 +3,7 @@
  * JSON, what the components read. Every `permalink` is final (baseUrl and
  * trailing slash applied); every `date` is `YYYY-MM-DD`.
  */
+import type {Published} from '../pageFormat/published';
 
 export type TocItem = {
   readonly value: string;
@@ -96,6 +97,14 @@ export type FacetGroup = {
   }[];
 };
 
+/** Parts of a page that are made as HTML before it is rendered. */
+export type FinishedHtml<Part extends string> = {
+  readonly html: Readonly<Record<Part, string>>;
+  /** What stands in them, for the broken-link checker; empty in the browser. */
+  readonly links: readonly string[];
+  readonly anchors: readonly string[];
+};
+
 export type LogPageData = {
   readonly kind: 'log';
   readonly title: string;
@@ -105,6 +114,8 @@ export type LogPageData = {
   readonly dateConfidence: DateConfidence;
   /** `frontMatter`, `path`, …: the theme words it. */
   readonly dateSource: string;
+  /** Last commit of the file, ISO 8601; its own day where git does not know it. */
+  readonly lastChanged: string | null;
   readonly day: PeriodRef | null;
   /** The writer's own file, relative to the log folder. */
   readonly source: string;
@@ -116,11 +127,7 @@ export type LogPageData = {
   readonly newer: LogRef | null;
   readonly hasDiagram: boolean;
   readonly hasMath: boolean;
-  readonly html: {readonly body: string};
-  /** For the broken-link checker; empty in the browser. */
-  readonly links: readonly string[];
-  readonly anchors: readonly string[];
-};
+} & FinishedHtml<'body'>;
 
 export type HomePageData = {
   readonly kind: 'home';
@@ -185,7 +192,7 @@ export type ConceptPageData = {
   readonly diagrams: readonly DiagramRef[];
   /** Entries with a section of its own, oldest first. */
   readonly writtenAbout: readonly (LogRef & {readonly section: string})[];
-  /** Newest first. */
+  /** Newest first; `html.mentions` is made of them. Empty in the browser. */
   readonly mentions: readonly MentionGroup[];
   readonly mentionCount: number;
   readonly comparisons: readonly {
@@ -198,7 +205,7 @@ export type ConceptPageData = {
     readonly concept: ConceptRef;
   }[];
   readonly hasDiagram: boolean;
-};
+} & FinishedHtml<'mentions'>;
 
 export type ComparisonSide = {
   readonly concept: ConceptRef;
@@ -236,4 +243,19 @@ export type SiteAddresses = {
   readonly home: string;
   readonly timeline: string;
   readonly concepts: string;
+};
+
+/** What the search box may ask for; null where the site has no search of ours. */
+export type SiteSearch = {
+  /** Folder of what it fetches, relative to baseUrl; ends in a slash. */
+  readonly folder: string;
+  /** Whether the text of the logs has an index: not in the dev server. */
+  readonly text: boolean;
+};
+
+/** Global data of a plugin instance. */
+export type PluginData = {
+  readonly addresses: SiteAddresses;
+  readonly published: Published;
+  readonly search: SiteSearch | null;
 };

@@ -17,15 +17,33 @@ describe('placeNewLog', () => {
   });
 });
 
+const fill = (template: string | null, questions: readonly string[] = []) =>
+  fillTemplate(template, {date: '2025-01-11', questions});
+
 describe('fillTemplate', () => {
   it('puts the day wherever the template asks for it', () => {
-    expect(fillTemplate('# {{date}}\n{{ date }}', '2025-01-11')).toBe(
-      '# 2025-01-11\n2025-01-11',
-    );
+    expect(fill('# {{date}}\n{{ date }}')).toBe('# 2025-01-11\n2025-01-11');
   });
 
   it('has a skeleton of its own', () => {
-    expect(fillTemplate(null, '2025-01-11')).toMatch(/^## 날짜: 2025-01-11\n/u);
+    expect(fill(null)).toMatch(/^## 날짜: 2025-01-11\n/u);
+    expect(fill(null)).not.toContain('더 알아볼 것');
+  });
+
+  it.each([
+    ['{{questions}}\nend', '- a\n- $& b\nend', 'end'],
+    ['Open: {{ questions }}.', 'Open: - a\n- $& b.', 'Open: .'],
+    ['no place for them', 'no place for them', 'no place for them'],
+  ])(
+    'fills %j with what was left open, or with nothing',
+    (template, some, none) => {
+      expect(fill(template, ['- a', '- $& b'])).toBe(some);
+      expect(fill(template)).toBe(none);
+    },
+  );
+
+  it('gives the skeleton a section for what was left open', () => {
+    expect(fill(null, ['- a'])).toMatch(/\n## 더 알아볼 것\n- a\n$/u);
   });
 });
 

@@ -51,6 +51,19 @@ a, b:c.md
     ]);
   });
 
+  it('keeps what a problem says inside its own annotation', () => {
+    const [problem] = STUDY_LOG.problems;
+    const hostile = {
+      ...problem!,
+      source: 'a\r\n::error::b.md',
+      message: 'one\r\n::error file=x::two %0A',
+      hint: '::stop-commands::x',
+    };
+    expect(report('github', {problems: [hostile]})).toMatch(
+      /^::\w+ file=docs\/logs\/a%0D%0A%3A%3Aerror%3A%3Ab\.md,[^\r\n]*::one%0D%0A::error file=x::two %250A ::stop-commands::x\n$/u,
+    );
+  });
+
   it('is one JSON document for machines', () => {
     const parsed: unknown = JSON.parse(report('json'));
     expect(parsed).toEqual({
@@ -69,11 +82,29 @@ describe('explainDates', () => {
   });
 });
 
+describe('explainDates of a log with several dates', () => {
+  it('tells below it what was considered and why it was not used', () => {
+    const [log] = STUDY_LOG.logs;
+    const datePassedOver =
+      'The heading on line 1 says 2025-01-10: the file name is stronger.\nThe git history says 2025-02-01: the file name is stronger.';
+    expect(explainDates(log ? [{...log, datePassedOver}] : [])).toMatch(
+      /The heading says so\.\n {12}The heading on line 1 .* stronger\.\n {12}The git history .* stronger\.\n$/,
+    );
+  });
+});
+
 describe('explainLinks', () => {
+  const {knowledge} = STUDY_LOG;
+  const concepts = knowledge.concepts.map((concept) => ({
+    ...concept,
+    candidate: false,
+  }));
+  const studyLog = {...STUDY_LOG, knowledge: {...knowledge, concepts}};
+
   it.each(['2025/b.md', './2025/b.md', '../logs/2025/b.md', '/logs/2025/b.md'])(
     'tells for each mention in %s why it is a link or not',
     (file) => {
-      expect(explainLinks(STUDY_LOG, {file, cwd: '/site'})).toBe(
+      expect(explainLinks(studyLog, {file, cwd: '/site'})).toBe(
         '2025/b.md:3  “kubelet” → kubelet  link\n' +
           '2025/b.md:3  “CNI” → CNI  no link: already linked above\n',
       );

@@ -171,6 +171,14 @@ describe('study-log', () => {
       expect(read('2025/2025-01-11.md')).toBe('# 2025-01-11 TIL\n');
     });
 
+    it('carries over what the last log left open', async () => {
+      write('2025-01-10.md', '## CNI\n- [ ] Calico BGP\n- [x] veth\n');
+      await run('new', '--date', '2025-01-11');
+      expect(read('2025-01-11.md')).toContain(
+        '## 더 알아볼 것\n- [ ] Calico BGP\n',
+      );
+    });
+
     it('never overwrites', async () => {
       write('2025-01-11.md', LOG);
       const {code, stderr} = await run('new', '--date', '2025-01-11');

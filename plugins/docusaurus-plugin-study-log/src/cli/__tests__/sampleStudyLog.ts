@@ -6,10 +6,12 @@ import type {StudyLog} from '../../studyLog';
 export const TEXT = 'CNI는 표준이다.\n\nkubelet은 CNI를 부른다.\n';
 
 function toLog(log: Pick<Log, 'id' | 'line' | 'date'>): Log {
+  const text = TEXT.split('\n')[log.line - 1] ?? '';
+  const source = TEXT.indexOf(text);
   return {
     ...log,
     source: '2025/b.md',
-    range: {start: 0, end: TEXT.length},
+    range: {start: source, end: source + text.length},
     dateSource: 'heading',
     dateConfidence: 'exact',
     dateReason: 'The heading says so.',
@@ -19,7 +21,14 @@ function toLog(log: Pick<Log, 'id' | 'line' | 'date'>): Log {
     items: [],
     definitions: [],
     boldTerms: [],
-    runs: [],
+    runs: [
+      {
+        section: 0,
+        text,
+        segments: [{at: 0, source, length: text.length}],
+        line: log.line,
+      },
+    ],
     wikilinks: [],
     references: [],
     fences: [],

@@ -1,6 +1,4 @@
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readCodeVersion} from '../../cache/codeVersion';
 
 /** Packages that decide what a body looks like. */
 const PACKAGES = [
@@ -21,33 +19,10 @@ const PACKAGES = [
 ];
 
 /**
- * Changes whenever the pipeline could make other HTML of the same input: a
- * hash of its own files and of the versions of what it stands on.
+ * Changes whenever the pipeline could make other HTML of the same input.
  *
  * @param folder - absolute path of `compile/pipeline`
  */
 export function readPipelineVersion(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
-    if (/(?<!\.d)\.m[jt]s$/.test(name)) {
-      hash.update(name).update(readFileSync(join(folder, name)));
-    }
-  }
-  for (const name of PACKAGES) {
-    hash.update(`${name}@${readPackageVersion(name, folder)}`);
-  }
-  return hash.digest('hex');
-}
-
-/** By hand: `exports` keeps many a package.json from `require.resolve`. */
-function readPackageVersion(name: string, from: string): string {
-  const path = join(from, 'node_modules', name, 'package.json');
-  if (existsSync(path)) {
-    const {version}: {version?: string} = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    return version ?? '';
-  }
-  const parent = dirname(from);
-  return parent === from ? '' : readPackageVersion(name, parent);
+  return readCodeVersion({folders: [folder], packages: PACKAGES});
 }

@@ -55,22 +55,28 @@ export function settleIds(tree: Root): Set<string> {
       unnamed.push(node);
     }
   });
+  const toUnusedId = createIdMaker(ids);
   for (const heading of unnamed) {
-    const id = toUnusedId(unmark(toString(heading)), ids);
-    heading.properties.id = id;
-    ids.add(id);
+    heading.properties.id = toUnusedId(unmark(toString(heading)));
   }
   return ids;
 }
 
-/** GitHub's id of a heading, numbered from 1 when it is taken. */
-function toUnusedId(words: string, ids: ReadonlySet<string>): string {
-  const base = slug(words) || 'section';
-  let id = base;
-  for (let count = 1; ids.has(id); count += 1) {
-    id = `${base}-${count}`;
-  }
-  return id;
+/** GitHub's ids of headings, numbered from 1 when one is taken; adds them to `ids`. */
+function createIdMaker(ids: Set<string>): (words: string) => string {
+  const counts = new Map<string, number>();
+  return (words) => {
+    const base = slug(words) || 'section';
+    let count = counts.get(base) ?? 0;
+    let id = count === 0 ? base : `${base}-${count}`;
+    while (ids.has(id)) {
+      count += 1;
+      id = `${base}-${count}`;
+    }
+    counts.set(base, count + 1);
+    ids.add(id);
+    return id;
+  };
 }
 
 /** The link to the heading itself, marked up as in the classic theme. */

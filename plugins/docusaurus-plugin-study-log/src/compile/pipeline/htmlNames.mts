@@ -26,3 +26,8 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 export const OPTIONAL_END_ELEMENTS: ReadonlySet<string> = new Set(
   words('p li td th tr thead tbody tfoot dt dd rp rt colgroup caption'),
 );
+
+/** Outside of a table the HTML parser drops them, and some of their text. */
+export const TABLE_PARTS: ReadonlySet<string> = new Set(
+  words('caption colgroup col thead tbody tfoot tr td th'),
+);

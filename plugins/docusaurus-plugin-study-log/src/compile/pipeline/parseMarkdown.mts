@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {remarkPandocDollars} from './dollars.mjs';
 import {LESS_THAN} from './marks.mjs';
 import {findStrayTags} from './tagFilter.mjs';
 import {walk} from './walk.mjs';
@@ -38,7 +39,7 @@ export function createMarkdownParser(plugins: PluggableList): MarkdownParser {
     .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
     .use(plugins)
     .freeze();
-  const withMath = plain().use(remarkMath).freeze();
+  const withMath = plain().use(remarkMath).use(remarkPandocDollars).freeze();
   return {
     parse(text, math) {
       const processor = math ? withMath : plain;

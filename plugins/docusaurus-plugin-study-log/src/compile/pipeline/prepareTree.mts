@@ -1,6 +1,8 @@
 import {hasMarks, LESS_THAN, OURS, unmark} from './marks.mjs';
 import type {CompileInput} from '../types.js';
+import {keepSurplusCells} from './surplusCells.mjs';
 import {walk} from './walk.mjs';
+import {readWrittenTargets} from './writtenTargets.mjs';
 import type {Html, Nodes, Root, RootContent} from 'mdast';
 
 /** Language of a diagram that we made; no info string can spell it. */
@@ -31,7 +33,20 @@ export function prepareTree({
     if (node.type === 'html') {
       return replaceTrivialHtml(node, parent, index);
     }
+    if (node.type === 'text' && 'children' in parent) {
+      const parts = readWrittenTargets(node, input);
+      parent.children.splice(index, 1, ...parts);
+      parts.forEach(unmarkNode);
+      return index + parts.length;
+    }
+    if (node.type === 'table') {
+      keepSurplusCells(node);
+    }
     unmarkNode(node);
+    if ('url' in node) {
+      // A no-break space is no blank to CommonMark, and no address begins with one.
+      node.url = node.url.trim();
+    }
     if (node.type === 'heading' || node.type === 'paragraph') {
       const id = ids.get(toSource(node.position?.start.offset ?? -1));
       if (id !== undefined) {

@@ -1,6 +1,7 @@
 import {
   KNOWN_ELEMENTS,
   OPTIONAL_END_ELEMENTS,
+  TABLE_PARTS,
   VOID_ELEMENTS,
 } from './htmlNames.mjs';
 import {isPhrasingParent} from './prepareTree.mjs';
@@ -41,7 +42,27 @@ export function findStrayTags(tree: Root, text: string): readonly StrayTag[] {
     }
   });
   const paired = findPaired(tags);
-  return tags.filter((tag) => isStray(tag, paired.has(tag)));
+  const orphans = findOrphans(tags, paired);
+  return tags.filter(
+    (tag) => orphans.has(tag) || isStray(tag, paired.has(tag)),
+  );
+}
+
+/** Parts of a table that stand in none. */
+function findOrphans(
+  tags: readonly Tag[],
+  paired: ReadonlySet<Tag>,
+): ReadonlySet<Tag> {
+  const orphans = new Set<Tag>();
+  let tables = 0;
+  for (const tag of tags) {
+    if (tag.name === 'table' && paired.has(tag)) {
+      tables += tag.kind === 'open' ? 1 : -1;
+    } else if (tables === 0 && TABLE_PARTS.has(tag.name)) {
+      orphans.add(tag);
+    }
+  }
+  return orphans;
 }
 
 function readTags({
@@ -56,6 +77,7 @@ function readTags({
   const from = node.position?.start.offset ?? 0;
   const raw = text.slice(from, node.position?.end.offset ?? from);
   const tags: Tag[] = [];
+  const lineAt = createLineCounter(raw, node.position?.start.line ?? 1);
   let end = 0;
   for (const {0: candidate, index} of raw.matchAll(CANDIDATE)) {
     if (index < end || candidate.startsWith('<!--')) {
@@ -69,7 +91,7 @@ function readTags({
       node,
       inline,
       offset: from + index,
-      line: (node.position?.start.line ?? 1) + countLines(raw, index),
+      line: lineAt(index),
     });
   }
   return tags;
@@ -91,8 +113,21 @@ function readTag(raw: string, index: number) {
   return {name, kind, text: shown, length: match[0].length} as const;
 }
 
-function countLines(text: string, end: number): number {
-  return text.slice(0, end).split(/\r\n?|\n/).length - 1;
+/** Line of an offset, for offsets that only grow. */
+function createLineCounter(
+  text: string,
+  firstLine: number,
+): (offset: number) => number {
+  const breaks = text.matchAll(/\r\n?|\n/g);
+  let next = breaks.next();
+  let line = firstLine;
+  return (offset) => {
+    while (!next.done && next.value.index < offset) {
+      line += 1;
+      next = breaks.next();
+    }
+    return line;
+  };
 }
 
 /** Start tags with an end tag to them, and the other way round. */
@@ -100,12 +135,12 @@ function findPaired(tags: readonly Tag[]): ReadonlySet<Tag> {
   const paired = new Set<Tag>();
   const open = new Map<string, Tag[]>();
   for (const tag of tags) {
-    const waiting = open.get(tag.name) ?? [];
     if (tag.kind === 'open') {
-      open.set(tag.name, [...waiting, tag]);
+      const waiting = open.get(tag.name) ?? [];
+      waiting.push(tag);
+      open.set(tag.name, waiting);
     } else if (tag.kind === 'close') {
-      const start = waiting.at(-1);
-      open.set(tag.name, waiting.slice(0, -1));
+      const start = open.get(tag.name)?.pop();
       if (start) {
         paired.add(start).add(tag);
       }

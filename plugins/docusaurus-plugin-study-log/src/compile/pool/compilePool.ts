@@ -18,15 +18,15 @@ export type CompilePool = {
 export type CompilePoolOptions = {
   /** Absolute path of `compile/pipeline`. */
   readonly pipelineDir: string;
-  /** 0 = in this thread. */
+  /** 0 = in this thread, where nothing can stop a body that takes too long. */
   readonly threads: number;
+  /** Milliseconds that one body may take. */
+  readonly timeLimit: number;
   readonly loadCompiler: () => Promise<BodyCompiler>;
 };
 
 /** A message costs more than a short body, a long queue's tail leaves threads idle. */
 const BATCH = 16;
-/** Below this, starting threads takes longer than the work. */
-const FEW = 8;
 const MOST_THREADS = 8;
 
 export function defaultThreads(): number {
@@ -36,6 +36,7 @@ export function defaultThreads(): number {
 export function createCompilePool({
   pipelineDir,
   threads,
+  timeLimit,
   loadCompiler,
 }: CompilePoolOptions): CompilePool {
   let started: Promise<Tinypool> | undefined;
@@ -43,31 +44,69 @@ export function createCompilePool({
     const {Tinypool} = await import('tinypool');
     return new Tinypool({
       filename: join(pipelineDir, 'worker.mjs'),
-      minThreads: threads,
+      minThreads: 1,
       maxThreads: threads,
+      idleTimeout: 10_000,
     });
   };
   return {
     async compile(inputs, onDone) {
-      if (threads === 0 || inputs.length < FEW) {
+      if (inputs.length === 0) {
+        return [];
+      }
+      if (threads === 0) {
         return compileHere(inputs, {onDone, compile: await loadCompiler()});
       }
       started ??= start();
       const pool = await started;
-      const batches = await Promise.all(
-        toBatches(inputs).map(async (batch) => {
-          const bodies: readonly CompiledBody[] = await pool.run(batch);
-          onDone(bodies.length);
-          return bodies;
-        }),
-      );
-      return batches.flat();
+      const batches = toBatches(inputs, threads);
+      const bodies: (readonly CompiledBody[])[] = [];
+      const queue = batches.entries();
+      const work = async (): Promise<void> => {
+        // One shared iterator: a thread's time counts from when it begins, so no batch may wait in the pool.
+        for (const [index, batch] of queue) {
+          bodies[index] = await runLimited(batch, {pool, timeLimit});
+          onDone(batch.length);
+        }
+      };
+      await Promise.all(Array.from({length: threads}, work));
+      return bodies.flat();
     },
     async close() {
       await (await started)?.destroy();
       started = undefined;
     },
   };
+}
+
+/**
+ * Compiles a batch in a thread. When time is up the thread is ended, and each
+ * body gets a try of its own: the one that takes too long costs only itself.
+ */
+async function runLimited(
+  batch: readonly CompileInput[],
+  limits: {readonly pool: Tinypool; readonly timeLimit: number},
+): Promise<readonly CompiledBody[]> {
+  const {pool, timeLimit} = limits;
+  const signal = AbortSignal.timeout(timeLimit);
+  try {
+    return await pool.run(batch, {signal});
+  } catch (error) {
+    if (!signal.aborted) {
+      throw error;
+    }
+  }
+  const [first, ...others] = batch;
+  if (!first || others.length === 0) {
+    const {toFallbackBody} = await import('../pipeline/fallbackBody.mjs');
+    const reason = `it took longer than ${timeLimit / 1000} s`;
+    return first ? [toFallbackBody(first, reason)] : [];
+  }
+  const bodies: CompiledBody[] = [];
+  for (const input of batch) {
+    bodies.push(...(await runLimited([input], limits)));
+  }
+  return bodies;
 }
 
 async function compileHere(
@@ -90,8 +129,10 @@ async function compileHere(
 
 function toBatches(
   inputs: readonly CompileInput[],
+  threads: number,
 ): readonly (readonly CompileInput[])[] {
-  return Array.from({length: Math.ceil(inputs.length / BATCH)}, (_, index) =>
-    inputs.slice(index * BATCH, (index + 1) * BATCH),
+  const size = Math.min(BATCH, Math.ceil(inputs.length / threads));
+  return Array.from({length: Math.ceil(inputs.length / size)}, (_, index) =>
+    inputs.slice(index * size, (index + 1) * size),
   );
 }

@@ -77,3 +77,56 @@ describe('whatever a log says', () => {
     );
   });
 });
+
+describe('however the logs are written down', () => {
+  /** What is linked where, as the reader sees it. */
+  const told = ({mentions}: Knowledge): readonly unknown[] =>
+    mentions.map(({log, concept, line, linked, refusedBecause, sentence}) => [
+      log,
+      concept,
+      line,
+      linked,
+      refusedBecause,
+      sentence.text.normalize('NFC'),
+    ]);
+
+  it('the order of the files does not matter', () => {
+    fc.assert(
+      fc.property(logText, logText, (first, second) => {
+        const files = [
+          ['2025-03-02.md', SAMPLE_LOG],
+          ['2025-03-05.md', first],
+          ['2025-03-06.md', second],
+        ] as const;
+        expect(knowledgeOf(Object.fromEntries([...files].reverse()))).toEqual(
+          knowledgeOf(Object.fromEntries(files)),
+        );
+      }),
+      {numRuns: 20},
+    );
+  });
+
+  it('composed and decomposed Hangul link alike', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        expect(told(withSample(text.normalize('NFD')))).toEqual(
+          told(withSample(text)),
+        );
+      }),
+      {numRuns: 20},
+    );
+  });
+
+  it('every link leads to a concept that knows the entry', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        const {mentions, concepts} = withSample(text);
+        const logsOf = new Map(concepts.map(({id, logs}) => [id, logs]));
+        for (const {concept, log, linked} of mentions) {
+          expect(!linked || logsOf.get(concept)?.includes(log)).toBe(true);
+        }
+      }),
+      {numRuns: 20},
+    );
+  });
+});

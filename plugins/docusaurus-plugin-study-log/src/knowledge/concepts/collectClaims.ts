@@ -1,6 +1,7 @@
 import {isProperLatin} from '../../language/nounPhrase';
 import type {HeadingShape, Log, Section} from '../../parse/types';
 import {claimsOfItems} from './itemClaims';
+import {isOtherName} from './pickAliases';
 import {findSectionOwners} from './sectionOwners';
 import type {Claim, ClaimKind, LogClaims} from './types';
 
@@ -31,6 +32,22 @@ function hasFacet(log: Log, section: Section, owners: Owners): boolean {
   );
 }
 
+/** Whether a heading above names a concept too. */
+function isNested(
+  {sections}: Log,
+  {parent}: Section,
+  named: LogClaims['named'],
+): boolean {
+  if (parent === null) {
+    return false;
+  }
+  const above = sections[parent] as Section;
+  return (
+    (named[parent] ?? []).length > 0 ||
+    isNested({sections} as Log, above, named)
+  );
+}
+
 function claimsOfHeading(
   log: Log,
   section: Section,
@@ -47,9 +64,10 @@ function claimsOfHeading(
     kind,
     section: section.index,
     line: section.line,
+    nested: isNested(log, section, named),
     earnsPage:
       EARNING.has(kind) ||
-      subject.aliases.length > 0 ||
+      subject.aliases.some((alias) => isOtherName(subject.name, alias)) ||
       (kind !== 'list' && hasFacet(log, section, owners)),
   }));
 }
@@ -64,6 +82,7 @@ function claimsOfBold(log: Log): readonly Claim[] {
       kind: 'bold',
       section,
       line: log.sections[section]?.line ?? log.line,
+      nested: true,
       earnsPage: false,
     }));
 }
@@ -85,6 +104,7 @@ function claimsOfFrontMatter(
           kind: 'concept',
           section,
           line: log.line,
+          nested: false,
           earnsPage: true,
         },
       ];

@@ -1,5 +1,6 @@
 import type {ConceptId} from '../types';
-import type {Draft} from './mergeConcepts';
+import {compareLogs} from '../order';
+import type {Draft, LocatedClaim} from './mergeConcepts';
 
 /** An address-safe id: `Ingress Controller` → `ingress-controller`, `C++` → `c-plus-plus`. */
 export function toConceptId(name: string): ConceptId {
@@ -14,9 +15,17 @@ export function toConceptId(name: string): ConceptId {
   return id === '' ? 'concept' : id;
 }
 
+/** Curated drafts may have no claim. */
+function compareTold(a?: LocatedClaim, b?: LocatedClaim): number {
+  return a && b
+    ? compareLogs(a.log, b.log) || a.line - b.line
+    : Number(a === undefined) - Number(b === undefined);
+}
+
 /**
  * Ids by draft key. Curated ids are kept as written; among drafts of one id the
- * earlier key keeps it and the others are numbered.
+ * one told of first keeps it, so that a later log moves no page, and the others
+ * are numbered.
  */
 export function assignConceptIds(
   drafts: readonly Draft[],
@@ -24,7 +33,9 @@ export function assignConceptIds(
   const taken = new Set<string>();
   const ids = new Map<string, ConceptId>();
   const byRight = [...drafts].sort(
-    (a, b) => Number(b.curated !== undefined) - Number(a.curated !== undefined),
+    (a, b) =>
+      Number(b.curated !== undefined) - Number(a.curated !== undefined) ||
+      compareTold(a.claims[0], b.claims[0]),
   );
   for (const draft of byRight) {
     const wanted = toConceptId(draft.curated?.id ?? draft.name);

@@ -74,6 +74,7 @@ function gather(
       of(name)?.homes.push(place);
       of(name)?.logs.add(log);
     }
+    description.compared.forEach((name) => of(name)?.logs.add(log));
     mentioned.forEach((id) => byId.get(id)?.logs.add(log));
   }
   return byKey;

@@ -1,5 +1,7 @@
+import {isStatement} from '../../language/nounPhrase';
 import type {Definition, Log, SectionKind} from '../../parse/types';
 import type {ConceptDefinition, ConceptFacet, Place} from '../types';
+import {readTerm} from './itemClaims';
 import {linesOfSection} from './sectionLines';
 import type {LogClaims} from './types';
 
@@ -18,6 +20,8 @@ export type LogDescription = {
     readonly facet: ConceptFacet;
   }[];
   readonly homes: readonly {readonly name: string; readonly place: Place}[];
+  /** Names set side by side: the log writes about them, but in no section of their own. */
+  readonly compared: readonly string[];
 };
 
 const RANKS: Readonly<Record<Definition['from'], DefinitionRank>> = {
@@ -41,14 +45,20 @@ function definitionsOf(
 ): LogDescription['definitions'] {
   return log.definitions.flatMap((found) => {
     const {section, term, lines, line, from} = found;
-    const name = term === '' ? (said.owners[section] ?? null) : term;
-    if (name === null || lines.length === 0) {
+    const names =
+      term === ''
+        ? [said.owners[section] ?? []].flat()
+        : readTerm(term).map(({name}) => name);
+    if (
+      lines.length === 0 ||
+      (from === 'paragraph' && !lines.some(isStatement))
+    ) {
       return [];
     }
     const place = {log: log.id, section, date: log.date, line};
     const step = from === 'item' && log.sections[section]?.kind === 'how';
     const rank = step ? 3 : RANKS[from];
-    return [{name, rank, definition: {...place, lines}}];
+    return names.map((name) => ({name, rank, definition: {...place, lines}}));
   });
 }
 
@@ -75,5 +85,8 @@ export function describeLog(log: Log, said: LogClaims): LogDescription {
             place: {log: log.id, section: index},
           })),
     ),
+    compared: log.sections
+      .filter(({shape}) => shape === 'comparison')
+      .flatMap(({index}) => said.named[index] ?? []),
   };
 }

@@ -1,5 +1,4 @@
-import {EVERYDAY_NOUNS, FUNCTION_WORDS} from '../../language/everydayWords';
-import {isModifier} from '../../language/nounPhrase';
+import {isCodeName, isEverydayName} from '../../language/everydayNames';
 import type {ClaimKind} from './types';
 import type {Draft, LocatedClaim} from './mergeConcepts';
 
@@ -21,8 +20,11 @@ const IN_TEXT: ReadonlySet<ClaimKind> = new Set([
   'bold',
 ]);
 const SECOND_SIGNALS = 2;
+const FIELD_ROWS = 3;
 const NOWHERE: Occurrences = {matches: 0, logs: 0};
 
+/** `병합(merge)`: the word in English, no name of its own. */
+const GLOSS = /^[A-Za-z][a-z]+$/;
 /** A name in that many logs, in fewer than one of twenty as a heading, is vocabulary. */
 const COMMON_IN_LOGS = 10;
 const LEAST_HEADING_SHARE = 0.05;
@@ -50,16 +52,28 @@ function familiarLines(drafts: readonly Draft[]): ReadonlySet<string> {
   );
 }
 
-/** How often the name comes back beyond the place that made it a concept. */
+/**
+ * How often the name comes back beyond the place that made it a concept. What
+ * stands below other concepts time and again and is never spoken of is
+ * scaffolding (`예제 출력`, a parameter), what heads whole entries is not.
+ */
 function countSignals(draft: Draft, {matches}: Occurrences): number {
   const own = draft.claims.filter(({kind}) => IN_TEXT.has(kind)).length;
-  return Math.max(0, matches - own) + Math.max(0, headingLogs(draft) - 1);
+  const spoken = Math.max(0, matches - own);
+  const leads = draft.claims.some(({nested}) => !nested);
+  return (
+    spoken + (leads || spoken > 0 ? Math.max(0, headingLogs(draft) - 1) : 0)
+  );
 }
 
-/** A name that says nothing by itself: function words, general nouns, modifiers. */
-function isEveryday({name}: Draft): boolean {
+/** `Claim Name : …` again and again in one entry: the field of a form. */
+function isField(draft: Draft): boolean {
+  const entries = new Map<string, number>();
+  for (const {log} of draft.claims) {
+    entries.set(log.id, (entries.get(log.id) ?? 0) + 1);
+  }
   return (
-    FUNCTION_WORDS.has(name) || EVERYDAY_NOUNS.has(name) || isModifier(name)
+    headingLogs(draft) === 0 && Math.max(...entries.values()) >= FIELD_ROWS
   );
 }
 
@@ -68,7 +82,7 @@ function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
   const headings = headingLogs(draft);
   return (
     /^[가-힣]+$/.test(draft.name) &&
-    draft.aliases.length === 0 &&
+    draft.aliases.every((alias) => GLOSS.test(alias)) &&
     logs >= COMMON_IN_LOGS &&
     headings / (headings + logs) < LEAST_HEADING_SHARE
   );
@@ -78,22 +92,32 @@ function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
  * Keys of drafts with too little behind them for a page (notes C1, tiers): no
  * definition, alias, comparison, facet, curation, wikilink or company in an
  * enumeration, and the name not twice more in the logs. General words need
- * one of the first kind: a definition, a comparison, or a person's word.
+ * a definition, a comparison, or a person's word; identifiers need to be
+ * spoken of in running text; a page with nothing to show is none.
  */
 export function findCandidates(request: CandidateRequest): ReadonlySet<string> {
   const {drafts, occurrences, asked} = request;
   const familiar = familiarLines(drafts);
   const hasPage = (draft: Draft): boolean => {
     const seen = occurrences.get(draft.key) ?? NOWHERE;
-    if (
-      draft.curated !== undefined ||
-      asked.has(draft.key) ||
-      isNamedBy(draft, 'definition', 'comparison')
-    ) {
+    if (draft.curated !== undefined || asked.has(draft.key)) {
       return true;
     }
-    if (isEveryday(draft) || isVocabulary(draft, seen)) {
+    if (headingLogs(draft) + seen.matches === 0) {
       return false;
+    }
+    if (isNamedBy(draft, 'definition', 'comparison')) {
+      return true;
+    }
+    if (
+      isEverydayName(draft.name) ||
+      isField(draft) ||
+      isVocabulary(draft, seen)
+    ) {
+      return false;
+    }
+    if (isCodeName(draft.name)) {
+      return seen.matches >= SECOND_SIGNALS;
     }
     const earned = draft.claims.some(
       (claim) =>

@@ -1,5 +1,12 @@
 import {isNounPhrase, isProperLatin} from '../../language/nounPhrase';
-import type {ListItem, Log, Section, SectionKind} from '../../parse/types';
+import {splitAlias} from '../../language/splitAlias';
+import type {
+  ListItem,
+  Log,
+  Section,
+  SectionKind,
+  Subject,
+} from '../../parse/types';
 import type {Claim} from './types';
 
 /** Under these headings an item is a kind, a part or an example of the subject. */
@@ -48,26 +55,35 @@ export function findEnumeration(text: string): readonly string[] {
   return (found[1] as string).split(/,\s*/).filter(isProperLatin);
 }
 
+/** The names in the place of an item's term, each with what stands in brackets behind it. */
+export function readTerm(term: string): readonly Subject[] {
+  return splitTerm(term).map((part) => {
+    const {name, aliases, rest} = splitAlias(part);
+    return {name: `${name} ${rest}`.trim(), aliases: rest ? [] : aliases};
+  });
+}
+
 function claimsOfTerm(item: ListItem, section: Section): readonly Claim[] {
   if (item.term === undefined) {
     return [];
   }
   const member = MEMBER_KINDS.has(section.kind);
   const telling = TELLING_KINDS.has(section.kind);
-  const names = splitTerm(item.term.text);
-  return names
+  const terms = readTerm(item.term.text);
+  return terms
     .filter(
-      (name) =>
-        names.length > 1 ||
+      ({name}) =>
+        terms.length > 1 ||
         isProperLatin(name) ||
         (member && isNounPhrase(name)),
     )
-    .map((name) => ({
+    .map(({name, aliases}) => ({
       name,
-      aliases: [],
+      aliases,
       kind: 'item',
       section: item.section,
       line: item.line,
+      nested: true,
       earnsPage: (item.description ?? '') !== '' && telling,
     }));
 }
@@ -94,6 +110,7 @@ export function claimsOfItems(
         kind: 'enumeration',
         section: item.section,
         line: item.line,
+        nested: true,
         earnsPage: false,
       })),
     ];

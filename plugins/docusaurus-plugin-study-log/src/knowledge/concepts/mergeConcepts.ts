@@ -4,7 +4,8 @@ import type {CuratedConcept} from '../types';
 import {createGroups} from './createGroups';
 import type {Groups} from './createGroups';
 import {pickAliases} from './pickAliases';
-import type {Claim, LogClaims, ShortName} from './types';
+import {pickShortNames} from './pickShortNames';
+import type {Claim, LogClaims} from './types';
 
 export type LocatedClaim = Claim & {readonly log: Log};
 
@@ -30,20 +31,6 @@ export type MergeRequest = {
   readonly logs: readonly {readonly log: Log; readonly said: LogClaims}[];
   readonly curated: readonly CuratedConcept[];
 };
-
-/** A short name stands for its concept when only one concept of all logs ends with it. */
-function pickShortNames(
-  shortNames: readonly ShortName[],
-): readonly ShortName[] {
-  const longs = new Map<string, Set<string>>();
-  for (const {short, long} of shortNames) {
-    const seen = longs.get(conceptKey(short)) ?? new Set<string>();
-    longs.set(conceptKey(short), seen.add(conceptKey(long)));
-  }
-  return shortNames.filter(
-    ({short}) => longs.get(conceptKey(short))?.size === 1,
-  );
-}
 
 /** `Pods` is `Pod` where both are written; `HTTPS` is not `HTTP`. */
 function joinPlurals(claims: readonly Claim[], groups: Groups): void {
@@ -104,7 +91,10 @@ export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
     claims.filter(({name}) => !settled.has(conceptKey(name))),
     groups,
   );
-  const shortNames = pickShortNames(logs.flatMap(({said}) => said.shortNames));
+  const shortNames = pickShortNames(
+    logs.flatMap(({said}) => said.shortNames),
+    claims,
+  );
   const named = new Set(claims.map(({name}) => conceptKey(name)));
   const links = [
     ...shortNames.map(({short, long}) => ({alias: short, name: long})),

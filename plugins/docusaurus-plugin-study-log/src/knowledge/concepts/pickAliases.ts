@@ -1,4 +1,5 @@
 import {conceptKey} from '../../language/conceptKey';
+import {isCodeName, isEverydayName} from '../../language/everydayNames';
 import {isNounPhrase} from '../../language/nounPhrase';
 import {hasHangul} from '../../language/scripts';
 import type {Claim} from './types';
@@ -35,6 +36,22 @@ function translatesPart(name: string, alias: string): boolean {
   return /\s/.test(name) && /^[a-z]+$/.test(alias);
 }
 
+/** 순서대로, 자동으로: how something is done, not what it is called. */
+const ADVERB = /[가-힣](?:대로|으로|하게|적인?|에서|마다)$/;
+
+/** Whether what stands in brackets behind a name is another name of it; behind an identifier it is arguments. */
+export function isOtherName(name: string, alias: string): boolean {
+  return (
+    isNounPhrase(alias) &&
+    !isEverydayName(alias) &&
+    !ADVERB.test(alias) &&
+    !isCodeName(name) &&
+    !/\w\.\w+$/.test(name) &&
+    conceptKey(alias) !== conceptKey(name) &&
+    !translatesPart(name, alias)
+  );
+}
+
 /**
  * From `X(Y)`: each alias goes to the name that has it most often, the
  * earliest of equals. `claims` must be in telling order.
@@ -45,13 +62,7 @@ export function pickAliases(claims: readonly Claim[]): readonly AliasLink[] {
     Map<string, {count: number; link: AliasLink}>
   >();
   for (const {name, aliases} of claims) {
-    for (const alias of aliases.filter(isNounPhrase)) {
-      if (
-        conceptKey(alias) === conceptKey(name) ||
-        translatesPart(name, alias)
-      ) {
-        continue;
-      }
+    for (const alias of aliases.filter((one) => isOtherName(name, one))) {
       const byName = votes.get(conceptKey(alias)) ?? new Map();
       const vote = byName.get(conceptKey(name)) ?? {
         count: 0,

@@ -17,6 +17,8 @@ export type Claim = {
   readonly kind: ClaimKind;
   readonly section: number;
   readonly line: number;
+  /** Stands below the heading of another concept. */
+  readonly nested: boolean;
   /** It suffices for a page (notes C1, tiers); else the name must occur elsewhere too. */
   readonly earnsPage: boolean;
 };

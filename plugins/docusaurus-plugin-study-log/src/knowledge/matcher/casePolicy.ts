@@ -1,3 +1,4 @@
+import {COMMON_ENGLISH} from '../../language/commonEnglish';
 import {EVERYDAY_ENGLISH, FUNCTION_WORDS} from '../../language/everydayWords';
 
 export type CaseQuestion = {
@@ -8,20 +9,35 @@ export type CaseQuestion = {
   readonly name: string;
   /** Whether the run around it has Hangul. */
   readonly korean: boolean;
+  /** Whether it stands first in its sentence, where every word has a capital. */
+  readonly opensSentence: boolean;
 };
 
+const CAPITALS = /^[A-Z]{2,}$/;
+
 /**
- * Whether an all-lower-case hit still means the name. In Korean text Latin
- * words are terms whatever their case (`service는`); in English text `service`
- * is an everyday word, and `go`, `it`, `as` are so everywhere.
+ * Whether the case of a hit allows it to mean the name. In Korean text Latin
+ * words are terms whatever their case (`service는`). In English text `service`
+ * and `update` are everyday words that need the capitals of the name, a general
+ * word one that the place in the sentence does not explain; `go`, `it`, `as`
+ * are everyday words everywhere.
  */
 export function allowsCase(question: CaseQuestion): boolean {
-  const {written, alias, name, korean} = question;
-  if (!/^[a-z]+$/.test(written)) {
+  const {written, alias, name, korean, opensSentence} = question;
+  if (!/^[A-Za-z]+$/.test(written)) {
     return true;
   }
-  if (EVERYDAY_ENGLISH.has(written) && !korean && /[A-Z]/.test(name)) {
-    return false;
+  const word = written.toLowerCase();
+  const distinct = !opensSentence || CAPITALS.test(written);
+  if (FUNCTION_WORDS.has(word)) {
+    return written === alias && (korean || distinct);
   }
-  return !FUNCTION_WORDS.has(written) || alias === written;
+  const common = COMMON_ENGLISH.has(word);
+  if (korean || !(common || EVERYDAY_ENGLISH.has(word))) {
+    return true;
+  }
+  if (written === word) {
+    return !common && !/[A-Z]/.test(name);
+  }
+  return CAPITALS.test(alias) ? CAPITALS.test(written) : !common || distinct;
 }

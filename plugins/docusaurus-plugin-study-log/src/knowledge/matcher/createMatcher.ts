@@ -1,11 +1,12 @@
 import type {NounTail} from '../../language/josa';
 import {normalizeText} from '../../language/normalize';
-import type {NormalizedText} from '../../language/normalize';
-import {Script, hangulRunAt, hasHangul, scriptOf} from '../../language/scripts';
-import {isLeftBoundary, readRightBoundary} from './boundaries';
-import {allowsCase} from './casePolicy';
-import {isInsideIdentifier} from './identifiers';
-import {isUnrelated, isWitness} from './learnUnrelatedWords';
+import {hasHangul} from '../../language/scripts';
+import {isLeftBoundary} from './boundaries';
+import {explainPlaces} from './explainPlaces';
+import type {RefusedPlace} from './explainPlaces';
+import {isRefusal, judgeCandidate} from './judgeCandidate';
+import type {Haystack} from './judgeCandidate';
+import {gluedWordAt, isUnrelated, isWitness} from './learnUnrelatedWords';
 import type {GluedWord} from './learnUnrelatedWords';
 import {candidatesAt, patternsOf} from './patterns';
 import type {Candidate, Pattern, Term} from './patterns';
@@ -34,54 +35,12 @@ export type Matcher = {
   readonly find: (text: string, policy: MatchPolicy) => readonly Match[];
   /** Glued Hangul words that speak for an unrelated noun, see `learnUnrelatedWords`. */
   readonly findWitnesses: (text: string) => readonly GluedWord[];
+  /** Places where a name is written and `find` finds none, ascending. */
+  readonly explain: (
+    text: string,
+    policy: MatchPolicy,
+  ) => readonly RefusedPlace[];
 };
-
-type Haystack = {
-  readonly original: string;
-  readonly normal: NormalizedText;
-  readonly korean: boolean;
-};
-
-function tailOf(
-  haystack: Haystack,
-  start: number,
-  candidate: Candidate,
-): NounTail {
-  const {original, normal, korean} = haystack;
-  const {end, pattern} = candidate;
-  const tail = readRightBoundary(normal.text, end);
-  if (tail === null) {
-    return null;
-  }
-  const written = (from: number, to: number): string =>
-    original.slice(normal.toStart(from), normal.toEnd(to));
-  const latinStart = scriptOf(normal.text.charCodeAt(start)) !== Script.Hangul;
-  const latinEnd = scriptOf(normal.text.charCodeAt(end - 1)) <= Script.Digit;
-  if (
-    latinStart &&
-    latinEnd &&
-    isInsideIdentifier({text: normal.text, start, end, written})
-  ) {
-    return null;
-  }
-  const {alias, name} = pattern;
-  return allowsCase({written: written(start, end), alias, name, korean})
-    ? tail
-    : null;
-}
-
-/** The Hangul name that ends at `end` and what is glued to it, or null. */
-function gluedWordAt(
-  text: string,
-  start: number,
-  end: number,
-): GluedWord | null {
-  if (scriptOf(text.charCodeAt(end - 1)) !== Script.Hangul) {
-    return null;
-  }
-  const rest = hangulRunAt(text, end);
-  return rest === '' ? null : {name: text.slice(start, end), rest};
-}
 
 /** The longest candidate that stands its ground; of one length the first owner. */
 function pickBest(request: {
@@ -101,9 +60,11 @@ function pickBest(request: {
     for (const candidate of candidates) {
       const wanted =
         candidate.end === end && !policy.skipped.has(candidate.pattern.id);
-      const tail = wanted ? tailOf(haystack, start, candidate) : null;
-      if (tail !== null) {
-        return {...candidate, tail};
+      const verdict = wanted
+        ? judgeCandidate(haystack, start, candidate)
+        : 'word';
+      if (!isRefusal(verdict)) {
+        return {...candidate, tail: verdict};
       }
     }
   }
@@ -178,5 +139,9 @@ export function createMatcher(terms: readonly Term[]): Matcher {
   return {
     find: (text, policy) => findMatches(trie, text, policy),
     findWitnesses: (text) => findWitnesses(trie, text),
+    explain: (text, policy) => {
+      const found = findMatches(trie, text, policy);
+      return explainPlaces({trie, text, policy, found});
+    },
   };
 }

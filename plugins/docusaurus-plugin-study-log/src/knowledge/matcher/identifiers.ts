@@ -22,12 +22,16 @@ export type Span = {
 };
 
 /**
- * Whether a Latin name is only a piece of an identifier, file name, path or
- * address: `my-service`, `Node.js`, `redis.conf`, `/api/pod`, `http://…`.
+ * Whether a Latin name is only a piece of an identifier, file name, path,
+ * address or entity: `my-service`, `Node.js`, `redis.conf`, `/api/pod`,
+ * `http://…`, `&lt;`, `<xrd:Service>`.
  * `TCP-based` and `TLS/SSL` name what they say.
  */
 export function isInsideIdentifier(span: Span): boolean {
   const {text, start, end, written} = span;
+  if (text[start - 1] === '&' && text[end] === ';') {
+    return true;
+  }
   if (
     !GLUE.has(text.charCodeAt(start - 1)) &&
     !GLUE.has(text.charCodeAt(end))
@@ -47,6 +51,9 @@ export function isInsideIdentifier(span: Span): boolean {
     isIdentifierUnit(text.charCodeAt(last))
   ) {
     last += 1;
+  }
+  if (text[first - 1] === '<' && text[last] === '>') {
+    return true;
   }
   const before = text.slice(first, start);
   const after = text.slice(end, last);

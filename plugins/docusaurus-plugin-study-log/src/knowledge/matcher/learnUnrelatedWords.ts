@@ -1,4 +1,5 @@
 import {UNRELATED_WORDS} from '../../language/everydayWords';
+import {Script, hangulRunAt, scriptOf} from '../../language/scripts';
 
 /** A Hangul name and the Hangul glued to it, seen in some text: `로그` + `인을`. */
 export type GluedWord = {readonly name: string; readonly rest: string};
@@ -55,4 +56,17 @@ export function isUnrelated(
     (length) =>
       length <= rest.length && unrelated.has(name + rest.slice(0, length)),
   );
+}
+
+/** The Hangul name that ends at `end` and what is glued to it, or null. */
+export function gluedWordAt(
+  text: string,
+  start: number,
+  end: number,
+): GluedWord | null {
+  if (scriptOf(text.charCodeAt(end - 1)) !== Script.Hangul) {
+    return null;
+  }
+  const rest = hangulRunAt(text, end);
+  return rest === '' ? null : {name: text.slice(start, end), rest};
 }

@@ -31,6 +31,19 @@ function countCompany(pages: readonly PageContent[]): Company {
   return company;
 }
 
+/** How many entries name each concept, sure or not. */
+function countEntries(
+  pages: readonly PageContent[],
+): ReadonlyMap<string, number> {
+  const entries = new Map<string, number>();
+  for (const {sure, doubtful} of pages) {
+    for (const id of new Set([...sure, ...doubtful])) {
+      entries.set(id, (entries.get(id) ?? 0) + 1);
+    }
+  }
+  return entries;
+}
+
 /** The concepts that each concept shares a home entry with. */
 function findHousemates(
   pages: readonly PageContent[],
@@ -49,12 +62,20 @@ function findHousemates(
 /**
  * An everyday word means its concept only in company (notes B4): on a page
  * that writes about the concept, or names without doubt a concept of the same
- * topic. Same topic = the two share a home entry, or stand together in two.
+ * topic. Same topic = the two share a home entry, or stand together in two and
+ * no less often than chance would have it (what is named everywhere tells no topic).
  * A concept that no entry writes about takes any sure concept as company.
  */
 export function createPageGate(pages: readonly PageContent[]): PageGate {
   const company = countCompany(pages);
+  const entries = countEntries(pages);
   const housemates = findHousemates(pages);
+  const isUsual = (id: string, other: string): boolean => {
+    const together = company.get(id)?.get(other) ?? 0;
+    const chance =
+      ((entries.get(id) ?? 0) * (entries.get(other) ?? 0)) / pages.length;
+    return together >= TOGETHER && together >= chance;
+  };
   return (id, {sure, homes}) => {
     if (homes.has(id) || sure.has(id)) {
       return true;
@@ -63,9 +84,8 @@ export function createPageGate(pages: readonly PageContent[]): PageGate {
     if (mates === undefined) {
       return sure.size > 0;
     }
-    const together = company.get(id);
     return [...sure, ...homes].some(
-      (other) => mates.has(other) || (together?.get(other) ?? 0) >= TOGETHER,
+      (other) => mates.has(other) || isUsual(id, other),
     );
   };
 }

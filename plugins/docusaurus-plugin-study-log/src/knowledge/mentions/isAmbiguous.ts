@@ -1,3 +1,4 @@
+import {isEverydayName} from '../../language/everydayNames';
 import {AMBIGUOUS_NAMES} from '../../language/everydayWords';
 import {toPattern} from '../matcher/expandAlias';
 import type {CuratedConcept} from '../types';
@@ -7,5 +8,8 @@ export function isAmbiguous(
   name: string,
   curated: Pick<CuratedConcept, 'ambiguous'> | undefined,
 ): boolean {
-  return curated?.ambiguous ?? AMBIGUOUS_NAMES.has(toPattern(name));
+  return (
+    curated?.ambiguous ??
+    (AMBIGUOUS_NAMES.has(toPattern(name)) || isEverydayName(name))
+  );
 }

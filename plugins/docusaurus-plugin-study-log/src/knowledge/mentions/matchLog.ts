@@ -14,7 +14,7 @@ export type LogMatch = Pick<Match, 'id' | 'alias' | 'tail'> & {
 };
 
 /** Offset in the file of a piece of a run, or null when the piece crosses markup. */
-function toSourceOffset(
+export function toSourceOffset(
   run: TextRun,
   start: number,
   end: number,

@@ -4,6 +4,7 @@ import {createProblem} from '../../problems';
 import type {Problem} from '../../problems/types';
 import type {ConceptId, LogLink} from '../types';
 import type {Sighting} from './placeMentions';
+import {sentenceAround} from './sentenceAround';
 
 export type WikilinkTargets = {
   readonly conceptOf: (name: string) => ConceptId | undefined;
@@ -56,12 +57,12 @@ export function resolveWikilinks(
   const logLinks: LogLink[] = [];
   const problems: Problem[] = [];
   for (const link of log.wikilinks) {
-    const {section, label, range, labelRange, line} = link;
+    const {section, range, labelRange, line} = link;
     const name = wikilinkName(link);
     const concept = conceptOf(name);
     const target = logOf(name);
     if (concept !== undefined) {
-      const sentence = {text: label, start: 0, end: label.length};
+      const sentence = sentenceAround(log, link);
       const {start, end} = labelRange;
       const explicit = {start: range.start, end: range.end};
       sightings.push({

@@ -4,7 +4,7 @@ import {posix} from 'path';
 const REMOTE = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i;
 
 export function isRemote(target: string): boolean {
-  return REMOTE.test(target);
+  return REMOTE.test(target.trim());
 }
 
 /** `a.md?x#b` → `a.md` and `b`, decoded. */
@@ -17,15 +17,30 @@ export function splitTarget(target: string): {
   return {path, anchor: decode(anchor)};
 }
 
-/** A target as a path of the folder, seen from the file that names it. */
-export function toFolderPath(source: string, target: string): string {
-  const {path} = splitTarget(target.replace(/^<|>$/g, ''));
+/**
+ * The paths of the folder that a target may mean, likeliest first: seen from
+ * the file that names it, then from the folder's root.
+ */
+export function toFolderPaths(
+  source: string,
+  target: string,
+): readonly string[] {
+  const {path} = splitTarget(target.trim().replace(/^<|>$/g, ''));
   const clean = decode(path).replace(/\\/g, '/');
-  const from = clean.startsWith('/') ? '' : posix.dirname(source);
-  return posix.normalize(posix.join(from, clean)).replace(/^\/|\/$/g, '');
+  const fromRoot = normalize(clean);
+  const fromFile = normalize(posix.join(posix.dirname(source), clean));
+  if (clean.startsWith('/')) {
+    return [fromRoot];
+  }
+  return fromRoot.startsWith('..') ? [fromFile] : [fromFile, fromRoot];
 }
 
-function decode(text: string): string {
+function normalize(path: string): string {
+  return posix.normalize(path).replace(/^\/|\/$/g, '');
+}
+
+/** Percent-encoding undone, where it is any. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -44,3 +44,13 @@ export function yearOf(date: CalendarDate): number {
 export function monthOf(date: CalendarDate): number {
   return Number(date.slice(5, 7));
 }
+
+/** The day `days` after `date`, or null when that lies outside 2000–2099. */
+export function addDays(date: CalendarDate, days: number): CalendarDate | null {
+  const moved = new Date((toDayNumber(date) + days) * DAY_MS);
+  return toCalendarDate(
+    moved.getUTCFullYear(),
+    moved.getUTCMonth() + 1,
+    moved.getUTCDate(),
+  );
+}

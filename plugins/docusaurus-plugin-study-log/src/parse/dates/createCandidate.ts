@@ -10,6 +10,7 @@ export function createCandidate({
   text = date ?? '',
   line = null,
   reason = `The ${label} says ${text}.`,
+  doubt,
 }: {
   readonly date: CalendarDate | null;
   readonly from: DateSource;
@@ -18,6 +19,7 @@ export function createCandidate({
   readonly text?: string;
   readonly line?: number | null;
   readonly reason?: string;
+  readonly doubt?: string;
 }): DateCandidate {
   return {
     date,
@@ -27,5 +29,6 @@ export function createCandidate({
     label,
     text,
     line,
+    doubt,
   };
 }

@@ -5,7 +5,10 @@ import type {DateCandidate, DateEvidence, DateInFile} from './types';
 
 /** What the writer wrote, the strongest first. */
 export function findExplicitDates(evidence: DateEvidence): DateCandidate[] {
-  const {frontMatter, heading, nearTop} = evidence;
+  const {frontMatter, heading} = evidence;
+  // A heading is a line as well.
+  const nearTop =
+    evidence.nearTop?.line === heading?.line ? null : evidence.nearTop;
   const inFile: readonly [DateInFile | null | undefined, DateSource, string][] =
     [
       [frontMatter, 'frontMatter', 'front matter'],
@@ -15,47 +18,47 @@ export function findExplicitDates(evidence: DateEvidence): DateCandidate[] {
   return [
     ...fromPath(evidence),
     ...inFile.flatMap(([found, dateSource, label]) =>
-      found ? [fromFile({found, dateSource, label})] : [],
+      found && !found.missingYear ? [fromFile({found, dateSource, label})] : [],
     ),
   ];
 }
 
 function fromPath(evidence: DateEvidence): DateCandidate[] {
-  const {path} = evidence;
-  if (path?.impossible !== undefined) {
-    const text = path.impossible;
-    return [
-      createCandidate({
-        date: null,
-        from: 'path',
-        how: 'exact',
-        label: 'file name',
-        text,
-      }),
-    ];
-  }
-  if (!path?.date || (path.compact === true && !isCredible(evidence))) {
+  const {date, impossible, compact, from = 'file name'} = evidence.path ?? {};
+  if (impossible === undefined && date === undefined) {
     return [];
   }
-  const label = path.from ?? 'file name';
   return [
-    createCandidate({date: path.date, from: 'path', how: 'exact', label}),
+    createCandidate({
+      date: impossible === undefined ? (date ?? null) : null,
+      from: 'path',
+      how: 'exact',
+      label: from,
+      text: impossible,
+      doubt: compact === true ? doubtCompact(evidence) : undefined,
+    }),
   ];
 }
 
-/** Whether six digits are a date: the siblings say so, and git does not contradict. */
-function isCredible({path, family, firstCommitted}: DateEvidence): boolean {
-  if (family?.compactDates === false || path?.date === undefined) {
-    return false;
+/** Six digits are a date when the siblings say so and git does not contradict. */
+function doubtCompact({
+  path,
+  family,
+  firstCommitted,
+}: DateEvidence): string | undefined {
+  if (family?.compactDates === false) {
+    return 'most numbers of six digits in its folder are no dates';
   }
   // A file is not committed before the day it is about.
-  return (
-    firstCommitted === undefined || daysBetween(path.date, firstCommitted) >= -1
-  );
+  return firstCommitted !== undefined &&
+    path?.date !== undefined &&
+    daysBetween(path.date, firstCommitted) < -1
+    ? `the file was committed before that day, on ${firstCommitted}`
+    : undefined;
 }
 
 function fromFile({
-  found: {date, text, line, inferred},
+  found: {date, text, line},
   dateSource,
   label,
 }: {
@@ -63,15 +66,11 @@ function fromFile({
   readonly dateSource: DateSource;
   readonly label: string;
 }): DateCandidate {
-  const how = inferred === true ? 'inferred' : 'exact';
-  const reason =
-    inferred === true
-      ? `The ${label} on line ${line} says “${text}”; the year is that of the first commit.`
-      : `The ${label} on line ${line} says “${text}”.`;
+  const reason = `The ${label} on line ${line} says “${text}”.`;
   return createCandidate({
     date,
     from: dateSource,
-    how,
+    how: 'exact',
     label,
     text,
     line,

@@ -1,13 +1,12 @@
 import {yearOf} from './calendar';
-import {parseDatePart} from './dateFolder';
 import type {PathDate} from './pathDate';
 
 /** What the files of one folder (its date folders included) agree on. */
 export type Family = {
   /** Names of six digits are dates here. */
   readonly compactDates: boolean;
-  /** Names of two pairs of digits are months and days here. */
-  readonly monthDays: boolean;
+  /** Names of two pairs of digits are months and days here; undefined when nothing tells. */
+  readonly monthDays?: boolean;
   /** The one year that all dated siblings share. */
   readonly year?: number;
 };
@@ -20,21 +19,13 @@ const MOST = 0.8;
 const ENOUGH_MEMBERS = 8;
 const LATE_DAY = 20;
 
-export function familyOf(path: string): string {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .filter((folder) => parseDatePart(folder) === null)
-    .join('/');
-}
-
 /** Groups the files by folder and asks each group which numbers are dates there. */
 export function findFamilies(
   members: readonly Member[],
 ): ReadonlyMap<string, Family> {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
-    const key = familyOf(member.path);
+    const key = member.pathDate.family;
     const group = groups.get(key);
     if (group) {
       group.push(member);
@@ -67,7 +58,16 @@ function agreeOnCompactDates(members: readonly Member[]): boolean {
   return dated.length >= numbered.length * MOST;
 }
 
-function agreeOnMonthDays(members: readonly Member[]): boolean {
+function agreeOnMonthDays(members: readonly Member[]): boolean | undefined {
+  const pairs = members.filter(
+    ({path, pathDate}) =>
+      pathDate.date === undefined &&
+      /(?:^|\/)\d\d[-._]?\d\d(?!\d)[^/]*$/.test(path),
+  );
+  const real = pairs.filter(({pathDate}) => pathDate.partial !== undefined);
+  if (real.length < pairs.length * MOST) {
+    return false;
+  }
   const numbered = members.filter(
     ({path, pathDate}) =>
       pathDate.date === undefined &&
@@ -76,9 +76,9 @@ function agreeOnMonthDays(members: readonly Member[]): boolean {
   const days = numbered.flatMap(({pathDate: {partial}}) =>
     partial ? [partial.day] : [],
   );
-  return (
+  const agreed =
     days.length >= ENOUGH_MEMBERS &&
     days.length >= numbered.length * MOST &&
-    days.some((day) => day >= LATE_DAY)
-  );
+    days.some((day) => day >= LATE_DAY);
+  return agreed || undefined;
 }

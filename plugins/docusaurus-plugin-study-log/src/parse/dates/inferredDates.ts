@@ -1,35 +1,17 @@
 import {toCalendarDate} from './calendar';
 import {createCandidate} from './createCandidate';
-import {findMissingYear} from './missingYear';
+import {placeInBracket} from './placeInBracket';
 import type {DateCandidate, DateEvidence} from './types';
+import {findYearlessDates} from './yearlessDates';
 
 /** What can be concluded when nothing is written, the surest first. */
 export function findInferredDates(evidence: DateEvidence): DateCandidate[] {
   return [
-    ...fromPartialName(evidence),
+    ...findYearlessDates(evidence),
     ...fromIndex(evidence),
     ...fromMonth(evidence),
+    ...fromNumber(evidence),
     ...fromGit(evidence),
-  ];
-}
-
-function fromPartialName(evidence: DateEvidence): DateCandidate[] {
-  const {path, firstCommitted, family} = evidence;
-  const found =
-    path?.partial &&
-    findMissingYear({partial: path.partial, firstCommitted, family});
-  if (!found) {
-    return [];
-  }
-  const reason = `The file name gives month and day; the year is from ${found.yearFrom}.`;
-  return [
-    createCandidate({
-      date: found.date,
-      from: 'path',
-      how: 'inferred',
-      label: 'file name',
-      reason,
-    }),
   ];
 }
 
@@ -37,14 +19,17 @@ function fromIndex({index}: DateEvidence): DateCandidate[] {
   if (!index) {
     return [];
   }
-  const label = 'index page';
-  const reason = `${index.source} lists it with this date on line ${index.line}.`;
+  const {date, source, line, under} = index;
+  const reason =
+    under === undefined
+      ? `${source} lists it with this date on line ${line}.`
+      : `${source} lists it on line ${line}, under the date on line ${under}.`;
   return [
     createCandidate({
-      date: index.date,
+      date,
       from: 'index',
-      how: 'exact',
-      label,
+      how: under === undefined ? 'exact' : 'inferred',
+      label: 'index page',
       reason,
     }),
   ];
@@ -72,6 +57,30 @@ function fromMonth({path, firstCommitted}: DateEvidence): DateCandidate[] {
       how: 'estimated',
       label: 'path',
       reason,
+    }),
+  ];
+}
+
+/** A number between two dated siblings: the day of the first commit if it lies between theirs, else one in between. */
+function fromNumber({bracket, firstCommitted}: DateEvidence): DateCandidate[] {
+  if (!bracket) {
+    return [];
+  }
+  const {before, after} = bracket;
+  if (
+    firstCommitted !== undefined &&
+    before.date <= firstCommitted &&
+    firstCommitted <= after.date
+  ) {
+    return [];
+  }
+  return [
+    createCandidate({
+      date: placeInBracket(bracket),
+      from: 'path',
+      how: 'estimated',
+      label: 'number in its name',
+      reason: `An estimate: its number lies between ${before.path}, ${before.date}, and ${after.path}, ${after.date}.`,
     }),
   ];
 }

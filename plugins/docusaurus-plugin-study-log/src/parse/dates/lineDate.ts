@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../types';
+import {DATE_WORD} from './dateWords';
 import {findWrittenDates} from './writtenDates';
 
 export type LineDate = {
@@ -11,8 +12,12 @@ export type LineDate = {
 /** How far down a log its date may stand. */
 const LINES_LOOKED_AT = 15;
 
-const LABEL =
-  /^[^\p{L}\p{N}]*(?:날짜|작성일자?|작성\s*날짜|학습일자?|일자|일시|date|created(?:\s+(?:at|on))?|written(?:\s+on)?|posted(?:\s+on)?|日付|日期|作成日)[^\p{L}\p{N}]*$/iu;
+const LABEL = new RegExp(
+  `^[^\\p{L}\\p{N}]*${DATE_WORD}[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+
+const TAG = /<[^<>]*>/g;
 
 /** `**Created**: 2025-01-11`, `날짜: 2025. 1. 11.`, or a line that is nothing but a date; the first near the top. */
 export function findLineDate(
@@ -28,8 +33,9 @@ export function findLineDate(
     if (/^\s*(?:```|~~~)/.test(line)) {
       return null;
     }
-    const found = findWrittenDates(line)[0];
-    if (found && isDateLine(line, found)) {
+    const text = line.replace(TAG, ' ');
+    const [found] = findWrittenDates(text);
+    if (found && isDateLine(text, found)) {
       return {date: found.date, text: found.text, line: firstLine + index};
     }
   }

@@ -1,3 +1,5 @@
+import {readNamedMonthDay} from './namedMonthDay';
+
 /** A day without its year at the beginning of a file name. */
 export type NameDay = {
   /** Absent when the name gives only the day of a month that its folder names. */
@@ -9,19 +11,24 @@ export type NameDay = {
   readonly rest: string;
 };
 
-const NAMED = /^(\d{1,2})월\s*(\d{1,2})일/;
-const DIGITS = /^(\d\d)[-._]?(\d\d)(?!\d)/;
-const DAY = /^(?:(\d\d)(?=$|[-._ ([])|(\d)(?=$)|(\d{1,2})일)/;
+/** Followed by two more digits it is something else: `10-11-12`, `11-01-2025`. */
+const DIGITS = /^(\d\d)[-._]?(\d\d)(?!\d|[-._]\d\d)/;
+const DAY = /^(?:(\d\d)(?=$|[-._ ([])|(\d)(?=$)|(\d{1,2})[일日](?!차))/;
 
 /** `4월 22일 회고`, `0422`, `04-22`, `04.22 title`: month and day; digits without leading zeros are no date. */
 export function parseMonthDay(name: string): NameDay | null {
-  const named = NAMED.exec(name);
-  const match = named ?? DIGITS.exec(name);
+  const named = readNamedMonthDay(name);
+  if (named) {
+    const {month, day, text} = named;
+    const rest = trimSeparators(name.slice(text.length));
+    return {month, day, named: true, rest};
+  }
+  const match = DIGITS.exec(name);
   return (
     match && {
       month: Number(match[1]),
       day: Number(match[2]),
-      named: named !== null,
+      named: false,
       rest: trimSeparators(name.slice(match[0].length)),
     }
   );

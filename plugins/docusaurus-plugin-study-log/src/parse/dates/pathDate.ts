@@ -1,10 +1,13 @@
 import type {CalendarDate} from '../types';
 import {monthOf, toCalendarDate, yearOf} from './calendar';
-import {isWithin, parseDatePart} from './dateFolder';
-import type {DatePart} from './dateFolder';
-import {parseDay, parseMonthDay, trimSeparators} from './nameDay';
-import {findWrittenDates} from './writtenDates';
-import type {WrittenDate} from './writtenDates';
+import {isWithin, parseDatePart, readDateFolders} from './dateFolder';
+import type {DateFolders, DatePart} from './dateFolder';
+import {isIndexName} from './indexName';
+import {cutDate, findNameDate} from './nameDates';
+import {parseDay, parseMonthDay} from './nameDay';
+import type {NameDay} from './nameDay';
+import {parseOrdinal} from './ordinal';
+import type {Ordinal} from './ordinal';
 
 /** What a path says about the day, and what is left of it without that. */
 export type PathDate = {
@@ -18,6 +21,8 @@ export type PathDate = {
   /** Year and month of a month file, or of the folders of an undated name. */
   readonly year?: number;
   readonly month?: number;
+  /** The file is about its whole month: `2024-03.md`, `2024/03/README.md`. */
+  readonly monthFile?: boolean;
   /** The name is a month and a day, and nothing gives the year. */
   readonly partial?: {
     readonly month: number;
@@ -27,40 +32,40 @@ export type PathDate = {
   };
   /** Year or month of the folders when they disagree with the name. */
   readonly folderSays?: string;
+  /** `Day3`: its place among its siblings. */
+  readonly ordinal: Ordinal | null;
+  /** The folders without those that are dates: the same for all files that are named alike. */
+  readonly family: string;
   /** The path without extension, date and date folders: `git/undo`, or ''. */
   readonly rest: string;
 };
 
-type Path = {
+type Path = DateFolders & {
   readonly name: string;
   readonly folders: readonly string[];
-  /** What the date folders say together; the innermost counts. */
-  readonly known: DatePart;
 };
+
+type Found = Omit<PathDate, 'family' | 'ordinal'>;
 
 /** Reads the date that a path (relative to the log folder) gives. */
 export function parsePathDate(path: string): PathDate {
   const parts = path.normalize('NFC').split('/');
   const name = (parts.pop() ?? '').replace(/\.[^.]+$/, '').trim();
-  const known = parts
-    .map(parseDatePart)
-    .reduce<DatePart>((all, part) => ({...all, ...part}), {});
-  const parsed = {name, folders: parts, known};
-  return (
+  const parsed = {name, folders: parts, ...readDateFolders(parts)};
+  const found =
     fromName(parsed) ??
+    fromDayFolder(parsed) ??
     fromMonthAndDay(parsed) ??
     fromFolder(parsed) ??
-    fromMonthFile(parsed)
-  );
+    fromMonthFile(parsed);
+  const family = parsed.others.join('/');
+  return {...found, family, ordinal: parseOrdinal(path)};
 }
 
 /** `2025-01-11-cni`, `E20220916 AWS`, `note(22-01-05)` */
-function fromName(path: Path): PathDate | null {
+function fromName(path: Path): Found | null {
   const {name, known} = path;
-  const written = findWrittenDates(name).filter((found) =>
-    standsAlone(name, found),
-  );
-  const found = written.find(({date}) => date !== null) ?? written[0];
+  const found = findNameDate(name);
   if (!found) {
     return null;
   }
@@ -74,17 +79,8 @@ function fromName(path: Path): PathDate | null {
     from: 'file name',
     compact: found.shape === 'compact6',
     folderSays: disagreement(known, found.date),
-    rest: restOf(path, cut(name, found)),
+    rest: restOf(path, cutDate(name, found)),
   };
-}
-
-/** Six digits in a longer word are no date; one letter before them (`E220916`) is a label. */
-function standsAlone(name: string, {shape, start, end}: WrittenDate): boolean {
-  return (
-    shape !== 'compact6' ||
-    (/(?:^|[^\p{L}\p{N}])\p{L}?$/u.test(name.slice(0, start)) &&
-      !/^\p{L}/u.test(name.slice(end)))
-  );
 }
 
 function disagreement(
@@ -102,18 +98,21 @@ function disagreement(
         .join('-');
 }
 
+/** `2025/01/11/cni` */
+function fromDayFolder(path: Path): Found | null {
+  const {year, months, day} = path.known;
+  const date =
+    year === undefined || months === undefined || day === undefined
+      ? null
+      : toCalendarDate(year, months[0], day);
+  return date && {date, from: 'folder', rest: restOf(path, path.name)};
+}
+
 /** `2025/01/11`, `2025/0111`, `02/08`, `1월~2월/02-04` */
-function fromMonthAndDay(path: Path): PathDate | null {
+function fromMonthAndDay(path: Path): Found | null {
   const {name, known} = path;
   const {year, months} = known;
-  const whole = parseMonthDay(name);
-  const fits =
-    whole?.month !== undefined && (!months || isWithin(months, whole.month));
-  const found = fits
-    ? whole
-    : months?.[0] === months?.[1]
-      ? parseDay(name)
-      : null;
+  const found = readMonthAndDay(name, known);
   const month = found?.month ?? months?.[0];
   if (!found || month === undefined) {
     return null;
@@ -130,19 +129,32 @@ function fromMonthAndDay(path: Path): PathDate | null {
     : {partial, rest: path.folders.concat(name).join('/')};
 }
 
+/** In a folder that is surely a month, `11-02` of another month is the second of the 11th. */
+function readMonthAndDay(
+  name: string,
+  {year, months, named}: DatePart,
+): NameDay | null {
+  const whole = parseMonthDay(name);
+  const fits =
+    whole?.month !== undefined && (!months || isWithin(months, whole.month));
+  const isSureMonth = year !== undefined || named === true;
+  if (fits || (whole && !isSureMonth)) {
+    return whole;
+  }
+  return months?.[0] === months?.[1] ? parseDay(name) : null;
+}
+
 /** `20250111_network/notes` */
-function fromFolder({folders, name}: Path): PathDate | null {
+function fromFolder({folders, name}: Path): Found | null {
   for (const [index, folder] of [...folders.entries()].reverse()) {
-    const found = findWrittenDates(folder).find(
-      (written) => written.date !== null && standsAlone(folder, written),
-    );
+    const found = findNameDate(folder);
     if (found?.date) {
-      const others = folders.with(index, cut(folder, found));
+      const cutFolders = folders.with(index, cutDate(folder, found));
       return {
         date: found.date,
         from: 'folder',
         compact: found.shape === 'compact6',
-        rest: restOf({folders: others}, name),
+        rest: restOf(readDateFolders(cutFolders), name),
       };
     }
   }
@@ -150,7 +162,7 @@ function fromFolder({folders, name}: Path): PathDate | null {
 }
 
 /** `2024-03`, `2024/03`, `2024/march`; of any other name what its folders say. */
-function fromMonthFile(path: Path): PathDate {
+function fromMonthFile(path: Path): Found {
   const {name, known} = path;
   const own = parseDatePart(name);
   const year = own?.year ?? known.year;
@@ -160,22 +172,10 @@ function fromMonthFile(path: Path): PathDate {
     own !== null &&
     year !== undefined &&
     (own.months === undefined || known.months === undefined);
-  return {year, month, rest: restOf(path, isDate ? '' : name)};
+  const monthFile = own?.months !== undefined || isIndexName(name);
+  return {year, month, monthFile, rest: restOf(path, isDate ? '' : name)};
 }
 
-function restOf({folders}: Pick<Path, 'folders'>, name: string): string {
-  return [...folders.filter((folder) => parseDatePart(folder) === null), name]
-    .filter((part) => part !== '')
-    .join('/');
-}
-
-/** The weekday after a date goes with it, and so does a letter glued before it (`E20220916`). */
-const WEEKDAY_AFTER =
-  /^\s*(?:[([]\s*)?(?:[월화수목금토일](?:요일)?|mon|tue|wed|thu|fri|sat|sun)[)\]]?(?!\p{L})/iu;
-const LABEL_LETTER = /(?<![\p{L}\p{N}])\p{L}$/u;
-
-function cut(text: string, {start, end}: WrittenDate): string {
-  const before = text.slice(0, start).replace(LABEL_LETTER, '');
-  const after = text.slice(end).replace(WEEKDAY_AFTER, ' ');
-  return trimSeparators(`${before} ${after}`);
+function restOf({others}: Pick<Path, 'others'>, name: string): string {
+  return [...others, name].filter((part) => part !== '').join('/');
 }

@@ -1,4 +1,4 @@
-import {familyOf, findFamilies} from './families';
+import {findFamilies} from './families';
 import type {Family} from './families';
 import {findIndexDates} from './indexDates';
 import type {IndexDate} from './indexDates';
@@ -31,9 +31,12 @@ export function findSurroundings(
   const pathDates = new Map(
     members.map(({path, pathDate}) => [path, pathDate]),
   );
-  return (path) => ({
-    pathDate: pathDates.get(path) ?? parsePathDate(path),
-    family: families.get(familyOf(path)),
-    index: indexDates.get(path),
-  });
+  return (path) => {
+    const pathDate = pathDates.get(path) ?? parsePathDate(path);
+    return {
+      pathDate,
+      family: families.get(pathDate.family),
+      index: indexDates.get(path),
+    };
+  };
 }

@@ -3,7 +3,7 @@ import type {SourceFile} from '../../read/types';
 import type {PathDate} from '../dates/pathDate';
 import {resolveDate} from '../dates/resolveDate';
 import type {Surroundings} from '../dates/surroundings';
-import type {ResolvedDate} from '../dates/types';
+import type {Bracket, DateEvidence, ResolvedDate} from '../dates/types';
 import {entrySlug, fileSlug} from '../slugs';
 import type {CalendarDate, FrontMatter} from '../types';
 import type {ParsedEntry, ParsedFile} from './parseFile';
@@ -19,17 +19,20 @@ export type DatedEntry = ParsedEntry &
     readonly isPart: boolean;
   };
 
-type FileInContext = Surroundings & {
+export type FileInContext = Surroundings & {
   readonly file: SourceFile;
   readonly parsed: ParsedFile;
   readonly today: CalendarDate;
+  readonly bracket?: Bracket;
+};
+
+export type FileLogs = {
+  readonly entries: readonly DatedEntry[];
+  readonly problems: readonly Problem[];
 };
 
 /** Dates the entries of one file; a draft has none. */
-export function buildFileLogs(input: FileInContext): {
-  readonly entries: readonly DatedEntry[];
-  readonly problems: readonly Problem[];
-} {
+export function buildFileLogs(input: FileInContext): FileLogs {
   const {parsed} = input;
   if (parsed.frontMatter.draft === true) {
     return {entries: [], problems: []};
@@ -50,7 +53,7 @@ type Dated = {
 };
 
 function dateWhole(entry: ParsedEntry, input: FileInContext): Dated {
-  const {file, parsed, pathDate, family, index} = input;
+  const {file, parsed, pathDate, family, index, bracket} = input;
   const {problems, ...resolved} = resolveDate(
     {
       source: file.path,
@@ -61,7 +64,8 @@ function dateWhole(entry: ParsedEntry, input: FileInContext): Dated {
       nearTop: parsed.dateNearTop,
       index,
       family,
-      firstCommitted: file.firstCommitted,
+      bracket,
+      ...commitDays(file),
     },
     input.today,
   );
@@ -71,18 +75,34 @@ function dateWhole(entry: ParsedEntry, input: FileInContext): Dated {
 
 /** One of many days in a file: its heading alone decides. */
 function datePart(entry: ParsedEntry, input: FileInContext): Dated {
-  const {file, pathDate} = input;
+  const {file, pathDate, family} = input;
+  const {line, heading} = entry;
   const {problems, ...resolved} = resolveDate(
-    {source: file.path, line: entry.line, heading: entry.heading},
+    {source: file.path, line, heading, family, ...commitDaysOf(heading, file)},
     input.today,
   );
   const slug = entrySlug({
     path: file.path,
     pathDate,
-    date: resolved.date,
-    heading: entry.heading?.text ?? '',
+    date: heading?.date ?? null,
+    heading: heading?.text ?? '',
   });
   return {entry: toDated({entry, resolved, slug, input}), problems};
+}
+
+/** The first commit of a file with many days says little about one of them, but its year. */
+function commitDaysOf(
+  heading: ParsedEntry['heading'],
+  file: SourceFile,
+): CommitDays {
+  return heading?.missingYear ? commitDays(file) : {};
+}
+
+type CommitDays = Pick<DateEvidence, 'firstCommitted' | 'lastCommitted'>;
+
+function commitDays({firstCommitted, lastCommitted}: SourceFile): CommitDays {
+  // ISO 8601 begins with the author's own day.
+  return {firstCommitted, lastCommitted: lastCommitted?.slice(0, 10)};
 }
 
 function toDated({

@@ -1,4 +1,5 @@
-import {parseHeadingDate, parseMonthHeading} from '../dates/headingDate';
+import {parseHeadingDate} from '../dates/headingDate';
+import {readTimeLabel} from '../dates/timeLabel';
 import type {Section, TextRun} from '../types';
 import {hasText} from './hasText';
 import {findHeadingChain} from './headingChain';
@@ -66,11 +67,12 @@ function findMainSections(
 }
 
 function isScaffold({heading, kind, shape}: Section): boolean {
+  return kind === 'boilerplate' || shape === 'boilerplate' || saysWhen(heading);
+}
+
+function saysWhen(heading: string): boolean {
   return (
-    kind === 'boilerplate' ||
-    shape === 'boilerplate' ||
-    parseHeadingDate(heading) !== null ||
-    parseMonthHeading(heading) !== null
+    parseHeadingDate(heading) !== null || readTimeLabel(heading)?.rest === ''
   );
 }
 
@@ -88,7 +90,8 @@ function hasContent(
 }
 
 /** What is studied and which part of it: the outermost heading and the innermost that is no mere `참고` or `특징`. */
-function joinChain([first, ...inner]: readonly Section[]): string {
+function joinChain([first, ...rest]: readonly Section[]): string {
+  const inner = rest.filter(({heading}) => !saysWhen(heading));
   const part =
     inner.findLast(
       ({kind, shape}) => shape !== 'facet' && kind !== 'boilerplate',

@@ -2,6 +2,7 @@ import type {Problem} from '../../problems';
 import type {SourceFile} from '../../read/types';
 import {findFrontMatterDate} from '../dates/frontMatterDate';
 import {findLineDate} from '../dates/lineDate';
+import type {PathDate} from '../dates/pathDate';
 import type {DateInFile} from '../dates/types';
 import {parseDocument} from '../markdown/parseDocument';
 import {parseEntry} from '../markdown/parseEntry';
@@ -10,7 +11,7 @@ import type {FrontMatter} from '../types';
 import {findEntryTitle} from './entryTitle';
 import {readFrontMatter} from './readFrontMatter';
 import {splitEntries} from './splitEntries';
-import type {EntrySlice, SplitOptions} from './splitEntries';
+import type {EntrySlice} from './splitEntries';
 
 export type ParsedEntry = EntrySlice & {
   readonly content: EntryContent;
@@ -27,14 +28,18 @@ export type ParsedFile = {
   readonly problems: readonly Problem[];
 };
 
-/** Parses one file into its entries. */
+/** Parses one file into its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
 export function parseFile(
   {path, text}: Pick<SourceFile, 'path' | 'text'>,
-  options: SplitOptions,
+  {date, year, monthFile, month}: PathDate,
 ): ParsedFile {
   const document = parseDocument({path, text});
   const {frontMatter, problems} = readFrontMatter(path, document.frontMatter);
   const block = document.frontMatter?.range;
+  const context =
+    date === undefined
+      ? {year, month: monthFile === true ? month : undefined}
+      : {near: date};
   return {
     frontMatter,
     frontMatterDate:
@@ -45,7 +50,7 @@ export function parseFile(
       start: document.bodyStart,
       firstLine: document.lines.lineAt(document.bodyStart),
     }),
-    entries: splitEntries(document, options).map((slice) => {
+    entries: splitEntries(document, context).map((slice) => {
       const content = parseEntry(document, slice.range);
       const title = findEntryTitle({
         ...content,

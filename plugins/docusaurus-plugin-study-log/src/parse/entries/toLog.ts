@@ -1,4 +1,4 @@
-import {isIndexPage} from '../dates/indexDates';
+import {isIndexPage} from '../dates/indexName';
 import type {Log} from '../types';
 import type {DatedEntry} from './buildFileLogs';
 
@@ -13,6 +13,7 @@ export function toLog(entry: DatedEntry, id: string): Log {
     dateSource: entry.dateSource,
     dateConfidence: entry.dateConfidence,
     dateReason: entry.dateReason,
+    datePassedOver: entry.datePassedOver,
     title: toTitle(entry),
     frontMatter: entry.frontMatter,
     ...entry.content,

@@ -1,5 +1,6 @@
+/** `VS Code` and `VS Studio` compare nothing. */
 const PATTERNS: readonly RegExp[] = [
-  /^(.+?)\s+(?:vs\.?|versus|대)\s+(.+)$/i,
+  /^(.+?)\s+(?:vs\.?|versus|대)\s+(?!code\b|studio\b)(.+)$/i,
   /^(.+?)\s*(?:와|과|랑|하고)\s+(.+?)(?:의|\s간의?|\s사이의)?\s*(?:차이점?|비교|다른 ?점|공통점)[가-힣\s]*\??$/,
   /^(?:the )?differences? between\s+(.+?)\s+and\s+(.+)$/i,
   /^(.+?)と(.+?)の(?:違い|比較)$/,

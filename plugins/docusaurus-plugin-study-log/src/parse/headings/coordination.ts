@@ -3,7 +3,8 @@ import {splitFacet} from './readFacet';
 
 const ENUMERATION = /[,，、]|\s(?:&|및|and|또는)\s/;
 const SEPARATOR = /\s*[,，、]\s*|\s+(?:&|및|and|또는)\s+/;
-const PAIR = /^(\S+(?:\s\S+)?)(?:와|과)\s+(\S+(?:\s\S+)?)$/;
+/** 결과, 효과, 성과, 초과, 통과, 경과 are nouns, not `결` and … */
+const PAIR = /^(\S+(?:\s\S+)?)(?:와|(?<![결효성초통경])과)\s+(\S+(?:\s\S+)?)$/;
 const MOST_PARTS = 6;
 const MOST_WORDS = 4;
 /** Stands for a separator inside parentheses. */

@@ -2,7 +2,7 @@ import {conceptKey} from '../../language/conceptKey';
 import {BOILERPLATE, REFLECTIONS} from './boilerplate';
 import {facetKind} from './facets';
 import {GENERIC} from './generic';
-import {isSentence} from './sentences';
+import {isEnglishTask, isSentence} from './sentences';
 
 const LONGEST_NAME = 44;
 const MOST_WORDS = 6;
@@ -11,7 +11,22 @@ const MOST_WORDS_WITH_HANGUL = 4;
 const MODIFIER =
   /(?:하는|되는|위한|통한|있는|없는|대한|관한)(?:\s|$)|(?:된|해서|하여|(?<![제권기무극])한|(?<![역분])할)\s/;
 const PARTICLE_INSIDE = /(?:을|를|에서|에게|으로|에)\s/;
-const SUBJECT_PARTICLE = /[가-힣]{2,}(?:은|는|이|가)\s/;
+const PARTICLE_AT_END = /[가-힣]{2}(?:에서|에게|까지|부터|으로)$/;
+const SUBJECT_PARTICLE = /(?:[가-힣]|[A-Za-z0-9_]{2})(?:은|는|이|가)\s/;
+
+/** English words that open a clause or point at something near, close a torn phrase, or are its verb. */
+const ENGLISH_OPENING =
+  /^(?:all the|some|other|more|most|how|why|when|where|there|here|then|it|it['’]s|this|these|that|those|their|his|her|its|my|your|our|i|i['’]m|we|you|they|another|each|every|both|few|many|much|better|let|let['’]s)\s|^(?:on|in|with|without|from|for|by|at|if|to)\s\S+\s\S/i;
+const ENGLISH_ENDING =
+  /\s(?:with|of|for|to|from|and|or|the|an?|my|some|too|it|is|are|up)$/i;
+const ENGLISH_VERB =
+  /\s(?:is|are|was|were|does|did|can|could|should|would|will|works?|has|have|isn['’]t|doesn['’]t)(?:\s|$)/;
+
+/** `CTEs and views work too`, `Editing files with`: pieces of sentences. */
+const isEnglishClause = (phrase: string): boolean =>
+  ENGLISH_OPENING.test(phrase) ||
+  ENGLISH_ENDING.test(phrase) ||
+  ENGLISH_VERB.test(phrase);
 
 /** Whether a phrase can name a concept: a short noun phrase, not general, not a facet, not a sentence. */
 export function isName(phrase: string): boolean {
@@ -35,17 +50,30 @@ function isGeneral(phrase: string): boolean {
   );
 }
 
+/** `Korean)`: torn out of a list in brackets. */
+function isBalanced(phrase: string): boolean {
+  const count = (brackets: RegExp): number =>
+    phrase.match(brackets)?.length ?? 0;
+  return count(/[(（]/g) === count(/[)）]/g);
+}
+
 function isNounPhrase(phrase: string): boolean {
   const words = phrase.split(/\s+/).length;
   const isLatin = /^[A-Za-z0-9\s\-/.+#]+$/.test(phrase);
   if (words > (isLatin ? MOST_WORDS : MOST_WORDS_WITH_HANGUL)) {
     return false;
   }
-  if (/[?!。;]|["“”]/.test(phrase) || isSentence(phrase)) {
+  if (
+    /[?!。;]|["“”]/.test(phrase) ||
+    isSentence(phrase) ||
+    (isLatin && (isEnglishTask(phrase) || isEnglishClause(phrase)))
+  ) {
     return false;
   }
   return (
     !PARTICLE_INSIDE.test(phrase) &&
+    !PARTICLE_AT_END.test(phrase) &&
+    isBalanced(phrase) &&
     !MODIFIER.test(phrase) &&
     !(words > 2 && SUBJECT_PARTICLE.test(phrase))
   );

@@ -1,5 +1,5 @@
 import type {SectionKind} from '../types';
-import {splitAlias} from './alias';
+import {splitAlias} from '../../language/splitAlias';
 import {facetKind, suffixFacetKind} from './facets';
 import {isName} from './names';
 import type {HeadingReading} from './readHeading';
@@ -7,6 +7,10 @@ import {toSubject} from './subjects';
 
 const ADJECTIVE =
   /^(?:대표적인|주요한?|다양한|기본적인|기본|일반적인|간단한|여러(?: 가지)?|중요한|핵심|common|popular|basic|main|major|various|the|a|an)\s+/i;
+
+/** 자동 구성 is one word to its readers: what is configured automatically has no 자동. */
+const MODIFIES_FACET =
+  /(?:^|\s)(?:자동|수동|동적|정적|외부|내부|고급|공통|커스텀|수평|수직|분산|병렬|비동기|동기|초기|지연|완전|부분|자체)$/;
 
 type FacetSplit = {
   /** Null when the words before the facet name nothing. */
@@ -40,8 +44,9 @@ export function splitFacet(phrase: string): FacetSplit | null {
   const words = phrase.split(/\s+/);
   for (let at = 1; at < words.length; at += 1) {
     const kind = suffixFacetKind(words.slice(at).join(' '));
-    if (kind) {
-      const subject = words.slice(0, at).join(' ').replace(/의$/, '').trim();
+    const before = words.slice(0, at).join(' ');
+    if (kind && !MODIFIES_FACET.test(before)) {
+      const subject = before.replace(/의$/, '').trim();
       return {subject: isName(subject) ? subject : null, kind};
     }
   }

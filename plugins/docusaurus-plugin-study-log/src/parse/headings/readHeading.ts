@@ -1,4 +1,5 @@
 import {conceptKey} from '../../language/conceptKey';
+import {readTimeLabel} from '../dates/timeLabel';
 import type {HeadingShape, Section, SectionKind, Subject} from '../types';
 import {BOILERPLATE, REFLECTIONS} from './boilerplate';
 import {comparedNames} from './comparison';
@@ -9,7 +10,7 @@ import {readFacet} from './readFacet';
 import {isEnglishTask, isSentence} from './sentences';
 import {stripHeading} from './stripHeading';
 import {toSubject, toSubjects} from './subjects';
-import {splitAlias} from './alias';
+import {splitAlias} from '../../language/splitAlias';
 
 export type HeadingReading = Pick<Section, 'shape' | 'kind' | 'subjects'>;
 
@@ -19,7 +20,7 @@ const DATE =
   /^(?:날짜|일자|date|日付|日期)?\s*[:：]?\s*(?:\d{2,4}\s*[.\-/년年]\s*)?\d{1,2}\s*[.\-/월月]\s*\d{1,2}\s*[일日]?\s*(?:\(.*\)|[월화수목금토일]요일)?\s*\.?$|^\d{6}$|^\d{8}$|^\d{1,2}$/i;
 const DATE_LABEL = /^(?:날짜|일자|date|日付|日期)\s*[:：]/i;
 const INSTANCE_ADJECTIVE =
-  /^(?:대표적인|주요한|다양한|여러(?: 가지)?|가장 많이 쓰(?:는|이는)|자주 쓰(?:는|이는)|유명한|common|popular|major|various|代表的な|主な|主要な|常见的|主要的)\s+/i;
+  /^(?:대표적인|주요한|다양한|여러 가지|가장 많이 쓰(?:는|이는)|자주 쓰(?:는|이는)|유명한|common|popular|major|various|代表的な|主な|主要な|常见的|主要的)\s+/i;
 const ACTION =
   /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리)$/;
 
@@ -46,8 +47,18 @@ export function readHeading(heading: string): HeadingReading {
   if (heading.length > LONGEST_HEADING) {
     return reading('other');
   }
-  if (DATE.test(heading.trim())) {
+  if (isDate(heading.normalize('NFC').trim())) {
     return reading('boilerplate', 'boilerplate');
+  }
+  const label = readTimeLabel(heading);
+  if (label) {
+    const key = conceptKey(label.rest);
+    if (REFLECTIONS.has(key)) {
+      return reading('boilerplate', 'reflection');
+    }
+    if (key === '' || BOILERPLATE.has(key)) {
+      return reading('boilerplate', 'boilerplate');
+    }
   }
   const stripped = stripHeading(heading);
   for (const rule of RULES) {
@@ -105,7 +116,10 @@ function readFacetQuestion(heading: string): HeadingReading | null {
 
 function readComparison(heading: string): HeadingReading | null {
   const names = comparedNames(heading);
-  return names ? reading('comparison', 'compare', toSubjects(names)) : null;
+  const subjects = toSubjects(names ?? []);
+  return names
+    ? reading('comparison', 'compare', subjects.length > 1 ? subjects : [])
+    : null;
 }
 
 function readTask(heading: string): HeadingReading | null {
@@ -117,7 +131,7 @@ function readTask(heading: string): HeadingReading | null {
 
 function readList(heading: string): HeadingReading | null {
   const subjects = toSubjects(coordinatedNames(heading) ?? []);
-  return subjects.length > 0 ? reading('list', 'other', subjects) : null;
+  return subjects.length > 1 ? reading('list', 'other', subjects) : null;
 }
 
 function readInstances(heading: string): HeadingReading | null {

@@ -1,6 +1,6 @@
 import {conceptKey} from '../../language/conceptKey';
 import type {Subject} from '../types';
-import {splitAlias} from './alias';
+import {splitAlias} from '../../language/splitAlias';
 import {isName} from './names';
 
 const ADJECTIVE =

@@ -3,6 +3,7 @@ import {autolinkLiteral} from './syntax/autolink';
 import {cjkEmphasis, cjkStrikethrough} from './syntax/emphasis';
 import {footnote} from './syntax/footnote';
 import {math} from './syntax/math';
+import {spacedTarget} from './syntax/spacedTarget';
 import {wikilink} from './syntax/wikilink';
 
 /** Reads Markdown as the page pipeline does; `$` is text. */
@@ -13,6 +14,7 @@ export const markdownParser = parser.configure([
   TaskList,
   footnote,
   wikilink,
+  spacedTarget,
   autolinkLiteral,
 ]);
 

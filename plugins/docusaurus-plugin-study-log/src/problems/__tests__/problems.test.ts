@@ -14,8 +14,7 @@ describe('createProblem', () => {
         line: 3,
         taken: '2025-01-11',
         takenFrom: 'file name',
-        other: '2025-01-10',
-        otherFrom: 'heading',
+        others: [{from: 'heading', says: '2025-01-10'}],
       }),
     ).toEqual({
       code: 'date-conflict',

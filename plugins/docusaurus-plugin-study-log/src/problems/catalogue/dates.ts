@@ -5,14 +5,22 @@ export const DATE_PROBLEMS = {
   'date-conflict': defineProblem<{
     readonly taken: string;
     readonly takenFrom: string;
-    readonly other: string;
-    readonly otherFrom: string;
+    readonly others: readonly {readonly from: string; readonly says: string}[];
   }>({
     severity: 'warning',
-    message: ({taken, takenFrom, other, otherFrom}) =>
-      `The ${takenFrom} says ${taken}, the ${otherFrom} says ${other}; ${taken} is used.`,
-    hint: ({otherFrom, takenFrom}) =>
-      `Correct the ${otherFrom} or the ${takenFrom} so that they agree.`,
+    message: ({taken, takenFrom, others}) =>
+      `The ${takenFrom} says ${taken}, ${others.map(({from, says}) => `the ${from} says ${says}`).join(', ')}; ${taken} is used.`,
+    hint: ({others, takenFrom}) =>
+      `Correct the ${others.map(({from}) => from).join(', the ')} or the ${takenFrom} so that they agree.`,
+  }),
+  'date-duplicate': defineProblem<{
+    readonly date: string;
+    readonly other: string;
+  }>({
+    severity: 'warning',
+    message: ({date, other}) =>
+      `${other} is about ${date} too, and nothing tells the two apart; both are published.`,
+    hint: 'Correct the date if it is a copy that was not changed; else say in the name or the heading what each is about (2025-01-11-cni.md).',
   }),
   'date-impossible': defineProblem<{readonly text: string}>({
     severity: 'warning',

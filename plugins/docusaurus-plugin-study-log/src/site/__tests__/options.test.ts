@@ -48,6 +48,16 @@ describe('validateOptions', () => {
       {editUrl: 'github'},
       '"editUrl" must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "github")',
     ],
+    [
+      {feedLimit: 'all'},
+      '"feedLimit" must be a number of logs, e.g. 30, or 0 for no feeds',
+    ],
+    [{feedLimit: -1}, '"feedLimit" must be greater than or equal to 0'],
+    [{cardFonts: {regular: 'a.otf'}}, '"cardFonts.bold" is required'],
+    [
+      {cardFonts: 'a.otf'},
+      '"cardFonts" must name two font files, "regular" and "bold"',
+    ],
     [{threads: 'many'}, '"threads" must be a number of threads, e.g. 2'],
     [{pth: 'logs'}, '"pth" is not allowed'],
   ])('answers %j with %s', (options, message) => {

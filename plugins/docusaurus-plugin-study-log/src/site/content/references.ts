@@ -20,6 +20,9 @@ export function createReferenceResolver(
     if (found.kind === 'file') {
       return assets.file(found.path);
     }
+    if (found.kind === 'repository') {
+      return found.href;
+    }
     if (found.kind !== 'log') {
       return undefined;
     }

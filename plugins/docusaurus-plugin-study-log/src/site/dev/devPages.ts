@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'http';
 import {DATA_FOLDER, toPageKey} from '../../pageFormat/address';
-import {toPublicData} from '../../pageFormat/publicData';
+import {toPublicData} from '../../pageFormat/htmlParts';
+import type {ConceptIndex} from '../../theme/search/types';
 import type {PageData} from '../../theme/types';
 import {readAsset, type EmittedAsset} from '../content/assets';
 
@@ -8,6 +9,8 @@ import {readAsset, type EmittedAsset} from '../content/assets';
 export type DevSite = {
   /** Made when it is asked for; undefined when there is no such page. */
   readonly load: (pageKey: string) => Promise<PageData> | undefined;
+  /** The names of all concepts, where the search box asks for them. */
+  readonly conceptIndex: (path: string) => ConceptIndex | undefined;
   /** The file behind an address that a log refers to. */
   readonly asset: (path: string) => EmittedAsset | undefined;
 };
@@ -33,7 +36,11 @@ export type DevPages = {
 export function createDevPages(baseUrl: string): DevPages {
   const data = `${baseUrl}${DATA_FOLDER}/`;
   const browsers = new Set<ServerResponse>();
-  let site: DevSite = {load: () => undefined, asset: () => undefined};
+  let site: DevSite = {
+    load: () => undefined,
+    conceptIndex: () => undefined,
+    asset: () => undefined,
+  };
 
   return {
     update: (next) => {
@@ -52,6 +59,10 @@ export function createDevPages(baseUrl: string): DevPages {
         const key = toKey(path.slice(data.length), baseUrl);
         const page = site.load(key);
         return page ? sendPage(page, response) : next();
+      }
+      const concepts = site.conceptIndex(path);
+      if (concepts) {
+        return sendJson(concepts, response);
       }
       const asset = site.asset(path);
       return asset ? sendAsset(asset, response) : next();
@@ -85,16 +96,18 @@ function openEvents(response: ServerResponse): void {
 
 function sendPage(page: Promise<PageData>, response: ServerResponse): void {
   page.then(
-    (data) => {
-      response.setHeader('content-type', 'application/json; charset=utf-8');
-      response.setHeader('cache-control', 'no-store');
-      response.end(JSON.stringify(toPublicData(data)));
-    },
+    (data) => sendJson(toPublicData(data), response),
     (error: unknown) => {
       response.statusCode = 500;
       response.end(String(error));
     },
   );
+}
+
+function sendJson(data: object, response: ServerResponse): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.end(JSON.stringify(data));
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -8,7 +8,10 @@ import {
   type SitePlan,
 } from '../planSite';
 import type {Run, RunParams} from '../run';
-import {addPageRoute, setAddresses, writeBundleFiles} from '../setup';
+import {NOTHING_PUBLISHED} from '../../pageFormat/published';
+import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search';
+import {buildConceptIndex} from '../search/conceptIndex';
+import {addPageRoute, setPluginData, writeBundleFiles} from '../setup';
 import {createDevPages, type DevSite} from './devPages';
 
 /** `docusaurus start`: a page is compiled when it is opened, and again when it changed. */
@@ -19,10 +22,12 @@ export function createDevServer({
   labels,
 }: RunParams): Run {
   const {baseUrl} = context.siteConfig;
+  const searchFolder = toSearchFolder(options.id);
   const devPages = createDevPages(baseUrl);
   const compiler = createCompiler({
     cacheDir: paths.cacheDir,
-    threads: 0,
+    // Beside this thread: a body that takes too long must not stop the server.
+    threads: 1,
     remarkPlugins: options.remarkPlugins,
     rehypePlugins: options.rehypePlugins,
   });
@@ -38,31 +43,41 @@ export function createDevServer({
     contentLoaded: async (content, actions) => {
       const plan = await planSite({content, labels, home: options.home});
       writeBundleFiles(context, paths);
-      setAddresses(content.addresses, actions);
+      setPluginData(
+        {
+          addresses: content.addresses,
+          published: NOTHING_PUBLISHED,
+          search: options.search ? {folder: searchFolder, text: false} : null,
+        },
+        actions,
+      );
       [...plan.pages, ...plan.logs.map(({page}) => page)].forEach((page) =>
         addPageRoute(page, actions),
       );
-      devPages.update(toDevSite(plan, baseUrl, compile));
+      const conceptFile = `${baseUrl}${searchFolder}${CONCEPT_INDEX_FILE}`;
+      devPages.update({
+        load: createPageLoader(plan, compile),
+        conceptIndex: (path) =>
+          path === conceptFile ? buildConceptIndex(content) : undefined,
+        asset: (path) =>
+          plan.assets().find(({to}) => `${baseUrl}${to}` === path),
+      });
     },
     postBuild: async () => {},
   };
 }
 
-function toDevSite(
+function createPageLoader(
   plan: SitePlan,
-  baseUrl: string,
   compile: (planned: PlannedLog) => Promise<PageData>,
-): DevSite {
+): DevSite['load'] {
   const pages = new Map(plan.pages.map((page) => [toPageKey(page.path), page]));
   const logs = new Map(
     plan.logs.map((planned) => [toPageKey(planned.page.path), planned]),
   );
-  return {
-    load: (key) => {
-      const log = logs.get(key);
-      const page = pages.get(key);
-      return log ? compile(log) : page && Promise.resolve(page.data);
-    },
-    asset: (path) => plan.assets().find(({to}) => `${baseUrl}${to}` === path),
+  return (key) => {
+    const log = logs.get(key);
+    const page = pages.get(key);
+    return log ? compile(log) : page && Promise.resolve(page.data);
   };
 }

@@ -1,5 +1,6 @@
 import type {Comparison, Concept} from '../../knowledge/types';
 import type {ComparisonPageData, ComparisonSide} from '../../theme/types';
+import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {toComparisonTitle, toFacetGroups} from './conceptPages';
 import {createPage, type Page} from './page';
@@ -18,6 +19,10 @@ function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
       path: content.addresses.comparison(comparison.id),
       pattern: content.addresses.comparison(':id'),
       component: '@theme/StudyLog/ComparisonPage',
+      lastChanged: toLastChange(
+        comparison.places.flatMap(({log}) => content.logs.get(log) ?? []),
+        content,
+      ),
     },
     () => toComparisonData(comparison, content),
   );

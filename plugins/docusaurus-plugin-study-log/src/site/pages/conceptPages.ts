@@ -1,9 +1,12 @@
 import type {Concept, Relation} from '../../knowledge/types';
 import type {ConceptPageData, FacetGroup} from '../../theme/types';
 import {groupBy} from '../content/groupBy';
+import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {findDiagrams} from './diagrams';
+import {toMentionsHtml} from './mentionsHtml';
 import {createPage, type Page} from './page';
+import type {PageWords} from './pageWords';
 import {
   toConceptRef,
   toConceptSummary,
@@ -13,18 +16,26 @@ import {
 } from './refs';
 
 /** The list of concepts and a page for each. */
-export function toConceptPages(content: SiteContent): readonly Page[] {
+export function toConceptPages(
+  content: SiteContent,
+  words: PageWords,
+): readonly Page[] {
   const concepts = [...content.concepts.values()].sort(byName);
   const list = content.addresses.concepts;
   return [
     createPage(
-      {path: list, pattern: list, component: '@theme/StudyLog/ConceptListPage'},
+      {
+        path: list,
+        pattern: list,
+        component: '@theme/StudyLog/ConceptListPage',
+        lastChanged: toLastChange(content.studyLog.logs, content),
+      },
       () => ({
         kind: 'concepts',
         concepts: concepts.map((concept) => toConceptSummary(concept, content)),
       }),
     ),
-    ...concepts.map((concept) => toConceptPage(concept, content)),
+    ...concepts.map((concept) => toConceptPage(concept, {content, words})),
   ];
 }
 
@@ -33,23 +44,30 @@ function byName(a: Concept, b: Concept): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-function toConceptPage(concept: Concept, content: SiteContent): Page {
+type Making = {readonly content: SiteContent; readonly words: PageWords};
+
+function toConceptPage(concept: Concept, making: Making): Page {
+  const {content} = making;
   return createPage(
     {
       path: content.addresses.concept(concept.id),
       pattern: content.addresses.concept(':id'),
       component: '@theme/StudyLog/ConceptPage',
+      lastChanged: toLastChange(
+        concept.logs.flatMap((id) => content.logs.get(id) ?? []),
+        content,
+      ),
     },
-    () => toConceptData(concept, content),
+    () => toConceptData(concept, making),
   );
 }
 
 function toConceptData(
   concept: Concept,
-  content: SiteContent,
+  {content, words}: Making,
 ): ConceptPageData {
   const permalink = content.addresses.concept(concept.id);
-  const mentions = content.mentionsOf(concept.id);
+  const mentions = toMentions(concept, content);
   const diagrams = findDiagrams(concept, content);
   return {
     kind: 'concept',
@@ -63,19 +81,35 @@ function toConceptData(
     facets: toFacetGroups(concept, content),
     diagrams,
     writtenAbout: toWrittenAbout(concept, content),
-    mentions: [
-      ...toMentionGroups(
-        [...mentions].sort(
-          (a, b) => content.positionOf(b.log) - content.positionOf(a.log),
-        ),
-        content,
-      ),
-    ],
-    mentionCount: mentions.length,
+    mentions,
+    mentionCount: content.mentionsOf(concept.id).length,
     comparisons: toComparisonRefs(concept, content),
     relations: toRelations(concept, content),
     hasDiagram: diagrams.length > 0,
+    html: {mentions: toMentionsHtml(mentions, words)},
+    links: toLinks(mentions),
+    anchors: [],
   };
+}
+
+/** By log, newest first. */
+function toMentions(
+  concept: Concept,
+  content: SiteContent,
+): ConceptPageData['mentions'] {
+  const mentions = content
+    .mentionsOf(concept.id)
+    .toSorted((a, b) => content.positionOf(b.log) - content.positionOf(a.log));
+  return toMentionGroups(mentions, content);
+}
+
+/** Where the groups lead, for the broken-link checker. */
+function toLinks(groups: ConceptPageData['mentions']): readonly string[] {
+  const links = groups.flatMap(({permalink, sentences}) => [
+    permalink,
+    ...sentences.map((sentence) => sentence.permalink),
+  ]);
+  return [...new Set(links)];
 }
 
 function toDefinitions(

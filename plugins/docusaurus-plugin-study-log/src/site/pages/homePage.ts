@@ -1,5 +1,6 @@
 import type {Concept} from '../../knowledge/types';
 import type {HomePageData} from '../../theme/types';
+import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {toMonthOverviews, toYearRefs} from './calendar';
 import {findDrawnDiagrams} from './diagrams';
@@ -13,7 +14,12 @@ const MONTHS = 12;
 export function toHomePage(content: SiteContent): Page {
   const {home} = content.addresses;
   return createPage(
-    {path: home, pattern: home, component: '@theme/StudyLog/HomePage'},
+    {
+      path: home,
+      pattern: home,
+      component: '@theme/StudyLog/HomePage',
+      lastChanged: toLastChange(content.studyLog.logs, content),
+    },
     () => toHomeData(content),
   );
 }

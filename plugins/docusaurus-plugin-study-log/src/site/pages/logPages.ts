@@ -3,6 +3,7 @@ import type {Concept} from '../../knowledge/types';
 import type {CalendarDate, Log} from '../../parse/types';
 import type {ConceptInLog, LogPageData, LogRef} from '../../theme/types';
 import {daysBetween} from '../content/days';
+import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {toDayRef} from './calendar';
 import {toExcerpt} from './excerpt';
@@ -40,7 +41,7 @@ export function toLogPage(
       pattern: content.addresses.log({id: ':slug'}),
       component: '@theme/StudyLog/LogPage',
       source: log.source,
-      lastChanged: content.fileOf(log)?.lastCommitted,
+      lastChanged: toLastChange([log], content),
     },
     () => toLogData(log, neighbours, content),
   );
@@ -59,6 +60,7 @@ function toLogData(
     date: log.date,
     dateConfidence: log.dateConfidence,
     dateSource: log.dateSource,
+    lastChanged: toLastChange([log], content) ?? null,
     day: log.date ? toDayOf(log.date, content) : null,
     source: log.source,
     editUrl: content.editUrl(log),

@@ -3,6 +3,7 @@ import type {Log} from '../../parse/types';
 import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
 import {toDay, toMonth, toYear} from '../content/days';
 import {groupBy} from '../content/groupBy';
+import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {countLogs, toMonthOverviews, toYearRefs} from './calendar';
 import {createPage, type Page} from './page';
@@ -21,7 +22,8 @@ export function toTimelinePages(content: SiteContent): readonly Page[] {
 
 function toAllPage(content: SiteContent): Page {
   const {timeline, undated} = content.studyLog.knowledge;
-  return toPage(content, {scope: 'all', period: null}, () => ({
+  const logs = content.studyLog.logs;
+  return toPage({content, logs}, {scope: 'all', period: null}, () => ({
     breadcrumbs: [],
     months: toAllMonths(timeline, content),
     years: toYearRefs(timeline, content),
@@ -61,15 +63,19 @@ function toPeriodPages(
     toPeriodRef(label, countLogs(days), content),
   );
   return periods.map(({label, days}, index) =>
-    toPage(content, {scope, period: label}, () => ({
-      breadcrumbs: toBreadcrumbs(label, content),
-      months: scope === 'day' ? [] : toMonthOverviews(days, content),
-      years: [],
-      logs: toSummaries(scope, days, content),
-      undated: [],
-      older: refs[index - 1] ?? null,
-      newer: refs[index + 1] ?? null,
-    })),
+    toPage(
+      {content, logs: toLogs(days, content)},
+      {scope, period: label},
+      () => ({
+        breadcrumbs: toBreadcrumbs(label, content),
+        months: scope === 'day' ? [] : toMonthOverviews(days, content),
+        years: [],
+        logs: toSummaries(scope, days, content),
+        undated: [],
+        older: refs[index - 1] ?? null,
+        newer: refs[index + 1] ?? null,
+      }),
+    ),
   );
 }
 
@@ -89,11 +95,7 @@ function toSummaries(
   days: readonly TimelineDay[],
   content: SiteContent,
 ): TimelinePageData['logs'] {
-  const logs = findLogs(
-    [...days].reverse().flatMap((day) => day.logs),
-    content,
-  );
-  return logs.map((log) =>
+  return toLogs([...days].reverse(), content).map((log) =>
     scope === 'year'
       ? {
           ...toLogRef(log, content),
@@ -125,24 +127,43 @@ function toBreadcrumbs(
   return [yearRef(), toPeriodRef({year, month}, count(prefix), content)];
 }
 
+function toLogs(
+  days: readonly TimelineDay[],
+  content: SiteContent,
+): readonly Log[] {
+  return findLogs(
+    days.flatMap(({logs}) => logs),
+    content,
+  );
+}
+
 function findLogs(ids: readonly string[], {logs}: SiteContent): readonly Log[] {
   return ids.flatMap((id) => logs.get(id) ?? []);
 }
 
 function toPage(
-  {addresses}: SiteContent,
+  {
+    content,
+    logs,
+  }: {
+    readonly content: SiteContent;
+    /** All that the page speaks of. */
+    readonly logs: readonly Log[];
+  },
   place: Pick<TimelinePageData, 'scope' | 'period'>,
   makeRest: () => Omit<
     TimelinePageData,
     'kind' | 'permalink' | 'scope' | 'period'
   >,
 ): Page {
+  const {addresses} = content;
   const permalink = addresses.timeline(place.period);
   return createPage(
     {
       path: permalink,
       pattern: addresses.timelinePattern(place.scope),
       component: '@theme/StudyLog/TimelinePage',
+      lastChanged: toLastChange(logs, content),
     },
     () => ({kind: 'timeline', permalink, ...place, ...makeRest()}),
   );

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import store from '@study-log/page-store';
-import {INLINE_ID} from './inlineData';
+import {INLINE_ID} from '../../pageFormat/htmlParts';
 
 /** The page's own small data, carried by the first HTML; nothing after a navigation. */
 export default function InlinePageData(): ReactNode {

@@ -1,9 +1,19 @@
 import React, {type ReactNode} from 'react';
-import type {LogPageData} from '../types';
+import {HTML_PART} from '../../pageFormat/htmlParts';
+import type {PageData} from '../types';
 import {usePageData} from './usePageData';
 
+/** The pages that have parts of finished HTML. */
+type WithHtml = Extract<PageData, {readonly html: unknown}>;
+
+type HtmlPart = WithHtml extends infer T
+  ? T extends {readonly html: infer Html}
+    ? keyof Html
+    : never
+  : never;
+
 export type Props = {
-  readonly part: keyof LogPageData['html'];
+  readonly part: HtmlPart;
   readonly className?: string;
 };
 
@@ -12,13 +22,14 @@ export type Props = {
  * DOM as it is: the same string stands on both sides.
  */
 export default function StaticHtml({part, className}: Props): ReactNode {
-  const data = usePageData<LogPageData>();
+  const data = usePageData<WithHtml>();
+  const html: Readonly<Record<string, string>> = data.html;
   return (
     <div
       className={className}
-      data-study-log-html={part}
+      {...{[HTML_PART]: part}}
       suppressHydrationWarning
-      dangerouslySetInnerHTML={{__html: data.html[part]}}
+      dangerouslySetInnerHTML={{__html: html[part] ?? ''}}
     />
   );
 }

@@ -3,10 +3,13 @@ import {join} from 'path';
 import config from '@generated/docusaurus-plugin-study-log/store.json';
 import type {PageData} from '../types';
 import {toDataFile} from '../../pageFormat/address';
-import {toInlineJson} from './inlineData';
 import type {PageStore} from './types';
 
-/** Static rendering: a page's data is a file on disk. */
+/**
+ * Static rendering: a page's data is a file on disk. The finished HTML of a
+ * page, and the data that it carries inline, are put in when the page is
+ * rendered (`site/fillPage`).
+ */
 function createServerStore(): PageStore {
   // One page is rendered at a time: the last one read answers every component of it.
   let last: {path: string; data: PageData} | undefined;
@@ -22,7 +25,7 @@ function createServerStore(): PageStore {
     read,
     load: async () => {},
     subscribe: () => () => {},
-    inline: (path) => toInlineJson(read(path)),
+    inline: () => '{}',
   };
 }
 

@@ -88,6 +88,30 @@ describe('compileBody', () => {
     ]);
   });
 
+  test('follows targets that other editors write, where the index knows them', async () => {
+    const {html} = await compile(
+      '![[a.png|300]] ![그림](b 1.png) [글](c 1.md) ![[노트]] ![x](d 1.png) `![[a.png]]`',
+      {
+        images: {
+          'a.png': {url: '/a.png'},
+          'b 1.png': {missing: true},
+          노트: {missing: true},
+        },
+        hrefs: {'c 1.md': {href: '/logs/c/'}},
+      },
+    );
+    expect(html).toContain('<img src="/a.png" alt="a.png"');
+    expect(html).toContain('aria-label="이미지 없음: 그림">그림</span>');
+    expect(html).toContain(
+      '<a href="/logs/c/">글</a> ![[노트]] ![x](d 1.png) <code>![[a.png]]</code>',
+    );
+  });
+
+  test('numbers equal headings of raw HTML, however many', async () => {
+    const {anchors} = await compile('<h2>가</h2>\n\n'.repeat(3));
+    expect(anchors).toEqual(['가', '가-1', '가-2']);
+  });
+
   test('draws formulas only where the entry has math, and shows those it cannot read', async () => {
     const text = '$x^2$ 그리고 $\\frac{a$\n';
     const {html, hasMath, escaped} = await compile(text, {math: true});

@@ -124,6 +124,42 @@ describe('Markdown of a log', () => {
       '<figure class="studyLogDiagram" data-origin="log"><pre class="mermaid" data-mermaid="">graph TD</pre></figure>',
     ],
     [
+      'code in a language that Prism knows by another name',
+      '```vimscript\nset number\n```',
+      '<span class="token keyword">set</span>',
+    ],
+    [
+      'a cell that was cut by a bar in its code',
+      '|가|나|\n|-|-|\n|1|`x||y` 는|',
+      '<td>`x||y` 는</td>',
+    ],
+    [
+      'a link whose target begins with a hard space',
+      '[글][a]\n\n[a]:\u00A0https://a.io',
+      '<a href="https://a.io"',
+    ],
+    ['a row outside of a table', '<tr>글 <td>둘', '&#x3C;tr>글 &#x3C;td>둘'],
+    [
+      'a table in HTML',
+      '<table><tr><td>글</td></tr></table>',
+      '<table><tbody><tr><td>글</td></tr></tbody></table>',
+    ],
+    ['a comment that never ends', '글 <!-- 뒤', '글 &#x3C;!-- 뒤'],
+    ['a declaration', '<!DOCTYPE html> 글', '&#x3C;!DOCTYPE html> 글'],
+    [
+      'a type with several parameters',
+      'Map<K, V> 와 a <- b',
+      'Map&#x3C;K, V> 와 a &#x3C;- b',
+    ],
+    ['a hashtag that is no heading', '#240116', '<p>#240116</p>'],
+    [
+      'a wikilink that nobody resolved',
+      '[[없는 글]] 과 [[a|b]]',
+      '<p>[[없는 글]] 과 [[a|b]]</p>',
+    ],
+    ['a footnote that is not there', '글[^x]', '<p>글[^x]</p>'],
+    ['a line end of old', '# 가\r글\r\r둘', '<p>글</p>\n<p>둘</p>'],
+    [
       'an own anchor',
       '<a id="here"></a>\n\n[가기](#here)',
       'href="#user-content-here"',
@@ -131,4 +167,27 @@ describe('Markdown of a log', () => {
   ])('shows %s', async (_, markdown, expected) => {
     expect((await compile(markdown)).html).toContain(expected);
   });
+
+  test.each([
+    [
+      'a price beside a formula',
+      '값은 $7 에서 $9 이고 $x^2$ 이다',
+      '값은 $7 에서 $9 이고 <',
+    ],
+    ['a digit behind the closing sign', '$x^2$5', '$x^2$5'],
+    ['blanks inside the signs', '$ x $', '<p>$ x $</p>'],
+    ['a variable of a shell', '$HOME 과 $PATH', '<p>$HOME 과 $PATH</p>'],
+  ])('takes no %s for a formula', async (_, markdown, expected) => {
+    expect((await compile(markdown, {math: true})).html).toContain(expected);
+  });
+
+  test.each(['$x$ 는', '$$x$$ 는', '$x$는', '($x$)', '$$\nx\n$$'])(
+    'reads the formula in %s',
+    async (markdown) => {
+      const {html} = await compile(markdown, {math: true});
+      expect(html).toContain(
+        '<annotation encoding="application/x-tex">x</annotation>',
+      );
+    },
+  );
 });

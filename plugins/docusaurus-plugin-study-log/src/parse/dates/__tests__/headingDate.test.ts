@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 
 import {toCalendarDate} from '../calendar';
-import {
-  parseHeadingDate,
-  parseMonthHeading,
-  parseShortHeadingDate,
-} from '../headingDate';
+import {parseHeadingDate} from '../headingDate';
+import {parseShortHeadingDate} from '../shortHeadingDate';
+import {parsePeriodHeading, readTimeLabel} from '../timeLabel';
 
 describe('parseHeadingDate', () => {
   it.each([
@@ -107,20 +105,70 @@ describe('parseShortHeadingDate', () => {
     expect(parseShortHeadingDate(heading, march)?.date).toBe(date);
   });
 
-  it.each([['11. 설치'], ['1.2.3'], ['40'], ['13월 1일'], ['Calico'], ['L4']])(
-    '%s is no day',
+  it.each([
+    ['04-22 CNI', '2024-04-22', 'CNI'],
+    ['4/22 (월) CNI', '2024-04-22', 'CNI'],
+    ['0422', '2024-04-22', ''],
+    ['날짜: 4월 22일', '2024-04-22', ''],
+    ['April 22', '2024-04-22', ''],
+    ['22nd April: CNI', '2024-04-22', 'CNI'],
+  ])('%s in 2024 is %s with the title “%s”', (heading, date, title) => {
+    expect(parseShortHeadingDate(heading, {year: 2024})).toMatchObject({
+      date,
+      title,
+    });
+  });
+
+  it.each([
+    ['11. 설치'],
+    ['1.2.3'],
+    ['1.2 설치'],
+    ['3-1. 마커 구현'],
+    ['1/2 정리'],
+    ['1st normal form'],
+    ['40'],
+    ['13월 1일'],
+    ['Calico'],
+    ['L4'],
+  ])('%s is no day', (heading) => {
+    expect(parseShortHeadingDate(heading, march)).toBeNull();
+  });
+
+  it.each([['04-22'], ['04.22 CNI'], ['4.22'], ['11'], ['0422']])(
+    '%s may be another number',
     (heading) => {
-      expect(parseShortHeadingDate(heading, march)).toBeNull();
+      expect(parseShortHeadingDate(heading, march)?.unsure).toBe(true);
     },
   );
 
-  it('is no day when year or month are unknown', () => {
+  it.each([['4월 22일'], ['04/22'], ['4.22 (월)'], ['11일'], ['11 (월)']])(
+    '%s is no other number',
+    (heading) => {
+      expect(parseShortHeadingDate(heading, march)?.unsure).toBeUndefined();
+    },
+  );
+
+  it('takes the year that brings the day nearest to a day that is known', () => {
+    const near = '2025-01-02';
+    const of = (heading: string) =>
+      parseShortHeadingDate(heading, {near})?.date;
+    expect([of('12월 30일'), of('1월 5일')]).toEqual([
+      '2024-12-30',
+      '2025-01-05',
+    ]);
+  });
+
+  it('says that the year is missing when nothing gives it', () => {
+    expect(parseShortHeadingDate('4월 22일', {month: 4})).toMatchObject({
+      date: null,
+      missingYear: {month: 4, day: 22},
+    });
+    expect(parseShortHeadingDate('4월 31일', {})).toBeNull();
     expect(parseShortHeadingDate('11', {year: 2024})).toBeNull();
-    expect(parseShortHeadingDate('4월 22일', {month: 4})).toBeNull();
   });
 });
 
-describe('parseMonthHeading', () => {
+describe('parsePeriodHeading', () => {
   it.each([
     ['2025년 3월', {year: 2025, month: 3}],
     ['2025.03', {year: 2025, month: 3}],
@@ -128,14 +176,48 @@ describe('parseMonthHeading', () => {
     ['🗓 2025-03', {year: 2025, month: 3}],
     ['3월', {month: 3}],
     ['March', {month: 3}],
-  ])('%s opens a month', (heading, context) => {
-    expect(parseMonthHeading(heading)).toEqual(context);
+    ['12월 기록', {month: 12}],
+    ['2024년 12월 공부 일지', {year: 2024, month: 12}],
+    ['TIL 2025-03', {year: 2025, month: 3}],
+    ['Notes for March 2025', {year: 2025, month: 3}],
+    ['2025', {year: 2025}],
+    ['2025년', {year: 2025}],
+    ['2025년 3월 2주차', {year: 2025, month: 3}],
+  ])('%s opens a period', (heading, context) => {
+    expect(parsePeriodHeading(heading)).toEqual(context);
   });
 
-  it.each([['3'], ['2025'], ['Calico'], ['3월 회고']])(
-    '%s opens none',
-    (heading) => {
-      expect(parseMonthHeading(heading)).toBeNull();
-    },
-  );
+  it.each([
+    ['3'],
+    ['Calico'],
+    ['3월 회고'],
+    ['2025-03-01'],
+    ['3월 1일'],
+    ['2025년 회고'],
+    ['May the force be with you'],
+    ['3주차'],
+    ['1월드'],
+  ])('%s opens none', (heading) => {
+    expect(parsePeriodHeading(heading)).toBeNull();
+  });
+});
+
+describe('readTimeLabel', () => {
+  it.each([
+    ['12월 기록', ''],
+    ['2025. 1. 11. (토)', ''],
+    ['3주차 학습 정리', ''],
+    ['Week 3 notes', ''],
+    ['2일차', ''],
+    ['Day 12', ''],
+    ['1학기 회고', null],
+    ['3월 회고', '회고'],
+    ['12월 12일 CNI 정리', 'CNI 정리'],
+    ['CNI', null],
+    ['기록', null],
+    ['2PC', null],
+    ['1분기', ''],
+  ])('%j leaves %j', (heading, rest) => {
+    expect(readTimeLabel(heading)?.rest ?? null).toBe(rest);
+  });
 });

@@ -13,6 +13,8 @@ function describeHeading(heading: string): string {
 describe('scaffolding of a log', () => {
   test.each([
     '날짜: 2025-01-11',
+    '12월 기록',
+    '2025년 3월 학습 일지',
     '2025년 1월 11일',
     '2025. 01. 11.',
     '1월 11일 (토)',
@@ -105,6 +107,9 @@ describe('comparisons and lists', () => {
     ['kubelet/containerd', 'list | other | kubelet / containerd'],
     ['TCP/IP', 'concept | other | TCP/IP'],
     ['CI/CD', 'concept | other | CI/CD'],
+    ['파이프와 소켓', 'list | other | 파이프 / 소켓'],
+    ['질의 결과 정렬기', 'concept | other | 질의 결과 정렬기'],
+    ['Extensions of VS Code', 'concept | other | Extensions of VS Code'],
   ])('%s', (heading, expected) => {
     expect(describeHeading(heading)).toBe(expected);
   });
@@ -122,6 +127,9 @@ describe('concepts', () => {
     ['쿼리 DSL - 도형 쿼리', '쿼리 DSL'],
     ['The Event Loop', 'Event Loop'],
     ['기본 키', '기본 키'],
+    ['Redis 분산 구조', 'Redis 분산 구조'],
+    ['Routing Table', 'Routing Table'],
+    ['표 3. 토큰', '토큰'],
     ['람다', '람다'],
     ['예외 처리기', '예외 처리기'],
     ['802.11 표준', '802.11 표준'],
@@ -147,6 +155,16 @@ describe('concepts', () => {
   });
 });
 
+test.each([
+  'How this works',
+  'CTEs and views work too',
+  'Some more pointers',
+  'On The Search Path',
+  '런타임에서',
+])('%s is a piece of a sentence and names nothing', (heading) => {
+  expect(readHeading(heading).subjects).toEqual([]);
+});
+
 describe('tasks and sentences', () => {
   test.each([
     'Ingress 설치하기',
@@ -156,6 +174,8 @@ describe('tasks and sentences', () => {
     '트래픽을 나눠서 보낸다',
     'Pod는 언제 죽는가',
     'Undo a commit',
+    'Using Redis',
+    '응답 기다리기',
     'Reading a file with no newline in Rust',
     '값이 같음',
   ])('%s names no concept', (heading) => {

@@ -2,7 +2,10 @@ import type {BlockContext, Line, MarkdownConfig} from '@lezer/markdown';
 
 const DOLLAR = 36;
 
-/** `$…$`, `$$…$$` in text and display math between lines of `$$`, as `remark-math` reads them. */
+/**
+ * `$…$`, `$$…$$` in text and display math between lines of `$$`, as the page
+ * pipeline reads them: `remark-math`, with Pandoc's rule for a single `$`.
+ */
 export const math: MarkdownConfig = {
   defineNodes: [{name: 'MathBlock', block: true}, 'InlineMath'],
   parseBlock: [
@@ -65,8 +68,17 @@ function skipToClosing(cx: BlockContext, line: Line, size: number): void {
 function closingEnd(text: string, size: number): number {
   for (const match of text.slice(size).matchAll(/\$+/g)) {
     if (match[0].length === size) {
-      return size + match.index + size;
+      const end = size + match.index + size;
+      return size > 1 || isFormula(text, end) ? end : -1;
     }
   }
   return -1;
+}
+
+/** No blank inside the two `$`, no digit behind: `$7 and $9` is text. */
+function isFormula(text: string, end: number): boolean {
+  return (
+    /^\$\S(?:[^]*\S)?\$$/.test(text.slice(0, end)) &&
+    !/^\d/.test(text.slice(end, end + 1))
+  );
 }

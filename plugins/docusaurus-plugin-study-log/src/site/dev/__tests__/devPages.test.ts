@@ -33,6 +33,10 @@ describe('the dev server', () => {
           ? Promise.reject(new Error('broken'))
           : undefined;
       },
+      conceptIndex: (path) =>
+        path === '/base/study-log-search/default/concepts.json'
+          ? {concepts: []}
+          : undefined,
       asset: (path) =>
         path === '/base/study-log-assets/그림.svg'
           ? {to: 'study-log-assets/그림.svg', absolutePath: file}
@@ -48,6 +52,11 @@ describe('the dev server', () => {
     ['/base/study-log-data/concepts.json', 200, JSON.stringify(CONCEPTS)],
     ['/base/study-log-data/bad.json', 500, 'Error: broken'],
     ['/base/study-log-data/none.json', 404, 'not ours'],
+    [
+      '/base/study-log-search/default/concepts.json',
+      200,
+      JSON.stringify({concepts: []}),
+    ],
     ['/base/study-log-assets/%EA%B7%B8%EB%A6%BC.svg', 200, '<svg/>'],
     ['/base/%E0%A4%A', 404, 'not ours'],
   ])('answers %s with %i', async (path, status, body) => {
@@ -69,7 +78,11 @@ describe('the dev server', () => {
         }
       });
     });
-    pages.update({load: () => undefined, asset: () => undefined});
+    pages.update({
+      load: () => undefined,
+      conceptIndex: () => undefined,
+      asset: () => undefined,
+    });
     expect(await heard).toContain('event: change\ndata:\n\n');
     stream.destroy();
   });

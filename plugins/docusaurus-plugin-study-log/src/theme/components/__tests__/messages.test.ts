@@ -23,6 +23,9 @@ const used = new Set([
   ...[...sources.matchAll(/\bword\('([\w.]+)'\)/g)].map(
     ([, id]) => `study-log.body.${id}`,
   ),
+  ...[...sources.matchAll(/\bmessage\('([\w.]+)'/g)].map(
+    ([, id]) => `study-log.${id}`,
+  ),
 ]);
 const placeholders = (message: string) =>
   [...new Set(message.match(/\{\w+\}/g))].sort();

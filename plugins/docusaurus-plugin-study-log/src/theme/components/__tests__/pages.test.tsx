@@ -88,7 +88,7 @@ describe('what a reader finds', () => {
     ['log', 'https://example.org/edit/2025-01-11.md'],
     ['concepts', 'href="#group-ㅍ"'],
     ['concepts', 'id="group-ㅍ"'],
-    ['concept', '<mark>DNS</mark>에 묻는다'],
+    ['concept', '<div data-study-log-html="mentions">'],
     ['concept', 'How it works'],
     ['concept', 'DNS vs mDNS'],
     ['concept', 'Resolver'],

@@ -2,6 +2,7 @@ import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import ThemeLayout from '@theme/Layout';
+import HeadTags from '@theme/StudyLog/HeadTags';
 import {useRoutedLinks} from '@theme/StudyLog/hooks/useRoutedLinks';
 import InlinePageData from '../../../pageData/InlinePageData';
 import styles from './styles.module.css';
@@ -28,6 +29,7 @@ export default function StudyLogLayout(props: Props): ReactNode {
       className={clsx('study-log-page', `study-log-${kind}-page`)}
     >
       <PageMetadata title={title} description={description} />
+      <HeadTags />
       <ThemeLayout>
         <InlinePageData />
         <div ref={container} className={clsx('container', styles.page)}>

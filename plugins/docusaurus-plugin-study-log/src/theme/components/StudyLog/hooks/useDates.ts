@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {createDates, type Dates} from '@theme/StudyLog/hooks/createDates';
+import {createDates, type Dates} from '../../../../pageFormat/createDates';
 
 /** The words of each language, made once for all the dates of a page. */
 const wordsOf = new Map<string, Dates>();

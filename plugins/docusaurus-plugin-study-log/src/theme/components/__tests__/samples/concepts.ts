@@ -68,6 +68,9 @@ export const conceptPage: ConceptPageData = {
     },
   ],
   mentionCount: 1,
+  html: {mentions: '<p>먼저 <mark>DNS</mark>에 묻는다.</p>'},
+  links: ['/base/logs/port/#정리'],
+  anchors: [],
   comparisons: [
     {title: 'DNS vs mDNS', permalink: '/base/compare/dns-vs-mdns/'},
   ],

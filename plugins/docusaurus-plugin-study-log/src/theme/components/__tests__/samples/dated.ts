@@ -6,6 +6,7 @@ export const logPage: LogPageData = {
   kind: 'log',
   description: '이름을 주소로 바꾼다.',
   dateSource: 'heading',
+  lastChanged: '2025-02-01T09:30:00+09:00',
   day,
   source: '2025/2025-01-11.md',
   editUrl: 'https://example.org/edit/2025-01-11.md',

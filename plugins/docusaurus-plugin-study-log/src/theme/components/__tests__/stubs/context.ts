@@ -5,6 +5,7 @@ export default function useDocusaurusContext() {
     siteConfig: {
       title: 'Notebook',
       tagline: 'What I learnt',
+      url: 'https://example.com',
       baseUrl: '/base/',
     },
   };
@@ -16,4 +17,8 @@ export const usePluginData = () => ({
     timeline: '/base/timeline/',
     concepts: '/base/concepts/',
   },
+  published: {feeds: true, markdown: true, cards: true},
+  search: {folder: 'study-log-search/default/', text: true},
 });
+
+export const useAllPluginInstancesData = () => ({default: usePluginData()});

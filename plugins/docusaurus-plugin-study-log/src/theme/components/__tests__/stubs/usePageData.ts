@@ -2,3 +2,5 @@
 export function usePageData(): never {
   throw new Error('No page store in these tests.');
 }
+
+export const useStoredPage = (): undefined => undefined;

@@ -11,6 +11,7 @@ import Facets from '@theme/StudyLog/Facets';
 import Layout from '@theme/StudyLog/Layout';
 import LogList from '@theme/StudyLog/LogList';
 import Mentions from '@theme/StudyLog/Mentions';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
 import type {ConceptPageData} from '../../../../types';
 import styles from './styles.module.css';
@@ -64,6 +65,7 @@ export default function ConceptPageContent({data}: Props): ReactNode {
   const article = useRef<HTMLElement>(null);
   const addresses = useAddresses();
   const crumb = conceptsTitle();
+  useReportedLinks(data);
   return (
     <Layout kind="concept" title={data.name} description={data.description}>
       <Breadcrumbs
@@ -78,7 +80,7 @@ export default function ConceptPageContent({data}: Props): ReactNode {
         <Facets facets={data.facets} />
         <Relations comparisons={data.comparisons} relations={data.relations} />
         <WrittenAbout logs={data.writtenAbout} />
-        {data.mentions.length > 0 && (
+        {data.mentionCount > 0 && (
           <section className={styles.section}>
             <h2>
               {translate({
@@ -87,7 +89,7 @@ export default function ConceptPageContent({data}: Props): ReactNode {
                 description: 'Heading over the sentences that name a concept',
               })}
             </h2>
-            <Mentions groups={data.mentions} />
+            <Mentions />
           </section>
         )}
         {data.hasDiagram && <DrawDiagrams within={article} />}

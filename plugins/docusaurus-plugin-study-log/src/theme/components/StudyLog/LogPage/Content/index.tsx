@@ -8,10 +8,10 @@ import Layout from '@theme/StudyLog/Layout';
 import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import LogFooter from '@theme/StudyLog/LogPage/Footer';
 import LogHeader from '@theme/StudyLog/LogPage/Header';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
 import type {LogPageData} from '../../../../types';
 import styles from './styles.module.css';
-import {useReportedLinks} from './useReportedLinks';
 
 export type Props = {readonly data: LogPageData};
 

@@ -1,4 +1,4 @@
-import {createDates} from '../createDates';
+import {createDates} from '../../../../../pageFormat/createDates';
 
 const ko = createDates('ko');
 const en = createDates('en');

@@ -1,0 +1,123 @@
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+/**
+ * Results on disk, each under a hash of all that it depends on: a pure
+ * function remembered from one run to the next. A file a result is slow at
+ * thousands, one file for all is rewritten at every change: 256 shards by the
+ * key's first two digits, each a list of `key text` lines, replaced by rename.
+ * A line that cannot be read is a result that is not there.
+ */
+export type ContentCache = {
+  /** What is known of `keys`, shard by shard, so that not all is in memory at once. */
+  readonly read: (
+    keys: readonly string[],
+  ) => AsyncIterable<readonly [key: string, text: string]>;
+  /**
+   * Adds texts of one line. `used` are the keys of this run: they stay; of the
+   * others, a few runs' worth (another locale, an earlier text) does. A folder
+   * that cannot be written costs time, not the run.
+   */
+  readonly write: (
+    texts: ReadonlyMap<string, string>,
+    used: readonly string[],
+  ) => Promise<void>;
+};
+
+const PREFIX = 2;
+/** Old entries kept per entry in use, and at least. */
+const KEPT_RATIO = 3;
+const KEPT_LEAST = 16;
+
+/** @param folder - absolute path; made when something is written. */
+export function createContentCache(folder: string): ContentCache {
+  const pathOf = (shard: string): string => join(folder, `${shard}.jsonl`);
+  return {
+    async *read(keys) {
+      for (const [shard, wanted] of groupByShard(keys)) {
+        const lines = await readLines(pathOf(shard));
+        for (const key of wanted) {
+          const text = lines.get(key);
+          if (text !== undefined) {
+            yield [key, text];
+          }
+        }
+      }
+    },
+    write: (texts, used) =>
+      writeShards(texts, {used, folder, pathOf}).catch(() => undefined),
+  };
+}
+
+async function writeShards(
+  texts: ReadonlyMap<string, string>,
+  {
+    used,
+    folder,
+    pathOf,
+  }: {
+    readonly used: readonly string[];
+    readonly folder: string;
+    readonly pathOf: (shard: string) => string;
+  },
+): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  const usedByShard = groupByShard(used);
+  for (const [shard, keys] of groupByShard([...texts.keys()])) {
+    const known = await readLines(pathOf(shard));
+    const added = keys.map((key) => [key, texts.get(key) ?? ''] as const);
+    const lines = new Map([...known, ...added]);
+    const inUse = new Set(usedByShard.get(shard));
+    await writeLines(pathOf(shard), withoutOld(lines, inUse));
+  }
+}
+
+/** Keys that live in one file. */
+export function groupByShard(
+  keys: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const shard = key.slice(0, PREFIX);
+    const group = groups.get(shard);
+    if (group) {
+      group.push(key);
+    } else {
+      groups.set(shard, [key]);
+    }
+  }
+  return groups;
+}
+
+async function readLines(path: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
+}
+
+/** Renamed into place, so that a reader never sees half a file. */
+async function writeLines(
+  path: string,
+  lines: ReadonlyMap<string, string>,
+): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const text = Array.from(lines, ([key, line]) => `${key} ${line}\n`).join('');
+  await writeFile(temporary, text);
+  await rename(temporary, path);
+}
+
+/** Oldest first in, oldest first out. */
+function withoutOld(
+  lines: ReadonlyMap<string, string>,
+  used: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const old = [...lines.keys()].filter((key) => !used.has(key));
+  const kept = Math.max(KEPT_LEAST, used.size * KEPT_RATIO);
+  const dropped = new Set(old.slice(0, Math.max(0, old.length - kept)));
+  return new Map([...lines].filter(([key]) => !dropped.has(key)));
+}

@@ -1,0 +1,138 @@
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import {readCodeVersion} from './cache/codeVersion';
+import {
+  createContentCache,
+  groupByShard,
+  type ContentCache,
+} from './cache/contentCache';
+import {createParsePool, type ParsePool} from './parsePool';
+import type {ParsedFile} from './parse/entries/parseFile';
+import {mapConcurrently} from './read/mapConcurrently';
+import type {SourceFile} from './read/types';
+
+export type FileParser = {
+  /** By path. `onProgress` counts cached files too. */
+  readonly parse: (
+    files: readonly SourceFile[],
+    onProgress?: (done: number) => void,
+  ) => Promise<ReadonlyMap<string, ParsedFile>>;
+};
+
+/** Code that decides what a file parses to, in `lib/` or `src/`. */
+const ROOMS = ['parse', 'language', 'problems'] as const;
+const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml'];
+
+/**
+ * Parses files that memory does not know: from the cache on disk, else in
+ * worker threads. A file's key is a hash of its path, its text and our code.
+ */
+export function createFileParser({
+  cacheDir,
+  threads,
+}: {
+  /** Absolute path. */
+  readonly cacheDir: string;
+  /** Worker threads; 0 = this thread. */
+  readonly threads: number;
+}): FileParser {
+  const cache = createContentCache(join(cacheDir, 'parsed'));
+  const [first, ...others] = ROOMS.map((room) => join(__dirname, room));
+  const version = readCodeVersion({
+    folders: [first ?? __dirname, ...others],
+    packages: PACKAGES,
+  });
+
+  return {
+    async parse(files, onProgress = () => {}) {
+      const byKey = new Map(
+        files.map((file) => [toKey(file, version), file] as const),
+      );
+      const keys = [...byKey.keys()];
+      const parsed = await readKnown({byKey, cache, onProgress});
+      const missing = keys.filter((key) => !parsed.has(keyToPath(byKey, key)));
+      const pool = createParsePool({
+        files: missing.flatMap((key) => byKey.get(key) ?? []),
+        threads,
+      });
+      try {
+        // A shard at a time: each is written once, and few results wait in memory.
+        await mapConcurrently(
+          [...groupByShard(missing).values()],
+          pool.concurrency,
+          async (shard) => {
+            const texts = await parseShard(shard, {byKey, pool, parsed});
+            await cache.write(texts, keys);
+            onProgress(parsed.size);
+          },
+        );
+      } finally {
+        await pool.close();
+      }
+      return parsed;
+    },
+  };
+}
+
+type Files = ReadonlyMap<string, SourceFile>;
+
+async function readKnown({
+  byKey,
+  cache,
+  onProgress,
+}: {
+  readonly byKey: Files;
+  readonly cache: ContentCache;
+  readonly onProgress: (done: number) => void;
+}): Promise<Map<string, ParsedFile>> {
+  const parsed = new Map<string, ParsedFile>();
+  for await (const [key, text] of cache.read([...byKey.keys()])) {
+    const file = readJson(text);
+    if (file) {
+      parsed.set(keyToPath(byKey, key), file);
+      onProgress(parsed.size);
+    }
+  }
+  return parsed;
+}
+
+async function parseShard(
+  keys: readonly string[],
+  {
+    byKey,
+    pool,
+    parsed,
+  }: {
+    readonly byKey: Files;
+    readonly pool: ParsePool;
+    readonly parsed: Map<string, ParsedFile>;
+  },
+): Promise<ReadonlyMap<string, string>> {
+  const files = keys.flatMap((key) => byKey.get(key) ?? []);
+  const texts = await pool.parse(files);
+  texts.forEach((text, index) => {
+    const path = files[index]?.path ?? '';
+    parsed.set(path, JSON.parse(text) as ParsedFile);
+  });
+  return new Map(keys.map((key, index) => [key, texts[index] ?? '']));
+}
+
+function keyToPath(byKey: Files, key: string): string {
+  return byKey.get(key)?.path ?? '';
+}
+
+function toKey({path, hash}: SourceFile, version: string): string {
+  return createHash('sha256')
+    .update(`${version}\n${hash}\n${path}`)
+    .digest('hex');
+}
+
+/** A line that is damaged is a file to parse again. */
+function readJson(text: string): ParsedFile | undefined {
+  try {
+    const parsed: ParsedFile = JSON.parse(text);
+    return Array.isArray(parsed.entries) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import {isInsideLongerName} from '../longerName';
+
+const inside = (text: string, name: string): boolean => {
+  const start = text.indexOf(name);
+  return isInsideLongerName(text, {start, end: start + name.length});
+};
+
+describe('isInsideLongerName', () => {
+  it.each([
+    ['오늘은 OpenID Connect를 본다', 'OpenID'],
+    ['the Message Authentication Code is sent', 'Authentication'],
+    ['in GitHub Actions it runs', 'GitHub'],
+  ])('in “%s”, %s is a piece of a name', (text, name) => {
+    expect(inside(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['Calico NetworkPolicy를 쓴다', 'Calico'],
+    ['Nginx Ingress Controller', 'Ingress'],
+    ['Running Docker is easy', 'Docker'],
+    ['HTTP POST로 보낸다', 'HTTP'],
+    ['use docker Actions', 'docker'],
+    ['Git commits are cheap', 'Git'],
+  ])('in “%s”, %s is a name of its own', (text, name) => {
+    expect(inside(text, name)).toBe(false);
+  });
+});

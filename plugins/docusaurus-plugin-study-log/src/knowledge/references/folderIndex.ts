@@ -1,0 +1,56 @@
+import {posix} from 'path';
+import type {Log} from '../../parse/types';
+
+/** What lies where in a log folder. Paths are found without regard to case and Unicode form. */
+export type FolderIndex = {
+  /** The first entry of a file, named with or without extension; of a folder, its README's. */
+  readonly findLog: (path: string) => Log | undefined;
+  /** Any other file, as on disk. */
+  readonly findFile: (path: string) => string | undefined;
+  readonly isFolder: (path: string) => boolean;
+};
+
+export function createFolderIndex(
+  logs: readonly Log[],
+  files: readonly string[],
+): FolderIndex {
+  const byPath = indexLogs(logs);
+  const exact = new Set(files);
+  const folded = new Map(files.map((file) => [fold(file), file]));
+  const folders = findFolders([...files, ...logs.map(({source}) => source)]);
+  return {
+    findLog: (path) =>
+      byPath.get(fold(path)) ?? byPath.get(fold(posix.join(path, 'README'))),
+    findFile: (path) => (exact.has(path) ? path : folded.get(fold(path))),
+    isFolder: (path) => folders.has(path || '.'),
+  };
+}
+
+/** What makes two spellings of a path or an anchor one. */
+export function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function indexLogs(logs: readonly Log[]): ReadonlyMap<string, Log> {
+  const byPath = new Map<string, Log>();
+  [...logs]
+    .sort((a, b) => b.range.start - a.range.start)
+    .forEach((log) => {
+      const {dir, name} = posix.parse(log.source);
+      byPath.set(fold(posix.join(dir, name)), log);
+      byPath.set(fold(log.source), log);
+    });
+  return byPath;
+}
+
+function findFolders(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(['.']);
+  for (const path of paths) {
+    let folder = posix.dirname(path);
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = posix.dirname(folder);
+    }
+  }
+  return folders;
+}

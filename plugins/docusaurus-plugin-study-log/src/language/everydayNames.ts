@@ -1,0 +1,50 @@
+import {COMMON_ENGLISH} from './commonEnglish';
+import {AMBIGUOUS_NAMES, EVERYDAY_NOUNS, FUNCTION_WORDS} from './everydayWords';
+import {LABELS, isModifier} from './nounPhrase';
+
+const isGeneral = (word: string): boolean =>
+  EVERYDAY_NOUNS.has(word) || LABELS.has(word) || COMMON_ENGLISH.has(word);
+
+/** A phrase of such words alone is no name either. */
+const isPlain = (word: string): boolean =>
+  isGeneral(word) || FUNCTION_WORDS.has(word) || AMBIGUOUS_NAMES.has(word);
+
+/** Words in front that only tell which one of several is meant: 상위 등급, 두 번째 인자. */
+const WHICH =
+  /^(?:상위|하위|첫|두|세|네|마지막|다음|이전|모든|각|여러|해당|특정|다른|같은|기타|추가|나머지)\s/;
+
+/** Names that only their capitals tell from a function word. */
+const NAMED_LIKE_ONE: ReadonlySet<string> = new Set(['Go', 'IT', 'AS']);
+
+/**
+ * Whether a name says nothing by itself, whatever its case: a general word
+ * (`Some`, 통신), a modifier (저장된), or a phrase of nothing but everyday
+ * words that ends or begins in a general one (`Other options`, 응답 형식).
+ * `Go` and `IT` are names by their capitals.
+ */
+export function isEverydayName(name: string): boolean {
+  const tokens = name.normalize('NFC').split(/\s+/);
+  const words = tokens.map((token) => token.toLowerCase());
+  if (words.length === 1) {
+    return (
+      isGeneral(words[0] as string) ||
+      (FUNCTION_WORDS.has(words[0] as string) && !NAMED_LIKE_ONE.has(name)) ||
+      isModifier(name)
+    );
+  }
+  return (
+    WHICH.test(name.normalize('NFC')) ||
+    (words.every(isPlain) && words.some(isGeneral))
+  );
+}
+
+/** Identifiers, file names and settings: `min_gram`, `userInfo`, `application.yml`, `:wq`; not `Node.js`, `eBPF`. */
+export function isCodeName(name: string): boolean {
+  return (
+    /^[^\p{L}\p{N}]/u.test(name) ||
+    /[(){}=<>]/.test(name) ||
+    /^\S*[a-z0-9]_\S*$/i.test(name) ||
+    /^[a-z]{3,}[A-Z][a-z]\S*$/.test(name) ||
+    (/^[a-z]\S*\.[a-z]\S*$/.test(name) && !/\.(?:js|io)$/.test(name))
+  );
+}

@@ -1,0 +1,95 @@
+import {createProblem} from '../../problems';
+import type {Problem} from '../../problems';
+import type {Bracket, Numbered} from '../dates/types';
+import {buildFileLogs} from './buildFileLogs';
+import type {DatedEntry, FileInContext, FileLogs} from './buildFileLogs';
+
+/**
+ * Dates the entries of all files. Files without a written date that are
+ * numbered (`Day2`) are looked at a second time, with the days of their
+ * numbered siblings. The entries are in the order of `files`.
+ */
+export function dateEntries(files: readonly FileInContext[]): FileLogs {
+  const alone = files.map((file) => buildFileLogs(file));
+  const brackets = findBrackets(alone.flatMap(({entries}) => entries));
+  const built = files.map((input, index) => {
+    const bracket = brackets.get(input.file.path);
+    const known = alone[index];
+    return known && !bracket ? known : buildFileLogs({...input, bracket});
+  });
+  const entries = built.flatMap((file) => file.entries);
+  return {
+    entries,
+    problems: [
+      ...built.flatMap((file) => file.problems),
+      ...findDuplicates(entries),
+    ],
+  };
+}
+
+/** For each numbered file without a sure date, by path: the nearest numbers below and above it that have one. */
+function findBrackets(
+  entries: readonly DatedEntry[],
+): ReadonlyMap<string, Bracket> {
+  const brackets = new Map<string, Bracket>();
+  for (const {dated, undated} of groupBySeries(entries)) {
+    for (const {path, number} of undated) {
+      const before = dated.filter((each) => each.number < number).at(-1);
+      const after = dated.find((each) => each.number > number);
+      if (before && after && before.date <= after.date) {
+        brackets.set(path, {number, before, after});
+      }
+    }
+  }
+  return brackets;
+}
+
+type Series = {
+  /** By number. */
+  readonly dated: readonly Numbered[];
+  readonly undated: readonly Omit<Numbered, 'date'>[];
+};
+
+function groupBySeries(entries: readonly DatedEntry[]): readonly Series[] {
+  const groups = new Map<
+    string,
+    {dated: Numbered[]; undated: Omit<Numbered, 'date'>[]}
+  >();
+  for (const {path, isPart, date, dateConfidence, pathDate} of entries) {
+    if (!isPart && pathDate.ordinal) {
+      const {number, series} = pathDate.ordinal;
+      const group = groups.get(series) ?? {dated: [], undated: []};
+      groups.set(series, group);
+      if (date === null || dateConfidence === 'estimated') {
+        group.undated.push({path, number});
+      } else {
+        group.dated.push({path, number, date});
+      }
+    }
+  }
+  return [...groups.values()].map(({dated, undated}) => ({
+    dated: dated.sort((a, b) => a.number - b.number),
+    undated,
+  }));
+}
+
+/** Entries of one day about which their paths and headings say nothing else: most often a copied name or heading. */
+function findDuplicates(entries: readonly DatedEntry[]): readonly Problem[] {
+  const firsts = new Map<string, DatedEntry>();
+  return entries.flatMap((entry) => {
+    const {path: source, date, dateConfidence, pathDate, heading} = entry;
+    if (date === null || dateConfidence === 'estimated') {
+      return [];
+    }
+    const key = [date, pathDate.rest, heading?.title ?? ''].join('\n');
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, entry);
+      return [];
+    }
+    const line = entry.isPart ? entry.line : null;
+    const other =
+      first.path === source ? `The entry on line ${first.line}` : first.path;
+    return [createProblem('date-duplicate', {source, line, date, other})];
+  });
+}

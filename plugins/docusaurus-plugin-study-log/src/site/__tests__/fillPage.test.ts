@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import {INLINE_ID} from '../../pageFormat/htmlParts';
+import {logPage} from '../../theme/components/__tests__/samples';
+import type {LogPageData} from '../../theme/types';
+import {fillPage, toInlineJson, toRenderedData} from '../fillPage';
+
+const INLINE = `<script id=${INLINE_ID} type=application/json>{}</script>`;
+
+function render(data: LogPageData): string {
+  const {html, title} = toRenderedData(data) as LogPageData;
+  return `<title>${title}</title>${INLINE}<main>${html.body}</main>`;
+}
+
+function withBody(body: string, title = 'DNS'): LogPageData {
+  return {...logPage, title, html: {body}};
+}
+
+describe('a rendered page', () => {
+  it('carries no finished HTML until it is filled', () => {
+    expect(render(withBody('<p>본문</p>'))).not.toContain('본문');
+  });
+
+  it('gets its body and its data, the data without the body', () => {
+    const data = withBody('<p>본문</p>');
+    const filled = fillPage(render(data), data);
+    expect(filled).toContain('<main><p>본문</p></main>');
+    expect(filled).toContain(`>${toInlineJson(data)}</script>`);
+    expect(toInlineJson(data)).not.toContain('본문');
+  });
+
+  it.each([
+    ['a replacement pattern', "$& $1 $` $'"],
+    ['a placeholder in the text', '<pre>&lt;!--study-log:body--&gt;</pre>'],
+    ['a placeholder in the HTML', '<!--study-log:body-->'],
+    ['the end of a script', '</script><script>alert(1)</script>'],
+  ])('keeps %s as it is', (_, body) => {
+    const data = withBody(body);
+    expect(fillPage(render(data), data)).toContain(`<main>${body}</main>`);
+  });
+
+  it('holds every body, whatever it says, just once', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const body = `<p>[${text}]</p>`;
+        const data = withBody(body);
+        const filled = fillPage(render(data), data);
+        expect(filled.split(`<main>${body}</main>`)).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('cannot be left by a title that ends the script', () => {
+    const data = withBody('', '</script><b>');
+    expect(toInlineJson(data)).not.toContain('<');
+  });
+});

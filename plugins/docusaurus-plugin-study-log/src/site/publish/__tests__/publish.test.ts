@@ -1,0 +1,136 @@
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {createStudyLogReader} from '../../../studyLog';
+import {createAddresses} from '../../addresses';
+import {createSiteContent} from '../../content/siteContent';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../../options';
+import {createPageWords} from '../../pages/pageWords';
+import {planSite} from '../../planSite';
+import type {SitePaths} from '../../sitePaths';
+import {toBodyLabels} from '../../translations';
+import {createPublisher} from '../createPublisher';
+
+const LOGS: Readonly<Record<string, string>> = {
+  '2025-01-11.md':
+    '## Pod\n### Pod란?\n- 컨테이너를 묶는 가장 작은 단위\n### 동작 방식\n1. 스케줄러가 노드를 고른다\n2. kubelet이 컨테이너를 띄운다\n3. 컨테이너가 요청을 받는다\n',
+  '2025-01-12.md': '## Service\n### Service란?\n- Pod를 묶는 주소\n',
+  '2025-01-13.md': '## Service\n- Service가 Pod를 찾는 방법을 다시 봄\n',
+  '메모.md': '# 날짜 없는 메모\nPod 이야기\n',
+};
+
+const context = {
+  siteDir: __dirname,
+  siteConfig: {
+    title: '공부 기록',
+    tagline: '',
+    url: 'https://example.com',
+    baseUrl: '/x/',
+    trailingSlash: true,
+  },
+  i18n: {currentLocale: 'ko'},
+  codeTranslations: {},
+} as unknown as LoadContext;
+
+async function publish(changes: Partial<PluginOptions>) {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-logs-'));
+  const outDir = mkdtempSync(join(tmpdir(), 'study-log-out-'));
+  for (const [name, text] of Object.entries(LOGS)) {
+    writeFileSync(join(root, name), text);
+  }
+  const options = {...DEFAULT_OPTIONS, ...changes};
+  const content = createSiteContent({
+    studyLog: await createStudyLogReader({root, today: '2025-02-01'}).read(),
+    addresses: createAddresses(context, options),
+    editUrl: undefined,
+  });
+  const plan = await planSite({
+    content,
+    labels: {body: toBodyLabels(context), page: createPageWords(context)},
+    home: true,
+  });
+  const paths = {cacheDir: join(outDir, 'cache')} as SitePaths;
+  const publisher = createPublisher({context, options, paths});
+  const pages = [...plan.pages, ...plan.logs.map(({page}) => page)];
+  const parts = await publisher.publish({content, plan, pages, outDir});
+  return {
+    published: publisher.published,
+    parts: parts.map(({name}) => name),
+    has: (file: string) => existsSync(join(outDir, file)),
+    read: (file: string) => readFileSync(join(outDir, file), 'utf8'),
+  };
+}
+
+const readItems = (json: string) =>
+  (
+    JSON.parse(json) as {
+      readonly items: readonly {
+        readonly url: string;
+        readonly content_html: string;
+      }[];
+    }
+  ).items;
+
+describe('with default options', () => {
+  let site: Awaited<ReturnType<typeof publish>>;
+
+  beforeAll(async () => {
+    site = await publish({});
+  });
+
+  it('publishes an index, feeds and twins, and says so', () => {
+    expect(site.parts).toEqual(['index', 'feeds', 'markdown']);
+    expect(site.published).toEqual({feeds: true, markdown: true, cards: false});
+  });
+
+  it('has the dated logs in the feed, the newest first', () => {
+    expect(readItems(site.read('feed.json')).map(({url}) => url)).toEqual(
+      ['2025-01-13', '2025-01-12', '2025-01-11'].map(
+        (id) => `https://example.com/x/logs/${id}/`,
+      ),
+    );
+  });
+
+  it('tells in a concept’s feed what each log says of it, diagrams included', () => {
+    const items = readItems(site.read('concepts/pod/feed.json'));
+    const html = Object.fromEntries(
+      items.map(({url, content_html}) => [url.slice(-11, -1), content_html]),
+    );
+    expect(html['2025-01-11']).toContain(
+      '<li>컨테이너를 묶는 가장 작은 단위</li>',
+    );
+    expect(html['2025-01-11']).toContain('<pre class="mermaid">');
+    expect(html['2025-01-12']).toContain('<blockquote><p>Pod를 묶는 주소');
+    expect(html['2025-01-12']).not.toContain('mermaid');
+  });
+
+  it('has a twin of undated logs too', () => {
+    expect(site.read('logs/메모.md')).toContain('# 날짜 없는 메모');
+    expect(site.read('llms.txt')).toContain('[날짜 없는 메모]');
+  });
+});
+
+it('a feed holds as many logs as it is asked to', async () => {
+  const site = await publish({feedLimit: 1});
+  expect(readItems(site.read('feed.json'))).toHaveLength(1);
+  expect(readItems(site.read('concepts/pod/feed.json'))).toHaveLength(1);
+});
+
+it('what is turned off is neither written nor named', async () => {
+  const site = await publish({feedLimit: 0, markdown: false});
+  expect(site.published).toEqual({feeds: false, markdown: false, cards: false});
+  expect(site.parts).toEqual(['index']);
+  expect(['rss.xml', 'llms.txt', 'logs/메모.md'].filter(site.has)).toEqual([]);
+  expect(site.has('entries.json')).toBe(true);
+});
+
+it('a site below a path of its own keeps its files there', async () => {
+  const site = await publish({routeBasePath: 'til', home: false});
+  expect(site.has('til/rss.xml')).toBe(true);
+  expect(site.read('til/rss.xml')).toContain(
+    '<link>https://example.com/x/til/timeline/</link>',
+  );
+  expect(site.has('til/llms.txt')).toBe(true);
+  expect(site.has('til/concepts/pod.md')).toBe(true);
+});

@@ -1,0 +1,108 @@
+import {mkdtempSync, readdirSync, utimesSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {imageSize} from 'image-size';
+import {findCardFonts} from '../cardFonts';
+import {createCardDrawer} from '../drawCard.mjs';
+import {drawCards} from '../drawCards';
+import type {Card} from '../types';
+
+jest.setTimeout(60_000);
+
+const fonts = findCardFonts({siteDir: __dirname, own: undefined});
+
+const card = (changes: Partial<Card> = {}): Card => ({
+  site: '공부 기록',
+  kicker: '2025년 1월 11일',
+  title: '쿠버네티스 네트워크',
+  text: 'CNI  ·  Calico',
+  ...changes,
+});
+
+describe('a card', () => {
+  const draw = createCardDrawer(fonts);
+
+  it.each([
+    ['an ordinary title', {}],
+    ['no words at all', {site: '', kicker: '', title: '', text: ''}],
+    ['a title of many words', {title: '길게 이어지는 제목 '.repeat(40)}],
+    ['a title of one endless word', {title: 'ContainerNetwork'.repeat(20)}],
+    ['markup', {title: '<b>"&amp;"</b>', text: '</svg><script>'}],
+    ['letters that the fonts lack', {title: '漢字 🎉 العربية', text: '👍'}],
+  ])('with %s is a PNG of the size that it says', async (_name, changes) => {
+    const png = await draw(card(changes));
+    expect(imageSize(png)).toMatchObject({
+      type: 'png',
+      width: 1200,
+      height: 630,
+    });
+  });
+
+  it('leaves out what the fonts cannot draw', async () => {
+    const plain = await draw(card({title: '제목', text: ''}));
+    const odd = await draw(card({title: '제목 漢🎉', text: '👍'}));
+    expect(Buffer.compare(odd, plain)).toBe(0);
+  });
+
+  it('is the same for the same words, and another for others', async () => {
+    const [one, same, other] = await Promise.all([
+      draw(card()),
+      draw(card()),
+      draw(card({title: '다른 제목'})),
+    ]);
+    expect(Buffer.compare(one, same)).toBe(0);
+    expect(Buffer.compare(one, other)).not.toBe(0);
+  });
+});
+
+describe('drawing many', () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'study-log-cards-'));
+
+  async function draw(cards: readonly Card[]) {
+    const got = new Map<number, Uint8Array>();
+    const progress: string[] = [];
+    const drawn = await drawCards(cards, {
+      options: {fonts, cacheDir, threads: 0},
+      onCard: (index, png) => got.set(index, png),
+      onProgress: (done, total) => progress.push(`${done}/${total}`),
+    });
+    return {drawn, got, progress};
+  }
+
+  it('draws what is not in the cache, and hands over all', async () => {
+    const first = await draw([card(), card({title: 'A'})]);
+    expect(first.drawn).toBe(2);
+    expect(first.progress).toEqual(['1/2', '2/2']);
+    const second = await draw([card({title: 'B'}), card(), card({title: 'A'})]);
+    expect(second.drawn).toBe(1);
+    expect([...second.got.keys()].sort()).toEqual([0, 1, 2]);
+    expect(second.got.get(1)).toEqual(first.got.get(0));
+  });
+
+  it('keeps a few runs’ worth of old cards, the newest', async () => {
+    const old = readdirSync(cacheDir);
+    for (const name of old) {
+      utimesSync(join(cacheDir, name), 1000, 1000);
+    }
+    const many = Array.from({length: 20}, (_, index) => `카드 ${index}`);
+    await draw(many.map((title) => card({title})));
+    await draw([card({title: '마지막'})]);
+    const left = readdirSync(cacheDir);
+    expect(left).toHaveLength(1 + 16);
+    expect(left.filter((name) => old.includes(name))).toEqual([]);
+  });
+});
+
+it('a site names fonts of its own by their paths', () => {
+  const own = {regular: 'fonts/a.otf', bold: '/b.otf'};
+  expect(findCardFonts({siteDir: '/site', own})).toEqual({
+    regular: '/site/fonts/a.otf',
+    bold: '/b.otf',
+  });
+});
+
+it('a site without a font hears how to get one', () => {
+  expect(() => findCardFonts({siteDir: tmpdir(), own: undefined})).toThrow(
+    'npm install pretendard',
+  );
+});

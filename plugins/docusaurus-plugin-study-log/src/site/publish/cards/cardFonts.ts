@@ -1,0 +1,36 @@
+import {resolve} from 'node:path';
+import {UserError} from '../../../problems';
+import type {CardFonts} from './types';
+
+const PRETENDARD = 'pretendard/dist/public/static/Pretendard';
+
+/**
+ * The fonts that cards are set in: the site's own, or Pretendard from npm.
+ *
+ * @throws UserError when Pretendard is not installed.
+ */
+export function findCardFonts({
+  siteDir,
+  own,
+}: {
+  readonly siteDir: string;
+  /** Relative to the site. */
+  readonly own: CardFonts | undefined;
+}): CardFonts {
+  if (own) {
+    return {
+      regular: resolve(siteDir, own.regular),
+      bold: resolve(siteDir, own.bold),
+    };
+  }
+  const find = (weight: string): string => {
+    try {
+      return require.resolve(`${PRETENDARD}-${weight}.otf`, {paths: [siteDir]});
+    } catch {
+      throw new UserError(
+        'Cards need a font: run "npm install pretendard", name two font files in "cardFonts", or set cards: false.',
+      );
+    }
+  };
+  return {regular: find('Regular'), bold: find('Bold')};
+}

@@ -1,0 +1,68 @@
+import {join} from 'node:path';
+import type {Published} from '../../pageFormat/published';
+import type {RunParams} from '../run';
+import {findCardFonts} from './cards/cardFonts';
+import {publishCards} from './cards/publishCards';
+import type {CardOptions} from './cards/drawCards';
+import {publishFeeds} from './feeds/publishFeeds';
+import {toIndexFiles} from './indexFiles';
+import {measure, type PublishedPart} from './measure';
+import {createPublishedSite} from './publishedSite';
+import {createPublishing, type PublishInput} from './publishing';
+import {publishTwins} from './twins/publishTwins';
+
+export type Publisher = {
+  /** What the head of a page may name. */
+  readonly published: Published;
+  /**
+   * Writes what is published beside the pages: index files, feeds, Markdown
+   * twins, cards. For when the site is built; nothing of it is in a bundle.
+   */
+  readonly publish: (
+    input: Omit<PublishInput, 'site'>,
+  ) => Promise<readonly PublishedPart[]>;
+};
+
+/**
+ * Settles what the options ask to be published.
+ *
+ * @throws UserError when cards are asked for and there is no font to set them in.
+ */
+export function createPublisher({
+  context,
+  options,
+  paths,
+}: Pick<RunParams, 'context' | 'options' | 'paths'>): Publisher {
+  const {feedLimit, markdown} = options;
+  const cards: CardOptions | null = options.cards
+    ? {
+        fonts: findCardFonts({
+          siteDir: context.siteDir,
+          own: options.cardFonts,
+        }),
+        cacheDir: join(paths.cacheDir, 'cards'),
+        threads: options.threads,
+      }
+    : null;
+  return {
+    published: {feeds: feedLimit > 0, markdown, cards: cards !== null},
+    publish: async (input) => {
+      const {addresses} = input.content;
+      const site = createPublishedSite({context, options, addresses});
+      const publishing = createPublishing({...input, site});
+      const {write} = publishing;
+      return [
+        await measure('index', () => write(toIndexFiles(input.content))),
+        ...(feedLimit > 0
+          ? [await measure('feeds', () => publishFeeds(publishing, feedLimit))]
+          : []),
+        ...(markdown
+          ? [await measure('markdown', () => publishTwins(publishing))]
+          : []),
+        ...(cards
+          ? [await measure('cards', () => publishCards(publishing, cards))]
+          : []),
+      ];
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type {Publishing} from '../publishing';
+import {toSiteFeedItems} from './siteFeed';
+
+/** Writes the feeds of the site and of each concept; returns how many files. */
+export async function publishFeeds(
+  {content, logPages, site, write}: Publishing,
+  limit: number,
+): Promise<number> {
+  // Both stand on ES modules.
+  const {toFeedHtml} = await import('./toFeedHtml.mjs');
+  const {toConceptFeedFiles, toSiteFeedFiles} =
+    await import('./toFeedFiles.mjs');
+  const items = toSiteFeedItems({content, logPages, site, limit, toFeedHtml});
+  return (
+    write(toSiteFeedFiles(items, site)) +
+    write(toConceptFeedFiles({content, site, limit}))
+  );
+}

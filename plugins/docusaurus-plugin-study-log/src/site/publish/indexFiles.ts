@@ -1,0 +1,24 @@
+import {toIndexConcepts, toIndexEntries} from '../../cli/indexRecords';
+import {INDEX_VERSION} from '../../cli/indexTypes';
+import {toFileBelow} from '../../pageFormat/published';
+import type {SiteContent} from '../content/siteContent';
+import type {PublishedFile} from './publishedFile';
+
+/**
+ * `entries.json` and `concepts.json`: the same records as `study-log index
+ * --json` prints, their permalinks those of this site.
+ */
+export function toIndexFiles({
+  studyLog,
+  addresses,
+}: SiteContent): readonly PublishedFile[] {
+  const {knowledge} = studyLog;
+  const documents = {
+    entries: toIndexEntries(knowledge, addresses),
+    concepts: toIndexConcepts(knowledge, addresses),
+  };
+  return Object.entries(documents).map(([name, records]) => ({
+    path: toFileBelow(addresses.home, `${name}.json`),
+    content: JSON.stringify({version: INDEX_VERSION, [name]: records}),
+  }));
+}

@@ -1,0 +1,47 @@
+import type {ConceptPageData} from '../../theme/types';
+import type {SiteContent} from '../content/siteContent';
+import type {LogPage, SitePlan} from '../planSite';
+import type {Page} from '../pages/page';
+import type {PublishedFile} from './publishedFile';
+import type {PublishedSite} from './publishedSite';
+import {writePublished} from './writePublished';
+
+export type PublishInput = {
+  readonly content: SiteContent;
+  readonly plan: SitePlan;
+  readonly pages: readonly Page[];
+  readonly site: PublishedSite;
+  readonly outDir: string;
+};
+
+/** All that a publishing step reads, the pages by kind, and where its files go. */
+export type Publishing = PublishInput & {
+  /** By permalink. */
+  readonly logPages: ReadonlyMap<string, LogPage>;
+  readonly conceptPages: readonly ConceptPageData[];
+  /** Returns how many files it wrote. */
+  readonly write: (files: Iterable<PublishedFile>) => number;
+};
+
+export function createPublishing(input: PublishInput): Publishing {
+  const {pages, outDir, site} = input;
+  return {
+    ...input,
+    logPages: new Map(pages.filter(isLogPage).map((page) => [page.path, page])),
+    conceptPages: pages.flatMap(({data}) =>
+      data.kind === 'concept' ? [data] : [],
+    ),
+    write: (files) => {
+      let count = 0;
+      for (const file of files) {
+        writePublished(file, {outDir, baseUrl: site.baseUrl});
+        count += 1;
+      }
+      return count;
+    },
+  };
+}
+
+function isLogPage(page: Page): page is LogPage {
+  return page.data.kind === 'log';
+}

@@ -1,0 +1,222 @@
+import {load} from 'js-yaml';
+import type {CompileInput} from '../../../../compile/types';
+import type {Log} from '../../../../parse/types';
+import type {ConceptPageData, LogPageData} from '../../../../theme/types';
+import type {SiteContent} from '../../../content/siteContent';
+import type {PublishedSite} from '../../publishedSite';
+import {createTwinAddress} from '../addressOf';
+import {toConceptTwin} from '../conceptTwin';
+import {formatFrontMatter} from '../frontMatter';
+import {toLlmsText} from '../llmsText';
+import {toLogTwin} from '../logTwin';
+
+const addressOf = createTwinAddress(
+  {
+    logs: new Map([['a', {id: 'a'}]]),
+    concepts: new Map([['pod(파드)', {}]]),
+    addresses: {
+      log: ({id}: {id: string}) => `/x/logs/${id}/`,
+      concept: (id: string) => `/x/concepts/${id}/`,
+    },
+  } as unknown as SiteContent,
+  {
+    baseUrl: '/x/',
+    absolute: (path: string) => new URL(path, 'https://e.com').href,
+  } as PublishedSite,
+);
+
+it.each([
+  ['/x/logs/a/', 'https://e.com/x/logs/a.md'],
+  ['/x/logs/a/#특징', 'https://e.com/x/logs/a.md#%ED%8A%B9%EC%A7%95'],
+  [
+    '/x/concepts/pod(파드)/',
+    'https://e.com/x/concepts/pod%28%ED%8C%8C%EB%93%9C%29.md',
+  ],
+  ['/x/compare/a-vs-b/', 'https://e.com/x/compare/a-vs-b/'],
+  ['#section', '#section'],
+  ['https://other.example/', 'https://other.example/'],
+])('a twin names %s as %s', (href, address) => {
+  expect(addressOf(href)).toBe(address);
+});
+
+it.each(['제목', 'a: b # c', '"따옴표"', '- 목록\n줄', 'true', '---'])(
+  'front matter holds the title %j',
+  (title) => {
+    const yaml = formatFrontMatter({title, date: null, aliases: []});
+    const [, inner = ''] = /^---\n([^]*)---\n$/.exec(yaml) ?? [];
+    expect(load(inner)).toEqual({title});
+  },
+);
+
+it('a log’s twin is its text, with links, images and diagrams', () => {
+  const text = '## Pod\n- Pod는 ![](p.png)\n1. 하나\n2. 둘\n\n끝\n';
+  const at = text.indexOf('Pod는');
+  const after = text.indexOf('\n\n끝');
+  const input = {
+    text,
+    links: [
+      {
+        start: at,
+        end: at + 3,
+        outerStart: at,
+        outerEnd: at + 3,
+        href: '/x/logs/a/',
+      },
+    ],
+    images: {'p.png': {url: '/x/p-1.png'}},
+    hrefs: {},
+    flows: [{after, mermaid: 'a --> b'}],
+  } as unknown as CompileInput;
+  const log = {
+    title: 'Pod',
+    date: '2025-01-11',
+    line: 5,
+    references: [{kind: 'image', target: 'p.png', line: 6}],
+  } as unknown as Log;
+  expect(toLogTwin({log, input, url: 'https://e.com/x/logs/b/', addressOf}))
+    .toBe(`---
+title: Pod
+date: '2025-01-11'
+url: https://e.com/x/logs/b/
+---
+
+## Pod
+- [Pod](https://e.com/x/logs/a.md)는 ![](https://e.com/x/p-1.png)
+1. 하나
+2. 둘
+
+\`\`\`mermaid
+a --> b
+\`\`\`
+
+끝
+`);
+});
+
+const LOG = {
+  title: 'L4 *vs* L7',
+  permalink: '/x/logs/a/',
+  date: '2025-01-11',
+  dateConfidence: 'exact',
+} as const;
+
+const CONCEPT: ConceptPageData = {
+  kind: 'concept',
+  name: 'Ingress',
+  aliases: ['인그레스'],
+  description: '문',
+  permalink: '/x/concepts/ingress/',
+  firstSeen: '2025-01-11',
+  lastSeen: null,
+  definitions: [{lines: ['List<T>의 문'], from: LOG}],
+  facets: [
+    {
+      kind: 'feature',
+      entries: [
+        {
+          heading: '특징',
+          log: LOG,
+          permalink: '/x/logs/a/#특징',
+          lines: ['빠름'],
+        },
+      ],
+    },
+  ],
+  diagrams: [
+    {mermaid: 'a --> b', origin: 'drawn', title: 'Ingress', from: null},
+  ],
+  writtenAbout: [],
+  mentions: [
+    {
+      ...LOG,
+      sentences: [
+        {text: 'Ingress를 봄', start: 0, end: 7, section: '', permalink: ''},
+      ],
+    },
+  ],
+  mentionCount: 1,
+  comparisons: [{title: 'A vs B', permalink: '/x/compare/a-vs-b/'}],
+  relations: [
+    {
+      kind: 'has-part',
+      concept: {name: 'Pod', permalink: '/x/concepts/pod(파드)/'},
+    },
+  ],
+  hasDiagram: true,
+};
+
+it('a concept’s twin holds what its page does', () => {
+  const twin = toConceptTwin(CONCEPT, {
+    url: 'https://e.com/x/concepts/ingress/',
+    addressOf,
+    message: (id) => `(${id})`,
+  });
+  const log = '[L4 \\*vs\\* L7](https://e.com/x/logs/a.md';
+  expect(twin).toBe(`---
+title: Ingress
+aliases:
+  - 인그레스
+firstSeen: '2025-01-11'
+url: https://e.com/x/concepts/ingress/
+---
+
+# Ingress
+
+- List\\<T>의 문
+
+${log}) (2025-01-11)
+
+## (concept.diagrams)
+
+Ingress
+
+\`\`\`mermaid
+a --> b
+\`\`\`
+
+## (facet.feature)
+
+### 특징
+
+- 빠름
+
+${log}#%ED%8A%B9%EC%A7%95) (2025-01-11)
+
+## (concept.relations)
+
+- (relation.versus): [A vs B](https://e.com/x/compare/a-vs-b/)
+- (relation.hasPart): [Pod](https://e.com/x/concepts/pod%28%ED%8C%8C%EB%93%9C%29.md)
+
+## (concept.mentions)
+
+${log}) (2025-01-11)
+
+- Ingress를 봄
+`);
+});
+
+it('llms.txt lists concepts and logs, the newest log first', () => {
+  const log = (title: string, date: string | null) =>
+    ({...LOG, title, date, description: '요약'}) as unknown as LogPageData;
+  const text = toLlmsText({
+    site: {
+      title: '공부 기록',
+      tagline: '',
+      message: (id: string) => id,
+    } as PublishedSite,
+    logs: [log('하나', '2025-01-01'), log('둘', null)],
+    concepts: [CONCEPT],
+    addressOf,
+  });
+  expect(text).toBe(`# 공부 기록
+
+## concepts.title
+
+- [Ingress](https://e.com/x/concepts/ingress/): 문
+
+## timeline.title
+
+- [둘](https://e.com/x/logs/a.md): 요약
+- [하나](https://e.com/x/logs/a.md): 2025-01-01, 요약
+`);
+});

@@ -1,0 +1,46 @@
+import type {Log} from '../../../parse/types';
+import type {CompileInput} from '../../../compile/types';
+import type {TwinAddress} from './addressOf';
+import {applyEdits, type Edit} from './applyEdits';
+import {formatFrontMatter} from './frontMatter';
+import {toLinkEdits} from './linkEdits';
+import {toFence} from './markdown';
+import {toReferenceEdits} from './referenceEdits';
+
+/**
+ * A log as Markdown: the writer's text as it stands, with the links that the
+ * page has and the diagrams made from its steps.
+ */
+export function toLogTwin({
+  log,
+  input,
+  url,
+  addressOf,
+}: {
+  readonly log: Log;
+  readonly input: CompileInput;
+  /** Absolute address of the page. */
+  readonly url: string;
+  readonly addressOf: TwinAddress;
+}): string {
+  const body = applyEdits(input.text, [
+    ...toLinkEdits(input.text, input.links, addressOf),
+    ...toReferenceEdits({
+      input,
+      references: log.references,
+      firstLine: log.line,
+      addressOf,
+    }),
+    ...input.flows.map(toFlowEdit),
+  ]);
+  const head = formatFrontMatter({title: log.title, date: log.date, url});
+  return `${head}\n${body.trim()}\n`;
+}
+
+function toFlowEdit({after, mermaid}: CompileInput['flows'][number]): Edit {
+  return {
+    start: after,
+    end: after,
+    text: `\n\n${toFence('mermaid', mermaid).trimEnd()}`,
+  };
+}

@@ -1,0 +1,46 @@
+import {toFileBelow, toTwinPath} from '../../../pageFormat/published';
+import type {PublishedFile} from '../publishedFile';
+import type {Publishing} from '../publishing';
+import {createTwinAddress, type TwinAddress} from './addressOf';
+import {toConceptTwin} from './conceptTwin';
+import {toLlmsText} from './llmsText';
+import {toLogTwin} from './logTwin';
+
+/** Writes `llms.txt` and the twins of logs and concepts; returns how many files. */
+export function publishTwins(publishing: Publishing): number {
+  const {content, site, logPages, conceptPages, write} = publishing;
+  const addressOf = createTwinAddress(content, site);
+  const llms = toLlmsText({
+    site,
+    logs: [...logPages.values()].map(({data}) => data),
+    concepts: conceptPages,
+    addressOf,
+  });
+  return (
+    write([{path: toFileBelow(site.root, 'llms.txt'), content: llms}]) +
+    write(toTwinFiles(publishing, addressOf))
+  );
+}
+
+function* toTwinFiles(
+  {plan, site, conceptPages}: Publishing,
+  addressOf: TwinAddress,
+): Generator<PublishedFile> {
+  const toFile = (page: string, content: string): PublishedFile => ({
+    path: toTwinPath(page, site.baseUrl),
+    content,
+  });
+  for (const {log, page, compilation} of plan.logs) {
+    const {input} = compilation();
+    const url = site.absolute(page.path);
+    yield toFile(page.path, toLogTwin({log, input, url, addressOf}));
+  }
+  for (const data of conceptPages) {
+    const url = site.absolute(data.permalink);
+    const {message} = site;
+    yield toFile(
+      data.permalink,
+      toConceptTwin(data, {url, addressOf, message}),
+    );
+  }
+}

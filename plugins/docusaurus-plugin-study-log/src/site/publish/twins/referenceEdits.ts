@@ -1,0 +1,81 @@
+import type {CompileInput} from '../../../compile/types';
+import type {Reference} from '../../../parse/types';
+import type {TwinAddress} from './addressOf';
+import type {Edit} from './applyEdits';
+
+/**
+ * The writer's own links and images, their destinations made absolute where
+ * they lead to something of the site. Others, and what leads nowhere, stay as
+ * written. A destination is looked for where a link, a definition or an HTML
+ * attribute has one, on the line that it is known to stand on.
+ */
+export function toReferenceEdits({
+  input: {text, images, hrefs},
+  references,
+  firstLine,
+  addressOf,
+}: {
+  readonly input: Pick<CompileInput, 'text' | 'images' | 'hrefs'>;
+  readonly references: readonly Reference[];
+  /** The line of the file on which `text` begins. */
+  readonly firstLine: number;
+  readonly addressOf: TwinAddress;
+}): readonly Edit[] {
+  const lineStarts = findLineStarts(text);
+  return references.flatMap(({kind, target, line}) => {
+    const known = kind === 'image' ? images[target] : hrefs[target];
+    const address = toAddress(known);
+    const start = lineStarts[line - firstLine];
+    if (address === undefined || start === undefined) {
+      return [];
+    }
+    const end = lineStarts[line - firstLine + 1] ?? text.length;
+    return findDestinations(text.slice(start, end), target).map((found) => ({
+      start: start + found.start,
+      end: start + found.end,
+      text: found.embed ? `![](${addressOf(address)})` : addressOf(address),
+    }));
+  });
+}
+
+function toAddress(
+  known:
+    CompileInput['images'][string] | CompileInput['hrefs'][string] | undefined,
+): string | undefined {
+  if (known && 'url' in known) {
+    return known.url;
+  }
+  return known && 'href' in known ? known.href : undefined;
+}
+
+type Destination = {
+  readonly start: number;
+  readonly end: number;
+  /** `![[a.png]]`, all of which is replaced. */
+  readonly embed: boolean;
+};
+
+function findDestinations(
+  line: string,
+  target: string,
+): readonly Destination[] {
+  const literal = target.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const pattern = new RegExp(
+    String.raw`!\[\[\s*${literal}\s*(?:\|[^\]]*)?\]\]|(?<=\]\(\s*<?|\]:\s*<?|(?:src|href)\s*=\s*["']?)${literal}(?=[\s)"'>]|$)`,
+    'gi',
+  );
+  return [...line.matchAll(pattern)].map(({0: found, index}) => ({
+    start: index,
+    end: index + found.length,
+    embed: found.startsWith('![['),
+  }));
+}
+
+function findLineStarts(text: string): readonly number[] {
+  return [
+    0,
+    ...[...text.matchAll(/\r\n?|\n/g)].map(
+      ({0: end, index}) => index + end.length,
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import {JSDOM} from 'jsdom';
+import {openFontFaces} from '../browser/fontFaces.js';
+import {installCanvas} from '../browser/installCanvas.js';
+import {installGeometry} from '../browser/installGeometry.js';
+import {createStyles} from '../browser/styles.js';
+import {createTextMeasure} from '../browser/textMeasure.js';
+import type {DrawingSettings} from '../settings.js';
+import type {Palette} from '../types.js';
+import {installGlobals} from './installGlobals.js';
+import {mermaidConfig} from './mermaidConfig.js';
+import {seededRandom} from './seededRandom.js';
+
+export interface Drawing {
+  /** Mermaid's SVG, its root id `DRAWING_ID`. */
+  readonly svg: string;
+  readonly kind: string;
+}
+
+/** One id for every drawing, so that selectors compile once; the finished SVG gets its own. */
+export const DRAWING_ID = 'drawing';
+
+const CONTAINER_HEIGHT = 800;
+
+async function withSeededRandom<T>(draw: () => Promise<T>): Promise<T> {
+  const random = Math.random;
+  Math.random = seededRandom(1);
+  try {
+    return await draw();
+  } finally {
+    Math.random = random;
+  }
+}
+
+/**
+ * Loads jsdom and Mermaid into this thread (about two seconds) and gives the function that draws.
+ * It draws one diagram at a time: Mermaid keeps its configuration in module state.
+ */
+export async function createDrawer({
+  font,
+  lang,
+  containerWidth,
+}: DrawingSettings): Promise<
+  (source: string, palette: Palette) => Promise<Drawing>
+> {
+  const {window} = new JSDOM(
+    `<!doctype html><html lang="${lang}"><body></body></html>`,
+    {pretendToBeVisual: true},
+  );
+  const measure = createTextMeasure(openFontFaces(font, lang));
+  installCanvas(window, measure);
+  installGeometry(window, {
+    styles: createStyles(),
+    measure,
+    container: {width: containerWidth, height: CONTAINER_HEIGHT},
+  });
+  installGlobals(window);
+  const {default: mermaid} = await import('mermaid');
+
+  return async (source, palette) => {
+    mermaid.initialize(mermaidConfig(palette, font.family));
+    try {
+      const {svg, diagramType} = await withSeededRandom(() =>
+        mermaid.render(DRAWING_ID, source),
+      );
+      return {svg, kind: diagramType};
+    } finally {
+      window.document.body.innerHTML = '';
+    }
+  };
+}

@@ -1,0 +1,77 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {createCompiler} from '../../plugins/docusaurus-plugin-study-log/src/compile/createCompiler';
+import {decodeText} from '../../plugins/docusaurus-plugin-study-log/src/read/decodeText';
+import {createAddresses} from '../../plugins/docusaurus-plugin-study-log/src/site/addresses';
+import {createAssetStore} from '../../plugins/docusaurus-plugin-study-log/src/site/content/assets';
+import {createCompilationOf} from '../../plugins/docusaurus-plugin-study-log/src/site/content/compileInputs';
+import {createReferenceResolver} from '../../plugins/docusaurus-plugin-study-log/src/site/content/references';
+import {createSiteContent} from '../../plugins/docusaurus-plugin-study-log/src/site/content/siteContent';
+import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/options';
+import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
+import type {
+  BodyLabels,
+  CompiledBody,
+} from '../../plugins/docusaurus-plugin-study-log/src/compile/types';
+import type {Log} from '../../plugins/docusaurus-plugin-study-log/src/parse/types';
+
+/** No words of ours may stand in for words of a log. */
+const NO_LABELS: BodyLabels = {
+  headingAnchor: '',
+  footnotes: '',
+  footnoteBack: '',
+  missingImage: '',
+  generatedDiagram: '',
+  diagram: '',
+  alert: {note: '', tip: '', important: '', warning: '', caution: ''},
+};
+
+export type CompiledLog = {
+  readonly log: Log;
+  /** The entry's Markdown, as it went into the compiler. */
+  readonly markdown: string;
+  readonly body: CompiledBody;
+};
+
+/** Every entry of a folder, compiled as a build does it. */
+export async function compileFolder(
+  root: string,
+  cacheDir: string,
+): Promise<readonly CompiledLog[]> {
+  const studyLog = await readStudyLog({root, today: '2100-01-01'});
+  const addresses = createAddresses(
+    {siteConfig: {baseUrl: '/', trailingSlash: true}} as Parameters<
+      typeof createAddresses
+    >[0],
+    DEFAULT_OPTIONS,
+  );
+  const content = createSiteContent({studyLog, addresses, editUrl: undefined});
+  const assets = await createAssetStore(studyLog.folder.assets, addresses);
+  const compilationOf = createCompilationOf({
+    content,
+    labels: NO_LABELS,
+    resolve: createReferenceResolver(content, assets),
+  });
+  const inputs = studyLog.logs.map((log) => compilationOf(log).input);
+  const compiler = createCompiler({cacheDir, threads: 0});
+  const bodies = await compiler.compileAll(inputs);
+  return studyLog.logs.map((log, index) => ({
+    log,
+    markdown: inputs[index]!.text,
+    body: bodies[index]!,
+  }));
+}
+
+/** Markdown files with words in them that the plugin is to publish, found without its help. */
+export function findWrittenFiles(root: string): readonly string[] {
+  return readdirSync(root, {recursive: true, encoding: 'utf8'})
+    .filter(
+      (path) =>
+        /\.(?:md|markdown)$/i.test(path) &&
+        !/(?:^|\/)(?:\.|node_modules\/|_?drafts\/|licen[cs]e\.)/i.test(path),
+    )
+    .filter((path) =>
+      /[\p{L}\p{N}]/u.test(decodeText(readFileSync(join(root, path))).text),
+    )
+    .sort();
+}

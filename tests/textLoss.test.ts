@@ -1,0 +1,51 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {compileFolder, findWrittenFiles} from './support/compiledFolder';
+import {ROOT} from './support/docusaurus';
+import {HOSTILE_LOGS, STUDY_LOGS} from './support/fixtureSites';
+import {findLostWords, visibleText} from './support/textLoss';
+import type {CompiledLog} from './support/compiledFolder';
+
+jest.setTimeout(600_000);
+
+/** Any folder besides: `STUDY_LOGS=../my-til npx jest tests/textLoss`. */
+const OWN_LOGS = process.env.STUDY_LOGS ? [process.env.STUDY_LOGS] : [];
+
+describe.each([
+  join(ROOT, 'docs', 'logs'),
+  STUDY_LOGS,
+  HOSTILE_LOGS,
+  ...OWN_LOGS,
+])('the pages of %s', (folder) => {
+  let cacheDir = '';
+  let logs: readonly CompiledLog[] = [];
+  beforeAll(async () => {
+    cacheDir = mkdtempSync(join(tmpdir(), 'study-log-'));
+    logs = await compileFolder(folder, cacheDir);
+  });
+  afterAll(() => rmSync(cacheDir, {recursive: true}));
+
+  test('show every word of the logs', () => {
+    const lost = logs.flatMap(({log, markdown, body}) =>
+      findLostWords(markdown, visibleText(body.html)).map(
+        ({word, line}) => `${log.source}:${log.line + line - 1} ${word}`,
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('hold every file that has text', () => {
+    const published = new Set(logs.map(({log}) => log.source));
+    expect(
+      findWrittenFiles(folder).filter((path) => !published.has(path)),
+    ).toEqual([]);
+  });
+
+  test('are all compiled', () => {
+    const failed = logs.filter(({body}) =>
+      body.escaped.some(({what}) => what === 'body'),
+    );
+    expect(failed.map(({log}) => log.source)).toEqual([]);
+  });
+});
