@@ -16,6 +16,7 @@ const words =
         tagline: 'Notes of every day that find and link each other',
         timeline: 'Timeline',
         concepts: 'Concepts',
+        review: 'Review',
         guide: 'Guide',
       }
     : {
@@ -23,15 +24,17 @@ const words =
         tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
         timeline: '타임라인',
         concepts: '개념',
+        review: '복습',
         guide: '안내',
       };
 
 const studyLog: Partial<PluginOptions> = {
   timeZone: 'Asia/Seoul',
-  cards: true,
   ...(ownLogs
     ? {path: ownLogs}
     : {
+        // A first look at another folder need not wait for a picture of each log.
+        cards: true,
         path: 'docs/logs',
         concepts: 'docs/concepts.yml',
         diagrams: 'docs/diagrams',
@@ -75,6 +78,7 @@ const config: Config = {
       items: [
         {to: '/timeline/', label: words.timeline, position: 'left'},
         {to: '/concepts/', label: words.concepts, position: 'left'},
+        {to: '/review/', label: words.review, position: 'left'},
         {to: '/guide/', label: words.guide, position: 'left'},
         {type: 'localeDropdown', position: 'right'},
       ],

@@ -18,10 +18,14 @@ const PURE_NODE = [
 const ROOMS = {
   language: {rooms: [], io: false},
   problems: {rooms: [], io: false},
+  memo: {rooms: [], io: false},
   cache: {rooms: [], io: true},
   read: {rooms: ['problems', 'language'], io: true},
-  parse: {rooms: ['read:types', 'problems', 'language'], io: false},
-  knowledge: {rooms: ['parse:types', 'problems', 'language'], io: false},
+  parse: {rooms: ['read:types', 'problems', 'language', 'memo'], io: false},
+  knowledge: {
+    rooms: ['parse:types', 'problems', 'language', 'memo'],
+    io: false,
+  },
   diagrams: {rooms: ['parse:types', 'problems', 'language'], io: false},
   compile: {
     rooms: [

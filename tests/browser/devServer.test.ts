@@ -106,6 +106,13 @@ describeInBrowser('the dev server', (getBrowser) => {
     await page.getByText('가볍고 빠른 VPN').first().waitFor({timeout: 30_000});
   });
 
+  test('finds the new concept in the search box', async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('wireg');
+    await page.getByRole('option', {name: 'Wireguard'}).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('says nothing on the console', () => {
     // The bundler's own remark on Docusaurus's registry, when the first page of a kind appears.
     expect(lines.filter((line) => !line.includes('[HMR]'))).toEqual([]);

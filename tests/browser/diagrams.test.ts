@@ -1,3 +1,5 @@
+import {gzipSync} from 'node:zlib';
+import type {Browser} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {studySite} from '../support/fixtureSites';
 import {serveSite} from '../support/servedSite';
@@ -28,28 +30,99 @@ describeInBrowser('diagrams', (getBrowser) => {
     await page.close();
   });
 
-  test('stand as their source where JavaScript is off', async () => {
+  test('are there, as links and in words, where JavaScript is off', async () => {
     const context = await getBrowser().newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(site.logAt('2025-02-03-job.md'));
-    const source = await page.locator('figure.studyLogDiagram').innerText();
-    expect(source).toContain('flowchart LR');
+    await page.goto(site.logAt('2025/2025-01-08.md'));
+    const figure = page.locator('figure.studyLogDiagram').first();
+    expect(await figure.locator('svg').isVisible()).toBe(true);
+    expect(await figure.locator('details li').count()).toBeGreaterThan(1);
     await context.close();
   });
 
-  test('cost a page without one nothing', async () => {
+  test('cost their page no byte of Mermaid and little of anything', async () => {
+    const drawn = await weigh(getBrowser(), site.logAt('2025-02-03-job.md'));
+    const plain = await weigh(getBrowser(), site.logAt('2025/2025-01-06.md'));
+    expect(drawn.withMermaid).toEqual([]);
+    expect(drawn.bytes - plain.bytes).toBeLessThan(15_000);
+  });
+
+  test('move nothing when they arrive', async () => {
     const page = await getBrowser().newPage();
-    const withMermaid: string[] = [];
-    page.on('response', async (response) => {
-      const isScript = response.request().resourceType() === 'script';
-      if (isScript && (await response.text()).includes('mermaidAPI')) {
-        withMermaid.push(response.url());
-      }
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, {shifts});
+      new PerformanceObserver((list) =>
+        list
+          .getEntries()
+          .forEach((entry) =>
+            shifts.push((entry as unknown as {value: number}).value),
+          ),
+      ).observe({type: 'layout-shift', buffered: true});
     });
-    await page.goto(site.logAt('2025/2025-01-06.md'), {
+    await page.goto(site.logAt('2025-02-03-job.md'), {
       waitUntil: 'networkidle',
     });
-    expect(withMermaid).toEqual([]);
+    const shifts = await page.evaluate(
+      () => (window as unknown as {shifts: number[]}).shifts,
+    );
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+    await page.close();
+  });
+
+  test('can be looked at closely, by keys too', async () => {
+    const page = await getBrowser().newPage();
+    await page.goto(site.logAt('2025/2025-01-08.md'));
+    await page.getByRole('button', {name: '크게 보기'}).first().click();
+    const sheet = page.locator('.studyLogViewerStage > div');
+    await sheet.waitFor();
+    const before = await sheet.evaluate((one) => one.style.transform);
+    await page.keyboard.press('+');
+    await page.waitForFunction(
+      ([old]) =>
+        document.querySelector<HTMLElement>('.studyLogViewerStage > div')?.style
+          .transform !== old,
+      [before],
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog.studyLogViewer').count()).toBe(0);
+    await page.close();
+  });
+
+  test('can be gone through step by step', async () => {
+    const page = await getBrowser().newPage();
+    await page.goto(site.logAt('2025/2025-01-08.md'));
+    await page.getByRole('button', {name: '따라가기'}).first().click();
+    const words = page.locator('.studyLogFollow p');
+    await words.waitFor();
+    expect(await words.innerText()).toMatch(/^1\//);
+    expect(await page.locator('.studyLogStepLater').count()).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await words.innerText()).toMatch(/^2\//);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.studyLogStepLater').count()).toBe(0);
     await page.close();
   });
 });
+
+/** What a page makes a reader load: HTML and scripts, compressed. */
+async function weigh(browser: Browser, url: string) {
+  const page = await browser.newPage();
+  const loaded: Promise<{readonly url: string; readonly body: Buffer}>[] = [];
+  page.on('response', (response) => {
+    if (['document', 'script'].includes(response.request().resourceType())) {
+      loaded.push(
+        response.body().then((body) => ({url: response.url(), body})),
+      );
+    }
+  });
+  await page.goto(url, {waitUntil: 'networkidle'});
+  const files = await Promise.all(loaded);
+  await page.close();
+  return {
+    bytes: files.reduce((sum, {body}) => sum + gzipSync(body).length, 0),
+    withMermaid: files
+      .filter(({body}) => body.includes('mermaidAPI'))
+      .map((file) => file.url),
+  };
+}

@@ -21,8 +21,6 @@ const NO_LABELS: BodyLabels = {
   footnotes: '',
   footnoteBack: '',
   missingImage: '',
-  generatedDiagram: '',
-  diagram: '',
   alert: {note: '', tip: '', important: '', warning: '', caution: ''},
 };
 
@@ -45,7 +43,12 @@ export async function compileFolder(
     >[0],
     DEFAULT_OPTIONS,
   );
-  const content = createSiteContent({studyLog, addresses, editUrl: undefined});
+  const content = createSiteContent({
+    studyLog,
+    addresses,
+    editUrl: undefined,
+    today: '2100-01-01',
+  });
   const assets = await createAssetStore(studyLog.folder.assets, addresses);
   const compilationOf = createCompilationOf({
     content,

@@ -1,65 +1,36 @@
 import {defaultThreads} from './compile/pool/compilePool';
-import {buildFlows} from './diagrams/buildFlows';
 import type {Flow} from './diagrams/types';
 import {
   buildKnowledge,
   createKnowledgeMemo,
   type KnowledgeMemo,
 } from './knowledge/buildKnowledge';
-import {createConceptLookup} from './knowledge/conceptLookup';
 import {parseConceptsFile} from './knowledge/parseConceptsFile';
 import {findRepository} from './knowledge/references/repository';
 import {
   resolveReferences,
   type References,
 } from './knowledge/references/resolveReferences';
-import type {Knowledge, LinkFrequency} from './knowledge/types';
+import type {Knowledge} from './knowledge/types';
+import {findFlows} from './findFlows';
 import {createFileParser, type FileParser} from './createFileParser';
+import {createMemo, type Memo} from './memo/createMemo';
 import {
+  createParseMemo,
   filesToParse,
   parseLogs,
   type ParsedLogs,
   type ParseMemo,
 } from './parse/parseLogs';
-import type {CalendarDate, Log} from './parse/types';
+import type {Log} from './parse/types';
 import {compareProblems} from './problems/compareProblems';
 import type {Problem} from './problems/types';
+import type {StudyLogOptions} from './studyLogOptions';
 import {createFolderReader} from './read/readLogFolder';
 import type {LogFolder} from './read/types';
+import {withoutReflections} from './withoutReflections';
 
-/** A step of reading a folder: `done` of `total` files. */
-export type Progress = {
-  readonly step: 'parse' | 'index';
-  readonly done: number;
-  readonly total: number;
-};
-
-export type OnProgress = (progress: Progress) => void;
-
-export type StudyLogOptions = {
-  /** Absolute path of the log folder. */
-  readonly root: string;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  /** Absolute path; default `concepts.yml` in `root`. */
-  readonly conceptsFile?: string;
-  /** Absolute path of the folder of `.mmd` files. */
-  readonly diagramsFolder?: string;
-  /** `https://github.com/me/til/edit/main/`: names the repository; default git's own remote. */
-  readonly editUrl?: string;
-  /** Default `section`. */
-  readonly frequency?: LinkFrequency;
-  /** The day it is, `YYYY-MM-DD`: dates after tomorrow are a problem. */
-  readonly today: CalendarDate;
-  /** Read diagrams from lists of steps. Default true. */
-  readonly flows?: boolean;
-  /** Absolute path of a folder to remember parsed files in. Default: none are. */
-  readonly cacheDir?: string;
-  /** Worker threads for parsing many files (with `cacheDir`). Default: one a processor, 8 at most. */
-  readonly threads?: number;
-  /** Told of each step as it goes on. */
-  readonly onProgress?: OnProgress;
-};
+export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
 
 /** Everything that a folder of logs says: the core's whole result. */
 export type StudyLog = {
@@ -73,6 +44,24 @@ export type StudyLog = {
   readonly problems: readonly Problem[];
 };
 
+/** What a reader keeps from one reading to the next. */
+type ReaderMemo = {
+  readonly parse: ParseMemo;
+  /** Of the files without their reflections. */
+  readonly shown: ParseMemo;
+  readonly knowledge: KnowledgeMemo;
+  readonly flows: Memo<readonly Flow[]>;
+};
+
+function createReaderMemo(): ReaderMemo {
+  return {
+    parse: createParseMemo(),
+    shown: createParseMemo(),
+    knowledge: createKnowledgeMemo(),
+    flows: createMemo(),
+  };
+}
+
 /**
  * Reads a folder again and again (the dev server): what has not changed is
  * neither read, parsed nor matched a second time.
@@ -85,8 +74,7 @@ export function createStudyLogReader(options: StudyLogOptions): {
   readonly understand: (folder: LogFolder) => Promise<StudyLog>;
 } {
   const folderReader = createFolderReader(options);
-  const parseMemo: ParseMemo = new Map();
-  const knowledgeMemo = createKnowledgeMemo();
+  const memo = createReaderMemo();
   const parser =
     options.cacheDir === undefined
       ? undefined
@@ -98,8 +86,17 @@ export function createStudyLogReader(options: StudyLogOptions): {
   const reader = {
     readFolder: () => folderReader.read(),
     understand: async (folder: LogFolder): Promise<StudyLog> => {
-      const parsed = await parseFolder({folder, options, parser, parseMemo});
-      return combine({folder, parsed, options, knowledgeMemo});
+      const parsed = await parseFolder({
+        folder,
+        options,
+        parser,
+        parseMemo: memo.parse,
+      });
+      const shown =
+        options.reflections === 'hide'
+          ? withoutReflections({folder, parsed, today: options.today}, memo)
+          : {folder, parsed};
+      return combine({...shown, options, memo});
     },
   };
   return {
@@ -132,12 +129,12 @@ function combine({
   folder,
   parsed,
   options,
-  knowledgeMemo,
+  memo,
 }: {
   readonly folder: LogFolder;
   readonly parsed: ParsedLogs;
   readonly options: StudyLogOptions;
-  readonly knowledgeMemo: KnowledgeMemo;
+  readonly memo: ReaderMemo;
 }): StudyLog {
   const {curated, problems} = folder.conceptsFile
     ? parseConceptsFile(folder.conceptsFile.text, folder.conceptsFile.path)
@@ -145,7 +142,7 @@ function combine({
   const frequency = options.frequency ?? 'section';
   const knowledge = buildKnowledge(
     {logs: parsed.logs, options: {frequency, curated}},
-    knowledgeMemo,
+    memo.knowledge,
   );
   const references = resolveReferences({
     logs: knowledge.logs,
@@ -156,7 +153,8 @@ function combine({
     folder,
     logs: knowledge.logs,
     knowledge,
-    flows: options.flows === false ? [] : findFlows(knowledge, folder),
+    flows:
+      options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),
     references,
     problems: [
       ...folder.problems,
@@ -171,15 +169,4 @@ function combine({
 /** Reads a folder once. Throws a `UserError` when it is missing or holds no log. */
 export function readStudyLog(options: StudyLogOptions): Promise<StudyLog> {
   return createStudyLogReader(options).read();
-}
-
-function findFlows(knowledge: Knowledge, folder: LogFolder): readonly Flow[] {
-  const texts = new Map(folder.files.map(({path, text}) => [path, text]));
-  const lookup = createConceptLookup(knowledge);
-  return buildFlows({
-    logs: knowledge.logs,
-    conceptOf: (log, section) => lookup.ofSection(log.id, section),
-    isConcept: (text) => lookup.byName(text) !== undefined,
-    textOf: (log) => texts.get(log.source) ?? '',
-  });
 }

@@ -3,6 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import type {DrawingSettings} from './settings.js';
 
+/** Counts up when an outcome holds other fields for the same drawing. */
+const FORMAT = 2;
+
 const readVersion = (path: string): string => {
   const {version} = createRequire(import.meta.url)(path) as {version: string};
   return version;
@@ -14,17 +17,13 @@ async function hashFile(path: string): Promise<string> {
     .digest('hex');
 }
 
-/**
- * A hash of all that a drawing depends on: the source, the options, the font files' contents, and the
- * versions of this package and of Mermaid.
- */
-export async function cacheKey(
-  source: string,
-  {font, ...settings}: DrawingSettings,
-): Promise<string> {
+async function describeSettings({
+  font,
+  ...settings
+}: DrawingSettings): Promise<string> {
   const files = [font.regular, ...(font.bold ? [font.bold] : [])];
-  const parts = {
-    source,
+  return JSON.stringify({
+    format: FORMAT,
     settings,
     family: font.family,
     files: await Promise.all(files.map(hashFile)),
@@ -32,6 +31,21 @@ export async function cacheKey(
       readVersion('../package.json'),
       readVersion('mermaid/package.json'),
     ],
+  });
+}
+
+/**
+ * Gives the key of a source: a hash of all that its drawing depends on, which is the source, the
+ * options, the font files' contents (read once), and the versions of this package and of Mermaid.
+ */
+export function createCacheKey(
+  settings: DrawingSettings,
+): (source: string) => Promise<string> {
+  let described: Promise<string> | undefined;
+  return async (source) => {
+    described ??= describeSettings(settings);
+    return createHash('sha256')
+      .update(JSON.stringify([await described, source]))
+      .digest('hex');
   };
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -1,6 +1,6 @@
 import {createWorker} from './createWorker.js';
 import type {DrawingWorker} from './createWorker.js';
-import {cacheKey} from './cacheKey.js';
+import {createCacheKey} from './cacheKey.js';
 import {DiagramError} from './DiagramError.js';
 import {toSettings} from './settings.js';
 import type {Diagram, Outcome, Renderer, RendererOptions} from './types.js';
@@ -22,6 +22,7 @@ const isLasting = (outcome: Outcome): boolean =>
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const settings = toSettings(options);
   const {cache, timeLimit = DEFAULT_TIME_LIMIT} = options;
+  const keyOf = createCacheKey(settings);
   const outcomes = new Map<string, Promise<Outcome>>();
   let worker: DrawingWorker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -40,7 +41,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
 
   const find = async (source: string): Promise<Outcome> => {
     if (!cache) return inTurn(source);
-    const key = await cacheKey(source, settings);
+    const key = await keyOf(source);
     const kept = await cache.read(key);
     if (kept) return kept;
     const outcome = await inTurn(source);

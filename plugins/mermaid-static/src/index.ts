@@ -14,6 +14,8 @@ export type {
   DiagramErrorCode,
   DiagramFailure,
   DiagramFont,
+  DiagramNode,
+  DiagramStep,
   DrawingOptions,
   Outcome,
   Palette,

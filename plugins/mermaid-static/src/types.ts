@@ -47,6 +47,27 @@ export interface ColorVariable {
   readonly dark: string;
 }
 
+/** A named shape: a box of a graph, a participant, a state, … */
+export interface DiagramNode {
+  /** Its words as a reader sees them, line ends where it breaks lines. */
+  readonly label: string;
+  /** `svg.slice(start, end)` is its element, which holds no link yet; nodes are in the order of `svg`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one arrow, message or note says. */
+export interface DiagramStep {
+  /** `data-id` of its line or box in `svg`; absent where nothing is drawn for it alone. */
+  readonly id?: string;
+  readonly text: string;
+  /** Names of the shapes at both ends; empty for a state's start and end, absent for a note. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The blocks that it stands in (`alt`, `loop`, …), outermost first. */
+  readonly within?: readonly string[];
+}
+
 export interface Diagram {
   /** One `<svg>` element, valid both as XML and inside HTML; it needs `css` (or an equal set of variables). */
   readonly svg: string;
@@ -60,6 +81,9 @@ export interface Diagram {
   readonly title: string;
   /** `accDescr`. */
   readonly description?: string;
+  readonly nodes: readonly DiagramNode[];
+  /** The drawing in words, in the order of the source; for kinds without arrows the texts that it shows. */
+  readonly steps: readonly DiagramStep[];
   /** What was drawn otherwise than the source asks. */
   readonly warnings: readonly string[];
   /** Mermaid's name of the kind: `flowchart-v2`, `sequence`, … */

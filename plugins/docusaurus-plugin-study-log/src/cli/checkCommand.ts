@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {CliEnvironment} from './environment';
 import {parseArguments, type ParsedArguments} from './parseArguments';
 import {isReportFormat, type ReportFormat} from './problemReport';
+import {resolveCacheDir} from './resolveCacheDir';
 import {resolveFolder} from './resolveFolder';
 import {runCheck} from './runCheck';
 import {toCalendarDay} from './today';
@@ -17,6 +18,8 @@ export async function checkCommand(
     all: 'boolean',
     json: 'boolean',
     format: 'string',
+    cache: 'string',
+    'no-cache': 'boolean',
     concepts: 'string',
     'explain-dates': 'boolean',
     'explain-links': 'string',
@@ -30,6 +33,8 @@ export async function checkCommand(
         root: resolveFolder(parsed.folder, cwd),
         conceptsFile: concepts && path.resolve(cwd, concepts),
         today: toCalendarDay(now(), parsed.text('time-zone')),
+        cacheDir: resolveCacheDir(parsed, environment),
+        onProgress: environment.onProgress,
       },
       format: toFormat(parsed),
       all: parsed.flag('all'),

@@ -3,8 +3,10 @@ import path from 'node:path';
 import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
 import {toIndexDocument, type IndexDocument} from './indexDocument';
+import {toJsonPieces} from './jsonPieces';
 import {parseArguments} from './parseArguments';
 import {rememberOutput} from './rememberOutput';
+import {resolveCacheDir} from './resolveCacheDir';
 import {resolveFolder} from './resolveFolder';
 import {toCalendarDay} from './today';
 
@@ -21,28 +23,26 @@ export async function indexCommand(
     'time-zone': 'string',
   });
   const concepts = text('concepts');
-  const cache = text('cache');
-  const cacheDir = cache ? path.resolve(cwd, cache) : environment.cacheDir;
   const options: StudyLogOptions = {
     root: resolveFolder(folder, cwd),
     conceptsFile: concepts && path.resolve(cwd, concepts),
     today: toCalendarDay(now(), text('time-zone')),
-    cacheDir: flag('no-cache') ? undefined : cacheDir,
+    cacheDir: resolveCacheDir({text, flag}, {cwd, ...environment}),
     onProgress: environment.onProgress,
   };
   const reader = createStudyLogReader(options);
   const logs = await reader.readFolder();
-  const output = await rememberOutput({
+  const output = rememberOutput({
     cacheDir: options.cacheDir,
     input: {logs, today: options.today, json: flag('json')},
     make: async () => {
       const document = toIndexDocument(await reader.understand(logs));
-      return flag('json')
-        ? `${JSON.stringify(document, null, 2)}\n`
-        : summarize(document);
+      return flag('json') ? toJsonPieces(document) : [summarize(document)];
     },
   });
-  stdout(output);
+  for await (const piece of output) {
+    stdout(piece);
+  }
   return 0;
 }
 

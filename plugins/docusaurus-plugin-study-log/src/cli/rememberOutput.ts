@@ -1,13 +1,6 @@
 import {createHash} from 'node:crypto';
-import {
-  mkdir,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import {createReadStream} from 'node:fs';
+import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 
 import {readCodeVersion} from '../cache/codeVersion';
@@ -25,37 +18,49 @@ const KEPT = 4;
 const HASH_LENGTH = 64;
 const HEX = /^[0-9a-f]{64}$/;
 /** Code that decides what an index says, besides this room. */
-const ROOMS = ['diagrams', 'knowledge', 'language', 'parse', 'problems'];
+const ROOMS = [
+  'diagrams',
+  'knowledge',
+  'language',
+  'memo',
+  'parse',
+  'problems',
+];
 const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml'];
 
 /**
- * The output that `make` made of the same folder before, or makes now. The
- * key is a hash of all that is in the folder and of our own code.
+ * The output that `make` made of the same folder before, or makes now, piece
+ * by piece: that of many logs is too long to hold. The key is a hash of all
+ * that is in the folder and of our own code.
  *
  * @param cacheDir - absolute path; undefined remembers nothing
  */
-export async function rememberOutput({
+export async function* rememberOutput({
   cacheDir,
   input,
   make,
 }: {
   readonly cacheDir: string | undefined;
   readonly input: OutputInput;
-  readonly make: () => Promise<string>;
-}): Promise<string> {
+  readonly make: () => Promise<Iterable<string>>;
+}): AsyncGenerator<string, void, undefined> {
   if (cacheDir === undefined) {
-    return make();
+    yield* await make();
+    return;
   }
   const folder = path.join(cacheDir, 'index');
   const file = path.join(folder, toKey(input));
-  const known = await readChecked(file);
-  if (known !== undefined) {
-    return known;
+  const length = await findWholeLength(file);
+  if (length > 0) {
+    yield* createReadStream(file, {encoding: 'utf8', end: length - 1});
+    return;
   }
-  const output = await make();
-  // A folder that cannot be written costs time, not the run.
-  await store({folder, file, output}).catch(() => undefined);
-  return output;
+  const store = await openStore(folder, file);
+  for (const piece of await make()) {
+    yield piece;
+    await store.add(piece);
+  }
+  await store.close();
 }
 
 function toKey({logs, today, json}: OutputInput): string {
@@ -77,33 +82,66 @@ function toKey({logs, today, json}: OutputInput): string {
   return hash.digest('hex');
 }
 
-/** The text, when all of it is there: its own hash is the first line. */
-async function readChecked(file: string): Promise<string | undefined> {
-  const stored = await readFile(file, 'utf8').catch(() => '');
-  const end = stored.indexOf('\n');
-  const text = stored.slice(end + 1);
-  return end === HASH_LENGTH && stored.slice(0, end) === hashOf(text)
-    ? text
-    : undefined;
+/** Bytes of the output in a stored file, 0 unless all of it is there: its own hash stands at the end. */
+async function findWholeLength(file: string): Promise<number> {
+  const size = await stat(file).then(
+    (stats) => stats.size,
+    () => 0,
+  );
+  const length = size - HASH_LENGTH;
+  if (length <= 0) {
+    return 0;
+  }
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(file, {end: length - 1})) {
+    hash.update(bytes as Buffer);
+  }
+  let stored = '';
+  for await (const bytes of createReadStream(file, {start: length})) {
+    stored += String(bytes);
+  }
+  return stored === hash.digest('hex') ? length : 0;
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+type Store = {
+  readonly add: (piece: string) => Promise<void>;
+  /** Moves the file into its place. */
+  readonly close: () => Promise<void>;
+};
 
-async function store({
-  folder,
-  file,
-  output,
-}: {
-  readonly folder: string;
-  readonly file: string;
-  readonly output: string;
-}): Promise<void> {
-  await mkdir(folder, {recursive: true});
+const NO_STORE: Store = {add: async () => {}, close: async () => {}};
+
+/** A folder that cannot be written costs time, not the run. */
+async function openStore(folder: string, file: string): Promise<Store> {
   const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, `${hashOf(output)}\n${output}`);
-  await rename(temporary, file);
+  const handle = await mkdir(folder, {recursive: true})
+    .then(() => open(temporary, 'w'))
+    .catch(() => undefined);
+  if (handle === undefined) {
+    return NO_STORE;
+  }
+  const hash = createHash('sha256');
+  let failed = false;
+  const write = async (text: string): Promise<void> => {
+    await handle.writeFile(text).catch(() => {
+      failed = true;
+    });
+  };
+  return {
+    add: async (piece) => {
+      hash.update(piece);
+      await write(piece);
+    },
+    close: async () => {
+      await write(hash.digest('hex'));
+      await handle.close();
+      await (failed ? rm(temporary) : rename(temporary, file));
+      await removeOld(folder);
+    },
+  };
+}
+
+async function removeOld(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => HEX.test(name));
   const dated = await Promise.all(
     names.map(async (name) => {
@@ -112,5 +150,5 @@ async function store({
     }),
   );
   dated.sort((a, b) => b.time - a.time);
-  await Promise.all(dated.slice(KEPT).map(({old}) => rm(old)));
+  await Promise.all(dated.slice(KEPT).map(({old}) => rm(old, {force: true})));
 }

@@ -24,8 +24,6 @@ export type BodyLabels = {
   readonly footnotes: string;
   readonly footnoteBack: string;
   readonly missingImage: string;
-  readonly generatedDiagram: string;
-  readonly diagram: string;
   readonly alert: Readonly<
     Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>
   >;
@@ -40,9 +38,18 @@ export type CompileInput = {
   /** By target exactly as written; absent = leave as it is. */
   readonly hrefs: Readonly<Record<string, ResolvedLink>>;
   /** Heading ids: `start` is the heading's offset in `text`. */
-  readonly headings: readonly {readonly start: number; readonly id: string}[];
-  /** Diagrams made from steps; `after` is the offset in `text` where the list ends. */
-  readonly flows: readonly {readonly after: number; readonly mermaid: string}[];
+  readonly headings: readonly {
+    readonly start: number;
+    readonly id: string;
+    /** The section is the writer's own reflection, to be set apart. */
+    readonly reflection?: boolean;
+  }[];
+  /** Diagrams that are not in the text; `after` is the offset in it that they stand behind. */
+  readonly diagrams: readonly {
+    readonly after: number;
+    readonly origin: 'steps' | 'drawn';
+    readonly mermaid: string;
+  }[];
   readonly math: boolean;
   readonly labels: BodyLabels;
 };
@@ -62,6 +69,15 @@ export type Escaped = {
   readonly line: number;
 };
 
+/** A diagram of a body, by the number in its `figure`'s `data-diagram`. */
+export type BodyDiagram = {
+  readonly mermaid: string;
+  /** `log` = a fence of the writer's. */
+  readonly origin: 'log' | 'steps' | 'drawn';
+  /** 1-based line of the fence within `CompileInput.text`; 1 for the others. */
+  readonly line: number;
+};
+
 export type CompiledBody = {
   /** Safe HTML of the entry, complete without JavaScript. */
   readonly html: string;
@@ -72,7 +88,8 @@ export type CompiledBody = {
   readonly anchors: readonly string[];
   /** Plain text of the first paragraph or item, ≤ 160 characters. */
   readonly excerpt: string;
-  readonly hasDiagram: boolean;
+  /** Each stands in the HTML as its source; what draws it knows nothing of the body, nor the body of that. */
+  readonly diagrams: readonly BodyDiagram[];
   readonly hasMath: boolean;
   /** How many of `links` really became links (one per `SplicedLink` unless the text is code after all). */
   readonly linked: number;

@@ -20,10 +20,19 @@ export type FlowInput = {
 /**
  * Reads the flows that the logs' how-it-works sections describe (notes C5);
  * sorted by source, then by where they stand.
+ *
+ * @param remember - may hand back what `find` found in the same log before,
+ * when the concepts are called the same
  */
-export function buildFlows(input: FlowInput): readonly Flow[] {
+export function buildFlows(
+  input: FlowInput,
+  remember: (log: Log, find: () => readonly Flow[]) => readonly Flow[] = (
+    _,
+    find,
+  ) => find(),
+): readonly Flow[] {
   return input.logs
-    .flatMap((log) => findFlowsOf(log, input))
+    .flatMap((log) => remember(log, () => findFlowsOf(log, input)))
     .sort(
       (a, b) =>
         compare(a.source, b.source) || a.line - b.line || a.after - b.after,

@@ -1,21 +1,30 @@
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
 import {buildComparisons} from './comparisons';
-import {buildMentions} from './buildMentions';
+import {buildMentions, createMentionMemo} from './buildMentions';
+import type {MentionMemo, PlacedMentions} from './buildMentions';
 import {collectClaims} from './concepts/collectClaims';
 import {describeConcepts} from './concepts/describeConcepts';
+import type {DescriptionMemo} from './concepts/describeConcepts';
 import {describeLog} from './concepts/describeLog';
-import type {MatchMemo} from './matchLogs';
-import {nameConcepts} from './nameConcepts';
-import type {ToldLog} from './nameConcepts';
+import {locateClaims} from './concepts/mergeConcepts';
+import {createNamingMemo, nameConcepts} from './nameConcepts';
+import type {NamingMemo, ToldLog} from './nameConcepts';
 import {compareLogs, compareText} from './order';
 import {buildRelations} from './relations';
+import type {RelationMemo} from './relations';
 import {buildTimeline} from './timeline';
 import type {ConceptId, Knowledge, KnowledgeOptions, Mention} from './types';
 
-/** What a later call may reuse; keyed by `Log` objects, so it never keeps one alive. */
-export type KnowledgeMemo = MatchMemo & {
-  readonly told: WeakMap<Log, ToldLog>;
-};
+/** What a later call may reuse: what has not changed is not thought through again. */
+export type KnowledgeMemo = NamingMemo &
+  MentionMemo & {
+    readonly told: Memo<ToldLog>;
+    readonly mentioned: Memo<ReadonlySet<ConceptId>>;
+    readonly descriptions: DescriptionMemo;
+    readonly located: RelationMemo;
+  };
 
 export type KnowledgeRequest = {
   readonly logs: readonly Log[];
@@ -23,45 +32,43 @@ export type KnowledgeRequest = {
 };
 
 export function createKnowledgeMemo(): KnowledgeMemo {
-  return {told: new WeakMap()};
+  return {
+    ...createNamingMemo(),
+    ...createMentionMemo(),
+    told: createMemo(),
+    mentioned: createMemo(),
+    descriptions: createMemo(),
+    located: createMemo(),
+  };
 }
 
-function tell(log: Log, {told}: KnowledgeMemo): ToldLog {
-  const known = told.get(log);
-  if (known !== undefined) {
-    return known;
-  }
+function tell(log: Log): ToldLog {
   const said = collectClaims(log);
-  const result = {log, said, description: describeLog(log, said)};
-  told.set(log, result);
-  return result;
+  const claims = locateClaims(log, said);
+  return {log, said, claims, description: describeLog(log, said)};
 }
 
-/** By entry: the concepts that it really names (an everyday word is none). */
-function mentionedBy(
-  mentions: readonly Mention[],
-): ReadonlyMap<string, ReadonlySet<ConceptId>> {
-  const byLog = new Map<string, Set<ConceptId>>();
-  for (const {log, concept, refusedBecause} of mentions) {
-    if (refusedBecause !== 'ambiguous') {
-      const ids = byLog.get(log) ?? new Set<ConceptId>();
-      byLog.set(log, ids.add(concept));
-    }
-  }
-  return byLog;
+/** The concepts that an entry really names (an everyday word is none). */
+function mentionedIn({mentions}: PlacedMentions): ReadonlySet<ConceptId> {
+  return new Set(
+    mentions.flatMap(({concept, refusedBecause}) =>
+      refusedBecause === 'ambiguous' ? [] : concept,
+    ),
+  );
 }
 
 /** By file, then place. */
-function sortMentions(
-  mentions: readonly Mention[],
+function inSourceOrder(
   logs: readonly Log[],
+  placed: readonly PlacedMentions[],
 ): readonly Mention[] {
-  const sources = new Map(logs.map(({id, source}) => [id as string, source]));
-  return [...mentions].sort(
-    (a, b) =>
-      compareText(sources.get(a.log) ?? '', sources.get(b.log) ?? '') ||
-      a.start - b.start,
-  );
+  const byLog = logs
+    .map((log, index) => ({log, mentions: placed[index]?.mentions ?? []}))
+    .sort(
+      (a, b) =>
+        compareText(a.log.source, b.log.source) || a.log.line - b.log.line,
+    );
+  return byLog.map(({mentions}) => mentions).flat();
 }
 
 /**
@@ -74,51 +81,51 @@ export function buildKnowledge(
   {logs, options}: KnowledgeRequest,
   memo: KnowledgeMemo = createKnowledgeMemo(),
 ): Knowledge {
-  const told = [...logs].sort(compareLogs).map((log) => tell(log, memo));
+  const told = [...logs]
+    .sort(compareLogs)
+    .map((log) => memo.told(log.id, [log], () => tell(log)));
   const sorted = told.map(({log}) => log);
-  const names = nameConcepts({told, curated: options.curated, memo});
-  const {drafts, ids, candidates, paged, idOf, keyOf} = names;
+  const named = nameConcepts({told, curated: options.curated, memo});
+  const {names, drafts, candidates, paged} = named;
   const placed = buildMentions({
-    logs: told.map((page) => ({...page, matches: names.matchesOf(page.log)})),
+    logs: told.map((page) => ({...page, matches: named.matchesOf(page.log)})),
     frequency: options.frequency,
     drafts: paged,
-    ids,
-    idOf,
-    keyOf,
+    names,
+    memo,
   });
-  const mentioned = mentionedBy(placed.mentions);
   const concepts = describeConcepts({
     drafts,
-    draftOf: names.draftOf,
-    ids,
+    names,
     candidates,
-    logs: told.map(({log, description}) => ({
-      log,
-      description,
-      mentioned: mentioned.get(log.id) ?? new Set(),
-    })),
+    logs: told.map(({log, description}, index) => {
+      const own = placed[index] as PlacedMentions;
+      const mentioned = memo.mentioned(log.id, [own], () => mentionedIn(own));
+      return {log, description, mentioned};
+    }),
+    memo: memo.descriptions,
   });
-  const pages = concepts.filter(({candidate}) => !candidate);
   const comparisons = buildComparisons({
     logs: sorted,
-    idOf,
+    idOf: names.idOf,
     conceptsIn: (text) =>
-      new Set(names.find(text).map(({id}) => ids.get(id) as ConceptId)),
+      new Set(named.find(text).map(({id}) => names.ids.get(id) as ConceptId)),
   });
   return {
     logs: sorted,
     concepts,
-    mentions: sortMentions(placed.mentions, sorted),
-    logLinks: placed.logLinks,
+    mentions: inSourceOrder(sorted, placed),
+    logLinks: placed.flatMap(({logLinks}) => logLinks),
     comparisons,
     relations: buildRelations({
       logs: told,
-      concepts: pages,
+      concepts: concepts.filter(({candidate}) => !candidate),
       comparisons,
-      idOf,
+      names,
+      memo: memo.located,
     }),
     timeline: buildTimeline(sorted, concepts),
     undated: sorted.filter(({date}) => date === null).map(({id}) => id),
-    problems: placed.problems,
+    problems: placed.flatMap(({problems}) => problems),
   };
 }

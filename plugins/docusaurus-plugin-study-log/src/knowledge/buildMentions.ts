@@ -1,75 +1,66 @@
-import type {Log} from '../parse/types';
+import {isDeepStrictEqual} from 'node:util';
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
+import type {Log, LogId} from '../parse/types';
 import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/mergeConcepts';
-import type {LogClaims} from './concepts/types';
 import {createPageGate} from './mentions/createPageGate';
-import type {PageContent} from './mentions/createPageGate';
-import {isAmbiguous} from './mentions/isAmbiguous';
+import type {PageContent, PageGate} from './mentions/createPageGate';
+import {createSeriesGate} from './mentions/createSeriesGate';
+import {findSeries} from './mentions/findSeries';
 import type {LogMatch} from './mentions/matchLog';
 import {placeMentions} from './mentions/placeMentions';
 import type {Sighting} from './mentions/placeMentions';
+import {readPage} from './mentions/readPage';
+import type {Page, ReadLog} from './mentions/readPage';
 import {createLogFinder, resolveWikilinks} from './mentions/resolveWikilinks';
+import type {ResolvedWikilinks} from './mentions/resolveWikilinks';
+import type {Names} from './names';
 import type {ConceptId, LinkFrequency, LogLink, Mention} from './types';
+
+const NO_WIKILINKS: ResolvedWikilinks = {
+  sightings: [],
+  logLinks: [],
+  problems: [],
+};
 
 export type MentionRequest = {
   /** In telling order. */
-  readonly logs: readonly {
-    readonly log: Log;
-    readonly said: LogClaims;
-    readonly matches: readonly LogMatch[];
-  }[];
+  readonly logs: readonly ReadLog[];
   readonly frequency: LinkFrequency;
   /** Drafts with a page, by key. */
   readonly drafts: ReadonlyMap<string, Draft>;
-  /** The concept with a page that a name means. */
-  readonly idOf: (name: string) => ConceptId | undefined;
-  /** The key of its draft. */
-  readonly keyOf: (name: string) => string | undefined;
-  readonly ids: ReadonlyMap<string, ConceptId>;
+  readonly names: Names;
+  readonly memo: MentionMemo;
 };
 
+/** The mentions of one entry, ascending. */
 export type PlacedMentions = {
   readonly mentions: readonly Mention[];
   readonly logLinks: readonly LogLink[];
   readonly problems: readonly Problem[];
 };
 
-type Page = MentionRequest['logs'][number] & {
-  readonly content: PageContent;
-  readonly doubtful: ReadonlySet<LogMatch>;
+export type MentionMemo = {
+  readonly page: Memo<Page>;
+  readonly content: Memo<PageContent>;
+  readonly gate: Memo<PageGate>;
+  readonly placed: Memo<PlacedMentions>;
 };
 
-function toPage(
-  told: MentionRequest['logs'][number],
-  {drafts, keyOf}: MentionRequest,
-): Page {
-  const doubtful = new Set(
-    told.matches.filter(({id, alias}) =>
-      isAmbiguous(alias, drafts.get(id)?.curated),
-    ),
-  );
-  const sure = new Set<string>();
-  const unsure = new Set<string>();
-  for (const match of told.matches) {
-    (doubtful.has(match) ? unsure : sure).add(match.id);
-  }
-  const homes = told.said.named.flat().flatMap((name) => keyOf(name) ?? []);
+export function createMentionMemo(): MentionMemo {
   return {
-    ...told,
-    doubtful,
-    content: {
-      log: told.log.id,
-      sure,
-      doubtful: unsure,
-      homes: new Set(homes),
-    },
+    page: createMemo(),
+    content: createMemo<PageContent>(isDeepStrictEqual),
+    gate: createMemo(),
+    placed: createMemo(),
   };
 }
 
 /** By section: the concepts whose own section it is, or stands in. */
 function findSelves(
   {log, said}: Pick<Page, 'log' | 'said'>,
-  idOf: MentionRequest['idOf'],
+  {idOf}: Names,
 ): readonly ReadonlySet<ConceptId>[] {
   const above: Set<ConceptId>[] = [];
   return log.sections.map(({index, parent, shape}) => {
@@ -93,7 +84,7 @@ function sightingsOf(
   page: Page,
   explicit: readonly Sighting[],
   request: {
-    readonly ids: MentionRequest['ids'];
+    readonly ids: Names['ids'];
     readonly isDoubtful: (match: LogMatch) => boolean;
   },
 ): readonly Sighting[] {
@@ -113,29 +104,81 @@ function sightingsOf(
   return [...implicit, ...explicit].sort((a, b) => a.start - b.start);
 }
 
-/** Decides every mention of every entry: which concept, whether it is a link, and why not. */
-export function buildMentions(request: MentionRequest): PlacedMentions {
-  const {ids, idOf, frequency} = request;
-  const pages = request.logs.map((told) => toPage(told, request));
-  const opens = createPageGate(pages.map(({content}) => content));
-  const logOf = createLogFinder(request.logs.map(({log}) => log));
-  const results = pages.map((page) => {
-    const {log, content, doubtful} = page;
-    const wikilinks = resolveWikilinks(log, {conceptOf: idOf, logOf});
-    const isDoubtful = (match: LogMatch): boolean =>
-      doubtful.has(match) &&
-      (match.tail === 'verb' || !opens(match.id, content));
-    const mentions = placeMentions({
-      log,
-      frequency,
-      sightings: sightingsOf(page, wikilinks.sightings, {ids, isDoubtful}),
-      selves: findSelves(page, idOf),
-    });
-    return {mentions, ...wikilinks};
-  });
-  return {
-    mentions: results.flatMap(({mentions}) => mentions),
-    logLinks: results.flatMap(({logLinks}) => logLinks),
-    problems: results.flatMap(({problems}) => problems),
+/** The matches of a page that may be any word. */
+function findDoubtful(
+  {matches, content, everyday, common}: Page,
+  opens: PageGate,
+  opensSeries: PageGate,
+): ReadonlySet<LogMatch> {
+  return new Set(
+    matches.filter(
+      (match) =>
+        (everyday.has(match) &&
+          (match.tail === 'verb' || !opens(match.id, content))) ||
+        (common.has(match) && !opensSeries(match.id, content)),
+    ),
+  );
+}
+
+/** Where the wikilinks of each entry lead; the names of all entries are gathered only when one asks. */
+function createResolver(
+  logs: readonly Log[],
+  {idOf}: Names,
+): (log: Log) => ResolvedWikilinks {
+  let finder: ReturnType<typeof createLogFinder> | undefined;
+  const logOf = (name: string): LogId | undefined => {
+    finder ??= createLogFinder(logs);
+    return finder(name);
   };
+  return (log) => resolveWikilinks(log, {conceptOf: idOf, logOf});
+}
+
+/**
+ * Decides every mention of every entry, in the order of the entries: which
+ * concept, whether it is a link, and why not. With a memo, an entry is looked
+ * at again only when its text, a name, or the company of its words changed.
+ */
+export function buildMentions({
+  logs: told,
+  frequency,
+  drafts,
+  names,
+  memo,
+}: MentionRequest): readonly PlacedMentions[] {
+  const pages = told.map((one) => {
+    const {log, said, matches} = one;
+    const page = memo.page(log.id, [log, said, matches, names], () =>
+      readPage(one, {drafts, keyOf: names.keyOf}),
+    );
+    const content = memo.content(log.id, [page], () => page.content);
+    return {...page, content};
+  });
+  const contents = pages.map(({content}) => content);
+  const logs = told.map(({log}) => log);
+  const opens = memo.gate('', contents, () => createPageGate(contents));
+  const opensSeries = createSeriesGate({
+    pages: contents,
+    seriesOf: findSeries(logs),
+    drafts,
+  });
+  const resolve = createResolver(logs, names);
+  return pages.map((page) => {
+    const {log, matches} = page;
+    const doubtful = findDoubtful(page, opens, opensSeries);
+    const wikilinks = log.wikilinks.length > 0 ? resolve(log) : NO_WIKILINKS;
+    const inputs = [log, matches, names, frequency, ...doubtful];
+    const asked = JSON.stringify(wikilinks);
+    return memo.placed(log.id, [...inputs, asked], () => ({
+      ...wikilinks,
+      mentions: placeMentions({
+        log,
+        frequency,
+        sightings: sightingsOf(page, wikilinks.sightings, {
+          ids: names.ids,
+          isDoubtful: (match) => doubtful.has(match),
+        }),
+        selves: findSelves(page, names),
+      }),
+    }));
+  });
 }

@@ -1,3 +1,6 @@
+import {isDeepStrictEqual} from 'node:util';
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords';
 import type {GluedWord} from './matcher/learnUnrelatedWords';
@@ -6,11 +9,6 @@ import type {MatchPolicy, Matcher} from './matcher/createMatcher';
 import type {Term} from './matcher/patterns';
 import {matchLog} from './mentions/matchLog';
 import type {LogMatch} from './mentions/matchLog';
-
-type Scan = {
-  readonly matches: readonly LogMatch[];
-  readonly witnesses: readonly GluedWord[];
-};
 
 /** All logs searched for all terms, with only the built-in unrelated words refused. */
 export type MatchedLogs = {
@@ -27,83 +25,76 @@ export type SettledMatches = {
 
 /** What one search may reuse of the one before: same terms, same `Log` objects. */
 export type MatchMemo = {
-  matching?: {
-    readonly signature: string;
-    readonly matcher: Matcher;
-    readonly scans: WeakMap<Log, Scan>;
-    settled: {
-      readonly signature: string;
-      readonly matches: WeakMap<Log, readonly LogMatch[]>;
-    };
-  };
+  readonly matcher: Memo<Matcher>;
+  readonly scan: Memo<readonly LogMatch[]>;
+  readonly witnesses: Memo<readonly GluedWord[]>;
+  readonly unrelated: Memo<ReadonlySet<string>>;
+  readonly policy: Memo<MatchPolicy>;
+  readonly settled: Memo<readonly LogMatch[]>;
 };
 
-const NOTHING_SKIPPED: ReadonlySet<string> = new Set();
-
-function matchingOf(
-  terms: readonly Term[],
-  memo: MatchMemo,
-): NonNullable<MatchMemo['matching']> {
-  const signature = JSON.stringify(terms);
-  if (memo.matching?.signature !== signature) {
-    memo.matching = {
-      signature,
-      matcher: createMatcher(terms),
-      scans: new WeakMap(),
-      settled: {signature: '', matches: new WeakMap()},
-    };
-  }
-  return memo.matching;
+export function createMatchMemo(): MatchMemo {
+  return {
+    matcher: createMemo(),
+    scan: createMemo(),
+    witnesses: createMemo<readonly GluedWord[]>(isDeepStrictEqual),
+    unrelated: createMemo(),
+    policy: createMemo<MatchPolicy>(isDeepStrictEqual),
+    settled: createMemo(),
+  };
 }
+
+const NOTHING_SKIPPED: ReadonlySet<string> = new Set();
 
 /**
  * Searches the logs twice where need be: the first scan counts names and
  * gathers what the site's own text says of unrelated words; a log is read
  * again only if that, or a term without a page, touches it.
  */
-export function matchLogs(request: {
+export function matchLogs({
+  logs,
+  terms,
+  memo,
+}: {
   readonly logs: readonly Log[];
   readonly terms: readonly Term[];
   readonly memo: MatchMemo;
 }): MatchedLogs {
-  const {logs, terms, memo} = request;
-  const matching = matchingOf(terms, memo);
-  const {matcher, scans} = matching;
+  const matcher = memo.matcher('', [JSON.stringify(terms)], () =>
+    createMatcher(terms),
+  );
   const first: MatchPolicy = {
     unrelated: learnUnrelatedWords([]),
     skipped: NOTHING_SKIPPED,
   };
-  const scan = (log: Log): Scan => {
-    const known = scans.get(log);
-    const result = known ?? {
-      matches: matchLog({log, matcher, policy: first}),
-      witnesses: log.runs.flatMap(({text}) => matcher.findWitnesses(text)),
-    };
-    scans.set(log, result);
-    return result;
-  };
-  const unrelated = learnUnrelatedWords(
-    logs.flatMap((log) => scan(log).witnesses),
+  const scanOf = (log: Log): readonly LogMatch[] =>
+    memo.scan(log.id, [log, matcher], () =>
+      matchLog({log, matcher, policy: first}),
+    );
+  const witnesses = logs.map((log) =>
+    memo.witnesses(log.id, [log, matcher], () =>
+      log.runs.flatMap(({text}) => matcher.findWitnesses(text)),
+    ),
+  );
+  const unrelated = memo.unrelated('', witnesses, () =>
+    learnUnrelatedWords(witnesses.flat()),
   );
   const learnsMore = unrelated.size > first.unrelated.size;
 
   return {
-    scanOf: (log) => scan(log).matches,
+    scanOf,
     settle: (skipped) => {
-      const policy = {unrelated, skipped};
-      const signature = JSON.stringify([[...unrelated], [...skipped].sort()]);
-      if (matching.settled.signature !== signature) {
-        matching.settled = {signature, matches: new WeakMap()};
-      }
-      const {matches: settled} = matching.settled;
+      const policy = memo.policy('', [unrelated, skipped], () => ({
+        unrelated,
+        skipped,
+      }));
       const matchesOf = (log: Log): readonly LogMatch[] => {
-        const {matches} = scan(log);
-        if (!learnsMore && !matches.some(({id}) => skipped.has(id))) {
-          return matches;
-        }
-        const result = settled.get(log) ?? matchLog({log, matcher, policy});
-        settled.set(log, result);
-        return result;
+        const matches = scanOf(log);
+        return !learnsMore && !matches.some(({id}) => skipped.has(id))
+          ? matches
+          : memo.settled(log.id, [log, matcher, policy], () =>
+              matchLog({log, matcher, policy}),
+            );
       };
       return {matchesOf, find: (text) => matcher.find(text, policy)};
     },

@@ -8,6 +8,9 @@ export type RouteBases = {
   readonly concepts: string;
   readonly compare: string;
   readonly timeline: string;
+  readonly graph: string;
+  readonly diagrams: string;
+  readonly review: string;
 };
 
 /** A year, a month of a year, or a day of a month, as numbers or zero-padded text. */
@@ -23,6 +26,9 @@ export const DEFAULT_ROUTE_BASES: RouteBases = {
   concepts: 'concepts',
   compare: 'compare',
   timeline: 'timeline',
+  graph: 'graph',
+  diagrams: 'diagrams',
+  review: 'review',
 };
 
 /** Leading and trailing slash, no empty pieces, nothing percent-encoded: Korean ids stay readable. */
@@ -65,12 +71,29 @@ export function toConceptPath(
   return toPath(bases.base, bases.concepts, id);
 }
 
+/** `/graph/` */
+export function toGraphPath(bases: RouteBases = DEFAULT_ROUTE_BASES): string {
+  return toPath(bases.base, bases.graph);
+}
+
+/** `/diagrams/` */
+export function toDiagramsPath(
+  bases: RouteBases = DEFAULT_ROUTE_BASES,
+): string {
+  return toPath(bases.base, bases.diagrams);
+}
+
 /** `/compare/l4-vs-l7/` */
 export function toComparisonPath(
   id: string,
   bases: RouteBases = DEFAULT_ROUTE_BASES,
 ): string {
   return toPath(bases.base, bases.compare, id);
+}
+
+/** `/review/` */
+export function toReviewPath(bases: RouteBases = DEFAULT_ROUTE_BASES): string {
+  return toPath(bases.base, bases.review);
 }
 
 /** `/timeline/`, `/timeline/2025/`, `/timeline/2025/01/`, `/timeline/2025/01/11/` */

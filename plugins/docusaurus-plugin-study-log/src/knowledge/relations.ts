@@ -1,6 +1,8 @@
+import type {Memo} from '../memo/createMemo';
 import type {Log, Section} from '../parse/types';
 import {MEMBER_KINDS, findEnumeration, readTerm} from './concepts/itemClaims';
 import type {LogClaims} from './concepts/types';
+import type {Names} from './names';
 import {compareText} from './order';
 import type {
   Comparison,
@@ -16,7 +18,8 @@ export type RelationRequest = {
   /** Concepts with a page. */
   readonly concepts: readonly Concept[];
   readonly comparisons: readonly Comparison[];
-  readonly idOf: (name: string) => ConceptId | undefined;
+  readonly names: Names;
+  readonly memo: RelationMemo;
 };
 
 /** Nouns that say what sort of thing something is; other sentence ends say nothing (notes C4). */
@@ -65,6 +68,9 @@ const isFirm = ({definitions, facets, aliases, name}: Concept): boolean =>
   (definitions.length > 0 || facets.length > 0 || aliases.length > 0) &&
   !FILE_NAME.test(name);
 
+/** The ties that one log tells of, by log. */
+export type RelationMemo = Memo<readonly Located[]>;
+
 type Located = Omit<Relation, 'from' | 'to'> & {
   readonly from: ConceptId | undefined;
   readonly to: ConceptId | undefined;
@@ -73,7 +79,7 @@ type Located = Omit<Relation, 'from' | 'to'> & {
 function relationsOfSection(
   {log, said}: RelationRequest['logs'][number],
   section: Section,
-  idOf: RelationRequest['idOf'],
+  {idOf}: Names,
 ): readonly Located[] {
   const owner = said.owners[section.index] ?? null;
   if (owner === null) {
@@ -144,12 +150,14 @@ function sortsOf(
  * short names of concepts with a page, `is-a` needs a sorting noun.
  */
 export function buildRelations(request: RelationRequest): readonly Relation[] {
-  const {logs, concepts, comparisons, idOf} = request;
+  const {logs, concepts, comparisons, names, memo} = request;
   const pages = new Map(concepts.map((concept) => [concept.id, concept]));
   const located = logs
     .flatMap((told) =>
-      told.log.sections.flatMap((section) =>
-        relationsOfSection(told, section, idOf),
+      memo(told.log.id, [told.log, names], () =>
+        told.log.sections.flatMap((section) =>
+          relationsOfSection(told, section, names),
+        ),
       ),
     )
     .flatMap(({from, to, ...rest}): Relation[] => {

@@ -5,13 +5,16 @@ import {LABELS, isModifier} from './nounPhrase';
 const isGeneral = (word: string): boolean =>
   EVERYDAY_NOUNS.has(word) || LABELS.has(word) || COMMON_ENGLISH.has(word);
 
-/** A phrase of such words alone is no name either. */
-const isPlain = (word: string): boolean =>
-  isGeneral(word) || FUNCTION_WORDS.has(word) || AMBIGUOUS_NAMES.has(word);
+/** Whether a word, in lower case, is general or an everyday word too; a phrase of such words alone is no name. */
+export function isEverydayWord(word: string): boolean {
+  return (
+    isGeneral(word) || FUNCTION_WORDS.has(word) || AMBIGUOUS_NAMES.has(word)
+  );
+}
 
 /** Words in front that only tell which one of several is meant: 상위 등급, 두 번째 인자. */
 const WHICH =
-  /^(?:상위|하위|첫|두|세|네|마지막|다음|이전|모든|각|여러|해당|특정|다른|같은|기타|추가|나머지)\s/;
+  /^(?:상위|하위|첫|두|세|네|마지막|다음|이전|모든|각|여러|해당|특정|다른|같은|기타|추가|나머지|샘플|예제|예시)\s/;
 
 /** Names that only their capitals tell from a function word. */
 const NAMED_LIKE_ONE: ReadonlySet<string> = new Set(['Go', 'IT', 'AS']);
@@ -34,7 +37,7 @@ export function isEverydayName(name: string): boolean {
   }
   return (
     WHICH.test(name.normalize('NFC')) ||
-    (words.every(isPlain) && words.some(isGeneral))
+    (words.every(isEverydayWord) && words.some(isGeneral))
   );
 }
 

@@ -29,6 +29,7 @@ export const AMBIGUOUS_NAMES = words(`
   서비스 노드 인터페이스 세션 컨테이너 토큰 프로세스 배열 트리 그래프 스택 인덱스 자바
   작업 이벤트 역할 상태 객체 함수 값 키 포트 볼륨 이미지 태그 라벨 레이블 로그 경로 주소
   요청 응답 매핑 런타임 리스너 채널 스크립트 필터 라이브러리 스트림 템플릿 클래스 메서드 메소드 변수 문자열 데이터 파일 모듈 패키지 서버 클라이언트
+  시스템 애플리케이션 프로그램 소프트웨어 사용자
   service job node token bean tree graph index react secret event role state key
   port volume image tag label log class object method function value string file
   data server client module package`);
@@ -42,7 +43,7 @@ export const EVERYDAY_NOUNS = words(`
   명세 범위 크기 길이 높이 너비 내부 외부 상위 하위 추출 성능 단위 중첩 동적 정적
   부모 자식 형제 구문 다중 단일 관계 요구사항 통계 공백 초기화 모델 취소 상세 전역 지역
   공간 상호작용 고급 중급 초급 초기 공통 운영 고수준 저수준 공용 호환성 대안 코어
-  유연성 가이드 예측 최소화 최대화 최적화 가독성 관례 규칙 안전성 액션 세대 정지 중지
+  유연성 가이드 예측 최소화 최대화 최적화 가독성 동기 관례 규칙 안전성 액션 세대 정지 중지
   신뢰성 선호도 달력 퍼센트 펼치기 소유자 관리자 작성자 담당자 커스터마이즈 접근 이동
   변경 변환 비교 검사 검증 확인 선택 검색 필터링 표현 표시 저장 실행 호출 반환 처리
   제어 제공 지원 허용 제한 참여 발생 복구 복사 교체 전환 전송 수신 송신 분리 결합 통합

@@ -10,6 +10,13 @@ const SOFT_BREAK = '\u2060 ';
 /** A character of a word, what stands between, and the next word as far as it matters. */
 const GLUED =
   /([\p{L}\p{N}])([^\s\p{L}\p{N}\p{M}]+)(?=([가-힣]+|[\p{L}\p{N}]))/gu;
+type Glued = [
+  glued: string,
+  before: string,
+  gap: string,
+  after: string,
+  ...rest: unknown[],
+];
 const LATIN_AFTER_HANGUL = /([가-힣])(?=[A-Za-z0-9])/g;
 const LEADING_SIGN = /(^|\s)([+#]+)(?=[\p{L}\p{N}])/gu;
 
@@ -33,7 +40,7 @@ function isOneWord(before: string, gap: string, after: string): boolean {
  */
 export function addSoftBreaks(text: string): string {
   return text
-    .replace(GLUED, (glued, before: string, gap: string, after: string) =>
+    .replace(GLUED, (...[glued, before, gap, after]: Glued) =>
       isOneWord(before, gap, after) ? glued : glued + SOFT_BREAK,
     )
     .replace(LATIN_AFTER_HANGUL, `$1${SOFT_BREAK}`)

@@ -1,6 +1,9 @@
 /** Folder of the static JSON files, under baseUrl. */
 export const DATA_FOLDER = 'study-log-data';
 
+/** Folder of what is shown beside links to a page, one small JSON file a page. */
+export const PREVIEW_FOLDER = 'study-log-previews';
+
 /** Folders, under baseUrl, of what only some pages ask for. */
 export const MERMAID_FOLDER = 'study-log-assets/mermaid';
 export const KATEX_FOLDER = 'study-log-assets/katex';
@@ -29,6 +32,11 @@ export function toDataFile(path: string, baseUrl: string): string {
 /** The address that a browser fetches a page's data from. */
 export function toDataUrl(path: string, baseUrl: string): string {
   return `${baseUrl}${DATA_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;
+}
+
+/** The address that a browser fetches a page's preview from. */
+export function toPreviewUrl(path: string, baseUrl: string): string {
+  return `${baseUrl}${PREVIEW_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;
 }
 
 function decode(path: string): string {

@@ -11,7 +11,7 @@ export type Dates = {
   readonly period: (label: PeriodLabel) => string;
   /** 1월 */
   readonly month: (label: {readonly month: number}) => string;
-  /** Sunday first: what a column is called, short and in full. */
+  /** Monday first, as in ISO 8601: what a row or column is called, short and in full. */
   readonly weekdays: () => readonly {
     readonly short: string;
     readonly long: string;
@@ -22,8 +22,8 @@ const YEAR = {year: 'numeric'} as const;
 const MONTH = {month: 'long'} as const;
 const DAY = {day: 'numeric'} as const;
 
-/** A Sunday: the first of seven days that name the columns. */
-const SUNDAY = Date.UTC(2023, 0, 1);
+/** A Monday: the first of seven days that name the weekdays. */
+const MONDAY = Date.UTC(2023, 0, 2);
 const DAY_MS = 86_400_000;
 
 /** The parts of a date as an instant at midnight UTC, which is also the zone it is written in. */
@@ -77,8 +77,8 @@ export function createDates(locale: string): Dates {
     month: (label) => month(toInstant({year: 2023, month: label.month})),
     weekdays: () =>
       Array.from({length: 7}, (_, index) => ({
-        short: weekdayShort(SUNDAY + index * DAY_MS),
-        long: weekdayLong(SUNDAY + index * DAY_MS),
+        short: weekdayShort(MONDAY + index * DAY_MS),
+        long: weekdayLong(MONDAY + index * DAY_MS),
       })),
   };
 }

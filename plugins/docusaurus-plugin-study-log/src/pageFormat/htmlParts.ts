@@ -9,13 +9,13 @@ export const HTML_PART = 'data-study-log-html';
 /** The same page with other text in each of its parts of finished HTML. */
 export function mapHtmlParts(
   data: PageData,
-  map: (part: string) => string,
+  map: (part: string, html: string) => string,
 ): PageData {
   if (!('html' in data)) {
     return data;
   }
   const html = Object.fromEntries(
-    Object.keys(data.html).map((part) => [part, map(part)]),
+    Object.entries(data.html).map(([part, text]) => [part, map(part, text)]),
   );
   return {...data, html} as PageData;
 }
@@ -23,5 +23,24 @@ export function mapHtmlParts(
 /** What the browser gets: nothing that only a build needs. */
 export function toPublicData(data: PageData): PageData {
   const shown = 'html' in data ? {...data, links: [], anchors: []} : data;
-  return shown.kind === 'concept' ? {...shown, mentions: []} : shown;
+  return withoutSources(shown);
+}
+
+/** A deck of cards is for readers with scripts, who fetch it when they open it. */
+export function withoutDeck(data: PageData): PageData {
+  return data.kind === 'review' ? {...data, cards: []} : data;
+}
+
+/** The page without what parts of its finished HTML are made of. */
+export function withoutSources(data: PageData): PageData {
+  return data.kind === 'concept'
+    ? {
+        ...data,
+        facets: [],
+        diagrams: [],
+        mentions: [],
+        comparisons: [],
+        relations: [],
+      }
+    : data;
 }

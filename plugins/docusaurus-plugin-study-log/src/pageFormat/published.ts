@@ -7,6 +7,8 @@ export type Published = {
   readonly markdown: boolean;
   /** A picture of each log and concept for links in chats and networks. */
   readonly cards: boolean;
+  /** The cards of the review page as an Anki deck and as a calendar. */
+  readonly review: boolean;
 };
 
 /** The dev server makes pages only. */
@@ -14,6 +16,7 @@ export const NOTHING_PUBLISHED: Published = {
   feeds: false,
   markdown: false,
   cards: false,
+  review: false,
 };
 
 export type FeedFormat = 'rss' | 'atom' | 'json';

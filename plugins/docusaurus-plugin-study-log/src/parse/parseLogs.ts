@@ -1,10 +1,18 @@
+import {isDeepStrictEqual} from 'node:util';
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
 import {compareProblems, createProblem} from '../problems';
 import type {Problem} from '../problems';
 import type {SourceFile} from '../read/types';
 import type {PathDate} from './dates/pathDate';
 import {findSurroundings} from './dates/surroundings';
 import type {Surroundings} from './dates/surroundings';
-import type {DatedEntry} from './entries/buildFileLogs';
+import {buildFileLogs} from './entries/buildFileLogs';
+import type {
+  DatedEntry,
+  FileInContext,
+  FileLogs,
+} from './entries/buildFileLogs';
 import {dateEntries} from './entries/dateEntries';
 import {parseFile} from './entries/parseFile';
 import type {ParsedFile} from './entries/parseFile';
@@ -17,11 +25,30 @@ type Remembered = {
   readonly key: string;
   readonly pathDate: PathDate;
   readonly parsed: ParsedFile;
-  readonly logs: readonly Log[];
 };
 
-/** What `parseLogs` keeps from one call to the next, by path. Begin with `new Map()`. */
-export type ParseMemo = Map<string, Remembered>;
+/** What `parseLogs` keeps from one call to the next. */
+export type ParseMemo = {
+  /** By path. */
+  readonly files: Map<string, Remembered>;
+  readonly surroundings: Memo<Surroundings>;
+  readonly dated: Memo<FileLogs>;
+  readonly logs: Memo<Log>;
+};
+
+export function createParseMemo(): ParseMemo {
+  return {
+    files: new Map(),
+    surroundings: createMemo<Surroundings>(isDeepStrictEqual),
+    dated: createMemo(),
+    logs: createMemo(hasSameFields),
+  };
+}
+
+function hasSameFields(before: Log, after: Log): boolean {
+  const fields = Object.keys(after) as (keyof Log)[];
+  return fields.every((field) => before[field] === after[field]);
+}
 
 export type ParsedLogs = {
   readonly logs: readonly Log[];
@@ -33,7 +60,7 @@ export function filesToParse(
   files: readonly SourceFile[],
   memo: ParseMemo,
 ): readonly SourceFile[] {
-  return files.filter(({path, hash}) => memo.get(path)?.key !== hash);
+  return files.filter(({path, hash}) => memo.files.get(path)?.key !== hash);
 }
 
 /**
@@ -53,79 +80,61 @@ export function parseLogs(
     /** Files parsed already, in other threads or in an earlier run, by path. */
     readonly parsed?: ReadonlyMap<string, ParsedFile>;
   },
-  memo: ParseMemo = new Map(),
+  memo: ParseMemo = createParseMemo(),
 ): ParsedLogs {
   const surroundingsOf = findSurroundings(
     files,
-    (path) => memo.get(path)?.pathDate,
+    (path) => memo.files.get(path)?.pathDate,
   );
-  const parsed = files.map((file) => {
-    const surroundings = surroundingsOf(file.path);
-    const {pathDate} = surroundings;
-    const known = memo.get(file.path);
-    const content =
-      known?.key === file.hash
+  const contexts = files.map((file): FileInContext => {
+    const {path, hash} = file;
+    const {pathDate, family, index} = surroundingsOf(path);
+    const surroundings = memo.surroundings(
+      path,
+      [pathDate, family, index],
+      () => ({pathDate, family, index}),
+    );
+    const known = memo.files.get(path);
+    const parsed =
+      known?.key === hash
         ? known.parsed
-        : (ready.get(file.path) ?? parseFile(file, pathDate));
-    return {file, surroundings, parsed: content};
+        : (ready.get(path) ?? parseFile(file, pathDate));
+    return {file, parsed, today, ...surroundings};
   });
-  const {entries, problems: dateProblems} = dateEntries(
-    parsed.map(({file, surroundings, parsed: content}) => ({
-      file,
-      parsed: content,
-      today,
-      ...surroundings,
-    })),
+  const {entries, problems: dateProblems} = dateEntries(contexts, (input) =>
+    dateFile(input, memo),
   );
   const slugs = settleSlugs(entries);
-  const logs = entries.map((entry, index) =>
-    reuse(memo, toLog(entry, slugs[index] ?? entry.slug)),
-  );
-  updateMemo({memo, parsed, logs});
+  const logs = entries.map((entry, index) => {
+    const id = slugs[index] ?? entry.slug;
+    return memo.logs(id, [entry], () => toLog(entry, id));
+  });
+  rememberFiles(contexts, memo);
   const problems = [
-    ...parsed.flatMap((file) => file.parsed.problems),
+    ...contexts.flatMap(({parsed}) => parsed.problems),
     ...dateProblems,
     ...slugProblems(entries, slugs),
   ].sort(compareProblems);
   return {logs, problems};
 }
 
-/** The log of the last call when every field is the same. */
-function reuse(memo: ParseMemo, log: Log): Log {
-  const before = memo.get(log.source)?.logs.find(({id}) => id === log.id);
-  const fields = Object.keys(log) as (keyof Log)[];
-  return before && fields.every((field) => before[field] === log[field])
-    ? before
-    : log;
+/** A file with a bracket is dated a second time. */
+function dateFile(input: FileInContext, memo: ParseMemo): FileLogs {
+  const {file, parsed, today, pathDate, family, index, bracket} = input;
+  return memo.dated(
+    bracket ? `${file.path}\nbracket` : file.path,
+    [file, parsed, today, pathDate, family, index, bracket],
+    () => buildFileLogs(input),
+  );
 }
 
-function updateMemo({
-  memo,
-  parsed,
-  logs,
-}: {
-  readonly memo: ParseMemo;
-  readonly parsed: readonly {
-    readonly file: SourceFile;
-    readonly surroundings: Surroundings;
-    readonly parsed: ParsedFile;
-  }[];
-  readonly logs: readonly Log[];
-}): void {
-  const bySource = new Map<string, Log[]>();
-  for (const log of logs) {
-    const own = bySource.get(log.source);
-    if (own) {
-      own.push(log);
-    } else {
-      bySource.set(log.source, [log]);
-    }
-  }
-  memo.clear();
-  for (const {file, surroundings, parsed: content} of parsed) {
-    const own = bySource.get(file.path) ?? [];
-    const {pathDate} = surroundings;
-    memo.set(file.path, {key: file.hash, pathDate, parsed: content, logs: own});
+function rememberFiles(
+  contexts: readonly FileInContext[],
+  {files}: ParseMemo,
+): void {
+  files.clear();
+  for (const {file, pathDate, parsed} of contexts) {
+    files.set(file.path, {key: file.hash, pathDate, parsed});
   }
 }
 

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 
 import {compareProblems, createProblem, UserError} from '../problems';
@@ -83,7 +83,7 @@ async function readAll({
     found.logs,
     FILES_AT_ONCE,
     async (source): Promise<[string, Remembered]> => {
-      const stamp = await stampOf(path.join(root, source));
+      const stamp = stampOf(path.join(root, source));
       const known = remembered.get(source);
       const result =
         known?.stamp === stamp
@@ -95,9 +95,14 @@ async function readAll({
   return new Map(entries);
 }
 
-async function stampOf(file: string): Promise<string> {
-  const stats = await fs.stat(file).catch(() => null);
-  return stats === null ? '' : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+/** Synchronous: of thousands of files, waiting for each takes five times as long as asking. */
+function stampOf(file: string): string {
+  try {
+    const {mtimeMs, size, ino} = fs.statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
 }
 
 function withGitDates(result: ReadResult, history: GitHistory): ReadResult {

@@ -5,8 +5,11 @@ import {
   toComparisonPath,
   toConceptPath,
   toConceptsPath,
+  toDiagramsPath,
+  toGraphPath,
   toHomePath,
   toLogPath,
+  toReviewPath,
   toTimelinePath,
   type RouteBases,
 } from '../knowledge/permalinks';
@@ -19,6 +22,9 @@ import type {PluginOptions} from './options';
 export type Addresses = {
   readonly home: string;
   readonly concepts: string;
+  readonly graph: string;
+  readonly diagrams: string;
+  readonly review: string;
   readonly timeline: (period: PeriodLabel | null) => string;
   /** The address that all pages of a scope share, `/timeline/:year/:month/`. */
   readonly timelinePattern: (scope: 'all' | 'year' | 'month' | 'day') => string;
@@ -47,6 +53,9 @@ export function createAddresses(
     concepts: options.conceptsBasePath,
     compare: options.compareBasePath,
     timeline: options.timelineBasePath,
+    graph: options.graphBasePath,
+    diagrams: options.diagramsBasePath,
+    review: options.reviewBasePath,
   };
   const page = remember((path) =>
     applyTrailingSlash(normalizeUrl([baseUrl, path]), {trailingSlash, baseUrl}),
@@ -57,6 +66,9 @@ export function createAddresses(
   return {
     home: page(toHomePath(bases)),
     concepts: page(toConceptsPath(bases)),
+    graph: page(toGraphPath(bases)),
+    diagrams: page(toDiagramsPath(bases)),
+    review: page(toReviewPath(bases)),
     timeline: (period) => page(toTimelinePath(period, bases)),
     timelinePattern: (scope) =>
       page(toTimelinePath(PERIOD_PATTERNS[scope], bases)),

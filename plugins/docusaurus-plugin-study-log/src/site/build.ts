@@ -3,10 +3,17 @@ import {dirname, join} from 'path';
 import logger from '@docusaurus/logger';
 import {createCompiler} from '../compile/createCompiler';
 import {toSearchFolder} from '../pageFormat/search';
-import {compareProblems, UserError, type Problem} from '../problems';
+import {
+  compareProblems,
+  formatProblem,
+  UserError,
+  type Problem,
+} from '../problems';
+import {findDiagramProblems} from './diagrams/diagramProblems';
+import {drawPages, isUndrawn} from './diagrams/drawPages';
 import {planSite, type SitePlan} from './planSite';
 import {compileLogs} from './compileLogs';
-import {readAsset} from './content/assets';
+import {readAsset, type EmittedAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
 import type {PluginOptions} from './options';
 import {orExit} from './orExit';
@@ -24,6 +31,8 @@ type Built = {
   readonly plan: SitePlan;
   readonly pages: readonly Page[];
   readonly report: BuildReport;
+  /** All files that the pages refer to. */
+  readonly assets: () => readonly EmittedAsset[];
 };
 
 /** `docusaurus build`: every body is compiled, every page's data written to disk. */
@@ -63,7 +72,7 @@ export function createBuild(params: RunParams): Run {
       }
       const urls = context.siteConfig;
       built.pages.forEach((page) => publishPage({page, outDir, urls}));
-      built.plan.assets().forEach((asset) => {
+      built.assets().forEach((asset) => {
         const file = join(outDir, asset.to);
         mkdirSync(dirname(file), {recursive: true});
         writeFileSync(file, readAsset(asset));
@@ -85,8 +94,9 @@ export function createBuild(params: RunParams): Run {
 async function buildPages(
   content: SiteContent,
   plan: SitePlan,
-  {options, paths}: RunParams,
+  params: RunParams,
 ): Promise<Built> {
+  const {options, paths} = params;
   const compiler = createCompiler({
     cacheDir: paths.cacheDir,
     threads: options.threads,
@@ -94,23 +104,31 @@ async function buildPages(
     rehypePlugins: options.rehypePlugins,
   });
   try {
-    const {pages: logPages, problems} = await compileLogs(plan, compiler);
-    const pages = [...plan.pages, ...logPages];
+    const compiled = await compileLogs(plan, compiler);
+    const drawn = await drawPages([...plan.pages, ...compiled.pages], {
+      content,
+      ...params,
+    });
+    const problems = [
+      ...content.studyLog.problems,
+      ...compiled.problems,
+      ...findDiagramProblems(content),
+      ...drawn.problems,
+    ];
     return {
       content,
       plan,
-      pages,
+      pages: drawn.pages,
+      assets: () => [...plan.assets(), ...drawn.assets],
       report: {
         entries: content.logs.size,
         files: content.studyLog.folder.files.length,
         concepts: content.concepts.size,
-        pages: pages.length,
+        pages: drawn.pages.length,
         published: [],
         ...compiler.stats(),
         dateSources: countDateSources(content.studyLog.logs),
-        problems: [...content.studyLog.problems, ...problems].sort(
-          compareProblems,
-        ),
+        problems: problems.sort(compareProblems),
       },
     };
   } finally {
@@ -120,8 +138,14 @@ async function buildPages(
 
 function assertNoProblems(
   problems: readonly Problem[],
-  {onProblem, path}: PluginOptions,
+  {onProblem, onDiagramError, path}: PluginOptions,
 ): void {
+  const undrawn = problems.filter(isUndrawn);
+  if (onDiagramError === 'throw' && undrawn.length > 0) {
+    throw new UserError(
+      `${undrawn.map(formatProblem).join('\n')}\nand onDiagramError is "throw": mend them or set onDiagramError to "warn".`,
+    );
+  }
   const serious = problems.filter(({severity}) => severity !== 'info');
   if (onProblem === 'throw' && serious.length > 0) {
     throw new UserError(

@@ -1,4 +1,10 @@
-import {INLINE_ID, mapHtmlParts, toPublicData} from '../pageFormat/htmlParts';
+import {
+  INLINE_ID,
+  mapHtmlParts,
+  toPublicData,
+  withoutDeck,
+  withoutSources,
+} from '../pageFormat/htmlParts';
 import {toScriptJson} from '../pageFormat/scriptJson';
 import type {PageData} from '../theme/types';
 
@@ -14,13 +20,18 @@ const INLINE_DATA = new RegExp(
  * 47 s, 11 s without the minifier); `fillPage` puts it in afterwards.
  */
 export function toRenderedData(data: PageData): PageData {
-  const small = data.kind === 'concept' ? {...data, mentions: []} : data;
-  return mapHtmlParts(small, (part) => `<!--study-log:${part}-->`);
+  return mapHtmlParts(
+    withoutDeck(withoutSources(data)),
+    // An empty part stays empty: components leave it out, with its heading.
+    (part, html) => (html === '' ? '' : `<!--study-log:${part}-->`),
+  );
 }
 
 /** What the page carries inline: its data without the HTML that already stands in the page. */
 export function toInlineJson(data: PageData): string {
-  return toScriptJson(mapHtmlParts(toPublicData(data), () => ''));
+  return toScriptJson(
+    mapHtmlParts(withoutDeck(toPublicData(data)), () => ''),
+  );
 }
 
 /** Puts the finished HTML and the inline data into a rendered page. */

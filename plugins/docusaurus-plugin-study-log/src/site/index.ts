@@ -5,17 +5,18 @@ import type {
   Plugin,
 } from '@docusaurus/types';
 import {createProgressLine} from '../cli/progressLine';
-import {toCalendarDay} from '../cli/today';
-import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
+import {createStudyLogReader} from '../studyLog';
 import {createAddresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
 import {createSiteContent, type SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
+import {createDiagramWords} from './diagrams/diagramWords';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate, type PluginOptions} from './options';
+import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
 import {toSitePaths} from './sitePaths';
@@ -39,23 +40,14 @@ export default function pluginStudyLog(
   const labels = {
     body: toBodyLabels(context),
     page: createPageWords(context),
+    diagram: createDiagramWords(context),
   };
   const progress = process.stderr.isTTY
     ? createProgressLine((text) => process.stderr.write(text))
     : undefined;
-  const folder: StudyLogOptions = {
-    root: paths.root,
-    include: options.include,
-    exclude: options.exclude,
-    conceptsFile: paths.conceptsFile,
-    diagramsFolder: paths.diagramsFolder,
-    editUrl: options.editUrl,
-    frequency: options.link,
-    flows: options.flows,
-    cacheDir: paths.cacheDir,
-    threads: options.threads,
+  const folder = {
+    ...toReaderOptions(options, paths),
     onProgress: progress?.update,
-    today: toCalendarDay(new Date(), options.timeZone),
   };
   const reader = createStudyLogReader(folder);
   const run =
@@ -84,14 +76,15 @@ export default function pluginStudyLog(
           studyLog,
           addresses,
           editUrl: options.editUrl,
+          today: folder.today,
         });
       }),
     contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
     configureWebpack: createConfigureWebpack({
-      libDir: paths.libDir,
-      generatedFilesDir: context.generatedFilesDir,
+      context,
+      options,
+      paths,
       devPages: run.devPages,
-      search: options.search,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder),

@@ -15,11 +15,14 @@ export type PluginOptions = {
   readonly path: string;
   /** Base of all our pages, without locale and baseUrl. Default `/`. */
   readonly routeBasePath: string;
-  /** Pieces under `routeBasePath`. Defaults `logs`, `timeline`, `concepts`, `compare`. */
+  /** Pieces under `routeBasePath`. Defaults `logs`, `timeline`, `concepts`, `compare`, `graph`, `diagrams`, `review`. */
   readonly logsBasePath: string;
   readonly timelineBasePath: string;
   readonly conceptsBasePath: string;
   readonly compareBasePath: string;
+  readonly graphBasePath: string;
+  readonly diagramsBasePath: string;
+  readonly reviewBasePath: string;
   /** A home page at `routeBasePath`. Default true; turn it off where another page stands there. */
   readonly home: boolean;
   /** IANA time zone in which "today" is decided (dates in the future are a problem). Default `UTC`. */
@@ -36,6 +39,16 @@ export type PluginOptions = {
   readonly link: LinkFrequency;
   /** Draw a diagram under lists of steps (`동작 방식`). Default true. */
   readonly flows: boolean;
+  /** `hide` keeps the writer's reflections (`오늘의 회고`) out of the pages, the feeds, the Markdown twins and the search. Default `show`. */
+  readonly reflections: 'show' | 'hide';
+  /** Font files that the text of diagrams is measured on, relative to the site, and the family that pages name. Default: Pretendard, when `pretendard` is installed. */
+  readonly diagramFont?: {
+    readonly family: string;
+    readonly regular: string;
+    readonly bold?: string;
+  };
+  /** Default `warn`: a diagram that cannot be drawn is reported and left to the reader's browser. `throw` fails the build. */
+  readonly onDiagramError: 'warn' | 'throw';
   /** `https://github.com/me/til/edit/main/`: the log's path is added, and GitHub addresses of this repository become links of the site. Default none (the repository: git's `origin`). */
   readonly editUrl?: string;
   /** How many of the newest logs a feed (RSS, Atom, JSON; of the site, of each concept) holds. Default 30; 0 = no feeds. */
@@ -69,10 +82,15 @@ export const DEFAULT_OPTIONS: PluginOptions = {
   timelineBasePath: 'timeline',
   conceptsBasePath: 'concepts',
   compareBasePath: 'compare',
+  graphBasePath: 'graph',
+  diagramsBasePath: 'diagrams',
+  reviewBasePath: 'review',
   home: true,
   timeZone: 'UTC',
   link: 'section',
   flows: true,
+  reflections: 'show',
+  onDiagramError: 'warn',
   feedLimit: 30,
   markdown: true,
   cards: false,
@@ -135,6 +153,9 @@ const schema = Joi.object<PluginOptions>({
   timelineBasePath: piece(DEFAULT_OPTIONS.timelineBasePath),
   conceptsBasePath: piece(DEFAULT_OPTIONS.conceptsBasePath),
   compareBasePath: piece(DEFAULT_OPTIONS.compareBasePath),
+  graphBasePath: piece(DEFAULT_OPTIONS.graphBasePath),
+  diagramsBasePath: piece(DEFAULT_OPTIONS.diagramsBasePath),
+  reviewBasePath: piece(DEFAULT_OPTIONS.reviewBasePath),
   home: Joi.boolean().default(DEFAULT_OPTIONS.home),
   timeZone,
   include: globs,
@@ -143,6 +164,16 @@ const schema = Joi.object<PluginOptions>({
   diagrams: Joi.string(),
   link: choice(DEFAULT_OPTIONS.link, ['section', 'page', 'all', 'none']),
   flows: Joi.boolean().default(DEFAULT_OPTIONS.flows),
+  reflections: choice(DEFAULT_OPTIONS.reflections, ['show', 'hide']),
+  diagramFont: Joi.object({
+    family: Joi.string().required(),
+    regular: Joi.string().required(),
+    bold: Joi.string(),
+  }).messages({
+    'object.base':
+      '{{#label}} must name a family and font files, e.g. "family": "Noto Sans KR", "regular": "fonts/NotoSansKR-Regular.ttf"',
+  }),
+  onDiagramError: choice(DEFAULT_OPTIONS.onDiagramError, ['warn', 'throw']),
   feedLimit: Joi.number()
     .integer()
     .min(0)

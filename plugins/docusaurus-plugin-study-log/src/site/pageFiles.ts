@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'fs';
 import {dirname, join} from 'path';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {DATA_FOLDER, toDataFile} from '../pageFormat/address';
+import {DATA_FOLDER, PREVIEW_FOLDER, toDataFile} from '../pageFormat/address';
 import {toPublicData} from '../pageFormat/htmlParts';
 import {fillPage, toRenderedData} from './fillPage';
 import type {Page} from './pages/page';
@@ -40,10 +40,17 @@ export function publishPage({
 }): void {
   const html = join(outDir, toHtmlFile(page.path, urls));
   writeFileSync(html, fillPage(readFileSync(html, 'utf8'), page.data));
+  const file = toDataFile(page.path, urls.baseUrl);
   writeFile(
-    join(outDir, DATA_FOLDER, toDataFile(page.path, urls.baseUrl)),
+    join(outDir, DATA_FOLDER, file),
     JSON.stringify(toPublicData(page.data)),
   );
+  if (page.preview) {
+    writeFile(
+      join(outDir, PREVIEW_FOLDER, file),
+      JSON.stringify(page.preview()),
+    );
+  }
 }
 
 /** Where Docusaurus writes a page: `/base/logs/x/` → `logs/x/index.html`. */

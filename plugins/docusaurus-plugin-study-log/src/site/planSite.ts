@@ -7,15 +7,21 @@ import type {EmittedAsset} from './content/assets';
 import {createAssetStore} from './content/assets';
 import {createCompilationOf, type Compilation} from './content/compileInputs';
 import {createReferenceResolver} from './content/references';
+import {createSentenceIndex} from './content/sentences';
 import type {SiteContent} from './content/siteContent';
+import {createTieFinder} from './content/ties';
+import type {PlannedDiagram} from './diagrams/types';
 import {findKatexFiles} from './katex';
-import {findMermaidFiles} from './mermaid';
 import {toComparisonPages} from './pages/comparisonPages';
 import {toConceptPages} from './pages/conceptPages';
+import {toDiagramsPage} from './pages/diagramsPage';
+import {toGraphPage} from './pages/graphPage';
 import {toHomePage} from './pages/homePage';
-import {findNeighbours, toLogPage, withBody} from './pages/logPages';
+import {planLogDiagrams} from './pages/logDiagrams';
+import {toLogPage, withBody} from './pages/logPages';
 import type {Page} from './pages/page';
-import {hasDiagram} from './pages/refs';
+import {createTimeMaking} from './pages/timeMaking';
+import {toReviewPage} from './pages/reviewPage';
 import type {SiteLabels} from './run';
 import {toTimelinePages} from './pages/timelinePages';
 
@@ -28,12 +34,14 @@ export type PlannedLog = {
   readonly page: LogPage;
   /** Made when asked for: in the dev server only the open page is. */
   readonly compilation: () => Compilation;
+  /** The diagrams of its compiled body. */
+  readonly planDiagrams: (body: CompiledBody) => readonly PlannedDiagram[];
 };
 
 /** All pages of a folder; the bodies of the logs are still to be compiled. */
 export type SitePlan = {
   readonly logs: readonly PlannedLog[];
-  /** Home, timeline, concepts, comparisons. */
+  /** Home, timeline, concepts, comparisons, diagrams, graph. */
   readonly pages: readonly Page[];
   /** Files that the pages refer to, as far as they were asked for. */
   readonly assets: () => readonly EmittedAsset[];
@@ -55,26 +63,27 @@ export async function planSite({
     labels: labels.body,
     resolve: createReferenceResolver(content, assets),
   });
-  const neighbours = findNeighbours(content);
+  const making = createTimeMaking(content, labels.page);
+  const sentences = createSentenceIndex(content);
+  const tiesOf = createTieFinder(content, sentences);
+  const {layOutGraph} = await import('./pages/graphLayout.mjs');
   const hasMath = studyLog.logs.some(({math}) => math);
-  const hasDiagrams =
-    studyLog.folder.diagrams.length > 0 ||
-    studyLog.logs.some((log) => hasDiagram(log, content));
-  const libraries = [
-    ...(hasMath ? findKatexFiles() : []),
-    ...(hasDiagrams ? findMermaidFiles() : []),
-  ];
+  const libraries = hasMath ? findKatexFiles() : [];
   return {
     logs: studyLog.logs.map((log) => ({
       log,
-      page: toLogPage(log, neighbours.get(log), content),
+      page: toLogPage(log, making),
       compilation: () => compilationOf(log),
+      planDiagrams: ({diagrams}) => planLogDiagrams(diagrams, log, content),
     })),
     pages: [
-      ...(home ? [toHomePage(content)] : []),
-      ...toTimelinePages(content),
-      ...toConceptPages(content, labels.page),
-      ...toComparisonPages(content),
+      ...(home ? [toHomePage(making)] : []),
+      ...toTimelinePages(making),
+      toReviewPage(content, labels.page),
+      ...toConceptPages({content, words: labels.page, tiesOf}),
+      ...toComparisonPages({content, words: labels.page, sentences}),
+      toDiagramsPage({content, words: labels.diagram}),
+      toGraphPage({content, words: labels.page, tiesOf, layOut: layOutGraph}),
     ],
     assets: () => [...assets.emitted(), ...libraries],
   };
@@ -82,12 +91,12 @@ export async function planSite({
 
 /** Puts a compiled body into its page, and says what it could not honour. */
 export function finishLogPage(
-  {log, page}: PlannedLog,
+  {log, page, planDiagrams}: PlannedLog,
   {ownLinks, input}: Compilation,
   body: CompiledBody,
 ): {readonly page: LogPage; readonly problems: readonly Problem[]} {
   return {
-    page: withBody(page, body, ownLinks),
+    page: withBody(page, body, {ownLinks, diagrams: planDiagrams(body)}),
     problems: findBodyProblems(log, input, body),
   };
 }

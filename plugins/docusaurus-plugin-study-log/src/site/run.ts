@@ -2,6 +2,7 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {BodyLabels} from '../compile/types';
 import type {SiteContent} from './content/siteContent';
 import type {DevPages} from './dev/devPages';
+import type {DiagramWords} from './diagrams/diagramWords';
 import type {PluginOptions} from './options';
 import type {PageWords} from './pages/pageWords';
 import type {SitePaths} from './sitePaths';
@@ -10,6 +11,7 @@ import type {SitePaths} from './sitePaths';
 export type SiteLabels = {
   readonly body: BodyLabels;
   readonly page: PageWords;
+  readonly diagram: DiagramWords;
 };
 
 export type RunParams = {

@@ -48,7 +48,7 @@ export function addPageRoute(
 /** What every page knows: where the fixed pages are, what is published beside them. Nothing that grows with the logs. */
 export function setPluginData(
   {
-    addresses: {home, concepts, timeline},
+    addresses: {home, concepts, graph, diagrams, review, timeline},
     published,
     search,
   }: {
@@ -59,7 +59,14 @@ export function setPluginData(
   {setGlobalData}: Pick<PluginContentLoadedActions, 'setGlobalData'>,
 ): void {
   const data: PluginData = {
-    addresses: {home, concepts, timeline: timeline(null)},
+    addresses: {
+      home,
+      concepts,
+      graph,
+      diagrams,
+      review,
+      timeline: timeline(null),
+    },
     published,
     search,
   };

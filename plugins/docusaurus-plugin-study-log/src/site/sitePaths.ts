@@ -8,6 +8,7 @@ export type SitePaths = {
   readonly root: string;
   readonly conceptsFile: string | undefined;
   readonly diagramsFolder: string | undefined;
+  readonly diagramFont: PluginOptions['diagramFont'];
   /** The folder of compiled plugin code. */
   readonly libDir: string;
   /** Page data, one JSON file a page, shared by the instances of the plugin. */
@@ -16,6 +17,8 @@ export type SitePaths = {
   readonly reportFile: string;
   readonly prismCss: string;
   readonly cacheDir: string;
+  /** Drawn diagrams, inside it. */
+  readonly diagramCache: string;
   /** Globs for the dev server. */
   readonly watched: string[];
 };
@@ -29,18 +32,26 @@ export function toSitePaths(
   const root = resolve(siteDir, options.path);
   const conceptsFile = fromSite(options.concepts);
   const diagramsFolder = fromSite(options.diagrams);
+  const font = options.diagramFont;
+  const cacheDir = join(siteDir, 'node_modules', '.cache', 'study-log');
   const data = join(generatedFilesDir, 'docusaurus-plugin-study-log');
   const toGlob = (path: string): string => posixPath(relative(siteDir, path));
   return {
     root,
     conceptsFile,
     diagramsFolder,
+    diagramFont: font && {
+      ...font,
+      regular: resolve(siteDir, font.regular),
+      bold: fromSite(font.bold),
+    },
     libDir: resolve(__dirname, '..'),
     pagesDir: join(data, 'pages'),
     storeFile: join(data, 'store.json'),
     reportFile: join(data, options.id, 'report.json'),
     prismCss: join(data, 'prism.css'),
-    cacheDir: join(siteDir, 'node_modules', '.cache', 'study-log'),
+    cacheDir,
+    diagramCache: join(cacheDir, 'diagrams'),
     watched: [
       `${toGlob(root)}/**/*`,
       ...(conceptsFile ? [toGlob(conceptsFile)] : []),

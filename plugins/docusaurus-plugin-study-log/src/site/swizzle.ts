@@ -3,15 +3,18 @@ import type {SwizzleConfig} from '@docusaurus/types';
 /** Parts that keep their props between minor versions. */
 const SAFE = [
   'Breadcrumbs',
+  'Calendar',
   'ConceptLink',
   'DateLabel',
-  'Diagram',
+  'Diagrams',
   'Facets',
   'LogCard',
   'LogList',
   'Mentions',
-  'MonthGrid',
+  'OnThisDay',
   'PeriodNav',
+  'Preview',
+  'SearchBar',
 ] as const;
 
 /** Tied to the page store, or with data that grows with the plugin: wrap them, do not copy them. */
@@ -20,10 +23,14 @@ const PAGES = [
   'ComparisonPage',
   'ConceptListPage',
   'ConceptPage',
+  'DiagramsPage',
+  'GraphPage',
   'HeadTags',
   'HomePage',
   'Layout',
   'LogPage',
+  'ReviewPage',
+  'Sidebar',
   'TimelinePage',
 ] as const;
 

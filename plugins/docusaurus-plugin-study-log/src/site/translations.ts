@@ -44,8 +44,6 @@ export function toBodyLabels(context: TranslationContext): BodyLabels {
     footnotes: word('footnotes'),
     footnoteBack: word('footnoteBack'),
     missingImage: word('missingImage'),
-    generatedDiagram: word('generatedDiagram'),
-    diagram: word('diagram'),
     alert: {
       note: word('alert.note'),
       tip: word('alert.tip'),

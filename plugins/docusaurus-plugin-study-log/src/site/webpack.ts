@@ -1,6 +1,7 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
 import type {DevPages} from './dev/devPages';
+import type {RunParams} from './run';
 import {toSearchBarAlias} from './search/searchBar';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
@@ -17,16 +18,12 @@ export type Store = 'server' | 'client' | 'dev';
 
 /** Chooses the page store and the search box for this bundle, keeps its routes few, and in dev puts our middleware before the bundler's. */
 export function createConfigureWebpack({
-  libDir,
-  generatedFilesDir,
+  context: {generatedFilesDir},
+  options: {search},
+  paths: {libDir},
   devPages,
-  search,
-}: {
-  readonly libDir: string;
-  readonly generatedFilesDir: string;
+}: Pick<RunParams, 'context' | 'options' | 'paths'> & {
   readonly devPages: DevPages | null;
-  /** Put our search box where the site has no other. */
-  readonly search: boolean;
 }): ConfigureWebpack {
   const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({

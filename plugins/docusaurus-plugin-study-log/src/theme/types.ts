@@ -4,6 +4,15 @@
  * trailing slash applied); every `date` is `YYYY-MM-DD`.
  */
 import type {Published} from '../pageFormat/published';
+import type {
+  ConceptListPageData,
+  ConceptPageData,
+  ComparisonPageData,
+  MovedPageData,
+  GraphPageData,
+} from './conceptTypes';
+
+export type * from './conceptTypes';
 
 export type TocItem = {
   readonly value: string;
@@ -23,7 +32,8 @@ export type LogRef = {
 
 export type LogSummary = LogRef & {
   readonly excerpt: string;
-  readonly concepts: readonly ConceptRef[];
+  /** The first few: new ones before those met again. */
+  readonly concepts: readonly (ConceptRef & {readonly isNew: boolean})[];
   readonly hasDiagram: boolean;
 };
 
@@ -65,10 +75,10 @@ export type ConceptInLog = ConceptRef & {
 };
 
 export type SentenceMention = {
-  /** The sentence, plain; the term is `text.slice(start, end)`. */
+  /** The sentence, plain. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  /** Where the terms stand in it, ascending. */
+  readonly marks: readonly {readonly start: number; readonly end: number}[];
   readonly section: string;
   /** With the anchor of the section. */
   readonly permalink: string;
@@ -86,23 +96,19 @@ export type DiagramRef = {
   readonly from: LogRef | null;
 };
 
-export type FacetGroup = {
-  /** `feature`, `parts`, …: the theme words it. */
-  readonly kind: string;
-  readonly entries: readonly {
-    readonly heading: string;
-    readonly log: LogRef;
-    readonly permalink: string;
-    readonly lines: readonly string[];
-  }[];
-};
-
 /** Parts of a page that are made as HTML before it is rendered. */
 export type FinishedHtml<Part extends string> = {
   readonly html: Readonly<Record<Part, string>>;
   /** What stands in them, for the broken-link checker; empty in the browser. */
   readonly links: readonly string[];
   readonly anchors: readonly string[];
+};
+
+/** The logs before and after one on a concept that it writes about. */
+export type ConceptTrail = {
+  readonly concept: ConceptRef;
+  readonly older: LogRef | null;
+  readonly newer: LogRef | null;
 };
 
 export type LogPageData = {
@@ -117,22 +123,31 @@ export type LogPageData = {
   /** Last commit of the file, ISO 8601; its own day where git does not know it. */
   readonly lastChanged: string | null;
   readonly day: PeriodRef | null;
+  /** Minutes that its text takes to read, at least 1; code is not counted. */
+  readonly minutes: number;
+  /** Logs of the same day in other years, oldest first. */
+  readonly onThisDay: readonly LogRef[];
   /** The writer's own file, relative to the log folder. */
   readonly source: string;
   readonly editUrl: string | null;
   readonly toc: readonly TocItem[];
   readonly concepts: readonly ConceptInLog[];
   readonly backlinks: readonly LogRef[];
+  readonly trail: readonly ConceptTrail[];
   readonly older: LogRef | null;
   readonly newer: LogRef | null;
   readonly hasDiagram: boolean;
   readonly hasMath: boolean;
-} & FinishedHtml<'body'>;
+} & FinishedHtml<'body' | 'sidebar'>;
 
 export type HomePageData = {
   readonly kind: 'home';
   readonly recent: readonly LogSummary[];
   readonly concepts: readonly ConceptSummary[];
+  /** Worth another look today: those due first. */
+  readonly again: readonly ConceptSummary[];
+  /** Logs of the day of the build in earlier years, latest first. */
+  readonly onThisDay: readonly LogRef[];
   readonly years: readonly PeriodRef[];
   readonly counts: {
     readonly logs: number;
@@ -141,14 +156,9 @@ export type HomePageData = {
     readonly firstDate: string | null;
     readonly lastDate: string | null;
   };
-  /** Last 12 months that have logs, newest first, with their days. */
-  readonly months: readonly MonthOverview[];
-  readonly diagram: (DiagramRef & {readonly concept: ConceptRef}) | null;
-};
-
-export type MonthOverview = PeriodRef & {
-  readonly days: readonly PeriodRef[];
-};
+  /** The concept that `html.diagram` is of. */
+  readonly diagramOf: ConceptRef | null;
+} & FinishedHtml<'calendar' | 'diagram'>;
 
 export type TimelinePageData = {
   readonly kind: 'timeline';
@@ -158,91 +168,69 @@ export type TimelinePageData = {
   readonly permalink: string;
   /** Parents, outermost first. */
   readonly breadcrumbs: readonly PeriodRef[];
-  /** `all`: every month, its days left out where they are too many. `year`: its months. `month`: itself. */
-  readonly months: readonly MonthOverview[];
+  /** `all`: every month, where the days are too many for calendars. */
+  readonly months: readonly PeriodRef[];
+  /** `all` only. */
   readonly years: readonly PeriodRef[];
-  /** `month` and `day`: the logs. `year`: refs only (no excerpts). */
+  /** How many logs the page leads to. */
+  readonly count: number;
+  /** `day` only; `html.logs` lists those of a year or a month. */
   readonly logs: readonly LogSummary[];
   /** `all` only: entries without a date. */
   readonly undated: readonly LogRef[];
   readonly older: PeriodRef | null;
   readonly newer: PeriodRef | null;
-};
+} & FinishedHtml<'calendar' | 'logs'>;
 
-export type ConceptListPageData = {
-  readonly kind: 'concepts';
-  readonly concepts: readonly ConceptSummary[];
-};
-
-export type ConceptPageData = {
-  readonly kind: 'concept';
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly description: string;
+export type DiagramsPageData = {
+  readonly kind: 'diagrams';
   readonly permalink: string;
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  /** Latest first. */
-  readonly definitions: readonly {
-    readonly lines: readonly string[];
-    /** The log it stands in, its permalink with the section's anchor; null for one of `concepts.yml`. */
-    readonly from: LogRef | null;
-  }[];
-  readonly facets: readonly FacetGroup[];
-  readonly diagrams: readonly DiagramRef[];
-  /** Entries with a section of its own, oldest first. */
-  readonly writtenAbout: readonly (LogRef & {readonly section: string})[];
-  /** Newest first; `html.mentions` is made of them. Empty in the browser. */
-  readonly mentions: readonly MentionGroup[];
-  readonly mentionCount: number;
-  readonly comparisons: readonly {
-    readonly title: string;
-    readonly permalink: string;
-  }[];
-  readonly relations: readonly {
-    /** `kind-of`, `part-of`, …, with direction: `has-kind`, `has-part`, `has-instance`. */
-    readonly kind: string;
-    readonly concept: ConceptRef;
-  }[];
-  readonly hasDiagram: boolean;
-} & FinishedHtml<'mentions'>;
+  readonly count: number;
+  /** By concept: thumbnails with their sources. */
+} & FinishedHtml<'gallery'>;
 
-export type ComparisonSide = {
-  readonly concept: ConceptRef;
-  readonly definition: readonly string[];
-  readonly facets: readonly FacetGroup[];
-  readonly points: readonly {
-    readonly text: string;
-    readonly permalink: string;
-  }[];
-};
-
-export type ComparisonPageData = {
-  readonly kind: 'comparison';
-  readonly title: string;
+/** Something to remember: a concept and what it is, or what sets two apart. */
+export type ReviewCard = {
+  /** Stays the same from build to build; progress is kept under it. */
+  readonly id: string;
+  readonly kind: 'definition' | 'comparison';
+  readonly front: string;
+  /** Plain lines. */
+  readonly back: readonly string[];
   readonly permalink: string;
-  readonly sides: readonly ComparisonSide[];
-  /** Bullets that speak of both or of neither side. */
-  readonly shared: readonly {
-    readonly text: string;
-    readonly permalink: string;
-  }[];
-  readonly from: readonly (LogRef & {readonly section: string})[];
+  /** The day when it was last met, `YYYY-MM-DD`. */
+  readonly lastMet: string;
 };
+
+export type ReviewPageData = {
+  readonly kind: 'review';
+  readonly permalink: string;
+  /** How many cards there are. */
+  readonly count: number;
+  /** Not in the page itself: in its data file. */
+  readonly cards: readonly ReviewCard[];
+} & FinishedHtml<'list'>;
 
 export type PageData =
+  | ReviewPageData
   | LogPageData
   | HomePageData
   | TimelinePageData
   | ConceptListPageData
   | ConceptPageData
-  | ComparisonPageData;
+  | ComparisonPageData
+  | MovedPageData
+  | GraphPageData
+  | DiagramsPageData;
 
 /** Addresses of the fixed pages, for navigation between them. */
 export type SiteAddresses = {
   readonly home: string;
   readonly timeline: string;
   readonly concepts: string;
+  readonly graph: string;
+  readonly diagrams: string;
+  readonly review: string;
 };
 
 /** What the search box may ask for; null where the site has no search of ours. */

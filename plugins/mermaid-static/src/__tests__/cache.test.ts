@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {cacheKey} from '../cacheKey.js';
+import {createCacheKey} from '../cacheKey.js';
 import {createDiagramCache} from '../createDiagramCache.js';
 import {createRenderer} from '../createRenderer.js';
 import {toSettings} from '../settings.js';
@@ -42,7 +42,7 @@ describe('the cache', () => {
 
   test('keeps a renderer from starting its worker', async () => {
     const cache = createDiagramCache(folder);
-    await cache.write(await cacheKey('pie', toSettings({})), outcome);
+    await cache.write(await createCacheKey(toSettings({}))('pie'), outcome);
     // In this test there is no built worker to start: drawing would fail otherwise.
     const renderer = createRenderer({cache});
     await expect(renderer.render('pie')).rejects.toMatchObject({
@@ -56,7 +56,7 @@ describe('the cache', () => {
 describe('the cache key', () => {
   const settings = toSettings({});
   const key = (source: string, options = {}) =>
-    cacheKey(source, {...settings, ...options});
+    createCacheKey({...settings, ...options})(source);
 
   test('is the same for the same drawing', async () => {
     expect(await key('pie')).toBe(await key('pie'));

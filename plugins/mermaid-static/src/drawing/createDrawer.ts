@@ -5,15 +5,18 @@ import {installGeometry} from '../browser/installGeometry.js';
 import {createStyles} from '../browser/styles.js';
 import {createTextMeasure} from '../browser/textMeasure.js';
 import type {DrawingSettings} from '../settings.js';
-import type {Palette} from '../types.js';
+import type {DiagramStep, Palette} from '../types.js';
 import {installGlobals} from './installGlobals.js';
 import {mermaidConfig} from './mermaidConfig.js';
+import {readSteps} from './readSteps.js';
+import type {DiagramData} from './readSteps.js';
 import {seededRandom} from './seededRandom.js';
 
 export interface Drawing {
   /** Mermaid's SVG, its root id `DRAWING_ID`. */
   readonly svg: string;
   readonly kind: string;
+  readonly steps: readonly DiagramStep[];
 }
 
 /** One id for every drawing, so that selectors compile once; the finished SVG gets its own. */
@@ -62,7 +65,9 @@ export async function createDrawer({
       const {svg, diagramType} = await withSeededRandom(() =>
         mermaid.render(DRAWING_ID, source),
       );
-      return {svg, kind: diagramType};
+      const {db} = await mermaid.mermaidAPI.getDiagramFromText(source);
+      const steps = readSteps(db as unknown as DiagramData);
+      return {svg, kind: diagramType, steps};
     } finally {
       window.document.body.innerHTML = '';
     }

@@ -27,7 +27,7 @@ export async function drawDiagram(
   } catch (error) {
     return {failure: toFailure(error, source)};
   }
-  const {findings, description, variables, ...composed} = composeSvg({
+  const {findings, description, variables, texts, ...composed} = composeSvg({
     light: light.svg,
     dark: dark.svg,
     id: idOf(source),
@@ -44,6 +44,7 @@ export async function drawDiagram(
       ...(description === undefined ? {} : {description}),
       variables,
       css: toStylesheet(variables, darkMode),
+      steps: light.steps.length > 0 ? light.steps : texts,
       kind: light.kind,
     },
   };

@@ -1,4 +1,4 @@
-import type {ColorVariable} from '../types.js';
+import type {ColorVariable, DiagramNode, DiagramStep} from '../types.js';
 import {canonicalizeIds} from './canonicalIds.js';
 import {checkSvg} from './checkSvg.js';
 import {themeColors} from './colorVariables.js';
@@ -7,6 +7,8 @@ import type {Author} from './contrastGuard.js';
 import {finishLinks} from './finishLinks.js';
 import {finishRoot} from './finishRoot.js';
 import type {Finished} from './finishRoot.js';
+import {markNodes, withoutMarks} from './markNodes.js';
+import {readTexts} from './readTexts.js';
 import {pruneUnused} from './pruneUnused.js';
 import {removeForbidden} from './removeForbidden.js';
 import {parseSvg, printSvg} from './tree.js';
@@ -15,6 +17,9 @@ import type {SvgElement} from './tree.js';
 export interface Composed extends Finished {
   readonly svg: string;
   readonly variables: readonly ColorVariable[];
+  readonly nodes: readonly DiagramNode[];
+  /** All that the drawing shows in words. */
+  readonly texts: readonly DiagramStep[];
   readonly warnings: readonly string[];
   /** What `checkSvg` found; a drawing with findings must not be shown. */
   readonly findings: readonly string[];
@@ -45,7 +50,9 @@ export function composeSvg({light, dark, id, ...author}: Drawings): Composed {
   const removed = removeForbidden(root);
   finishLinks(root);
   const finished = finishRoot(root);
-  const svg = printSvg(root);
+  const texts = readTexts(root);
+  const labels = markNodes(root);
+  const {svg, nodes} = withoutMarks(printSvg(root), labels);
   const warnings = [
     ...(matches
       ? []
@@ -57,6 +64,8 @@ export function composeSvg({light, dark, id, ...author}: Drawings): Composed {
   return {
     ...finished,
     svg,
+    nodes,
+    texts,
     variables: [...variables, ...guarded].sort(byName),
     warnings,
     findings: checkSvg(svg),

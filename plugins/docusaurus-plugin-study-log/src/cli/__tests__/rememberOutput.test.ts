@@ -27,14 +27,17 @@ describe('rememberOutput', () => {
   async function run(change: Partial<LogFolder & OutputInput> = {}) {
     const {today = '2025-01-01', json = true, ...logs} = change;
     let made = false;
-    const output = await rememberOutput({
+    let output = '';
+    for await (const piece of rememberOutput({
       cacheDir,
       input: {logs: {...FOLDER, ...logs}, today, json},
       make: async () => {
         made = true;
-        return '출력\n둘째 줄\n';
+        return ['출력\n', '둘째 줄\n'];
       },
-    });
+    })) {
+      output += piece;
+    }
     return {made, output};
   }
 

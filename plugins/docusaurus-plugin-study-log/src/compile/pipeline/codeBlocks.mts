@@ -1,8 +1,9 @@
 import {toString} from 'hast-util-to-string';
-import {element, text} from './element.mjs';
+import {toDiagram, toDiagramOrigin} from './diagrams.mjs';
+import {element} from './element.mjs';
 import {highlight, toLanguage} from './highlight.mjs';
 import {unmark} from './marks.mjs';
-import {STEPS_LANGUAGE} from './prepareTree.mjs';
+import {lineOf} from './context.mjs';
 import type {BodyContext} from './context.mjs';
 import type {Element, ElementContent} from 'hast';
 
@@ -24,44 +25,20 @@ export function readLanguage(pre: Element): string | undefined {
   return language?.slice('language-'.length) ?? '';
 }
 
-/** A code block as the classic theme shows one, or the diagram that it describes. */
+/** A code block as the classic theme shows one, or the place of the diagram that it describes. */
 export function finishCodeBlock(
   pre: Element,
-  {input: {labels}}: BodyContext,
+  context: BodyContext,
 ): readonly ElementContent[] | undefined {
   const word = readLanguage(pre);
   if (word === undefined) {
     return undefined;
   }
   const code = unmark(toString(pre)).replace(/\n$/, '');
-  if (word === STEPS_LANGUAGE) {
-    return [
-      toDiagram({code, origin: 'steps', caption: labels.generatedDiagram}),
-    ];
-  }
-  return word.toLowerCase() === 'mermaid'
-    ? [toDiagram({code, origin: 'log', caption: ''})]
-    : [toCodeBlock(code, toLanguage(word))];
-}
-
-/** The source stays readable; the theme, or a build step, draws it. */
-function toDiagram({
-  code,
-  origin,
-  caption,
-}: {
-  readonly code: string;
-  readonly origin: 'log' | 'steps';
-  readonly caption: string;
-}): Element {
-  const source = element('pre', {className: ['mermaid'], dataMermaid: ''}, [
-    text(code),
-  ]);
-  return element(
-    'figure',
-    {className: ['studyLogDiagram'], dataOrigin: origin},
-    caption ? [source, element('figcaption', {}, [text(caption)])] : [source],
-  );
+  const origin = toDiagramOrigin(word);
+  return origin === undefined
+    ? [toCodeBlock(code, toLanguage(word))]
+    : [toDiagram({mermaid: code, origin, line: lineOf(pre)}, context)];
 }
 
 function toCodeBlock(code: string, language: string): Element {

@@ -7,7 +7,7 @@ import type {Element, ElementContent, Nodes, Root} from 'hast';
 
 export type BodyParts = Pick<
   CompiledBody,
-  'toc' | 'links' | 'anchors' | 'hasDiagram' | 'hasMath'
+  'toc' | 'links' | 'anchors' | 'hasMath'
 >;
 
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -17,7 +17,6 @@ export function collectParts(tree: Root): BodyParts {
   const toc: TocItem[] = [];
   const links = new Set<string>();
   const anchors = new Set<string>();
-  let hasDiagram = false;
   let hasMath = false;
   walk<Nodes>(tree, (node) => {
     if (node.type === 'raw') {
@@ -35,12 +34,11 @@ export function collectParts(tree: Root): BodyParts {
         anchors.add(id);
       }
     }
-    hasDiagram ||= hasClass(node, 'studyLogDiagram');
     if (isListedHeading(node)) {
       toc.push(toTocItem(node));
     }
   });
-  return {toc, links: [...links], anchors: [...anchors], hasDiagram, hasMath};
+  return {toc, links: [...links], anchors: [...anchors], hasMath};
 }
 
 function toTocItem(heading: Element): TocItem {

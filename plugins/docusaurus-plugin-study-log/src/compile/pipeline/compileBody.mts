@@ -11,10 +11,16 @@ import {loadLanguages} from './highlight.mjs';
 import {createMarkdownParser} from './parseMarkdown.mjs';
 import {prepareTree} from './prepareTree.mjs';
 import {sanitizeTree} from './sanitizeTree.mjs';
+import {setReflectionsApart} from './reflections.mjs';
 import {spliceLinks} from './spliceLinks.mjs';
 import {toHtmlTree} from './toHast.mjs';
 import {walk} from './walk.mjs';
-import type {CompiledBody, CompileInput, Escaped} from '../types.js';
+import type {
+  BodyDiagram,
+  CompiledBody,
+  CompileInput,
+  Escaped,
+} from '../types.js';
 import type {BodyContext} from './context.mjs';
 import type {MarkdownParser} from './parseMarkdown.mjs';
 import type {Root} from 'hast';
@@ -68,13 +74,17 @@ async function compileBody(
   const unsafe = toHtmlTree({tree: markdown, text, labels: input.labels});
   resolveAddresses(unsafe, {input, report});
   const safe = sanitizeTree(unsafe);
-  const context: BodyContext = {input, report, linked, ids: settleIds(safe)};
+  const diagrams: BodyDiagram[] = [];
+  const ids = settleIds(safe);
+  const context: BodyContext = {input, report, linked, diagrams, ids};
   demoteHeadings(safe);
+  setReflectionsApart(safe, input);
   finishTree(safe, context);
   const body = await finish(safe, text);
   return {
     html: toHtml(body, {allowDangerousHtml: true}),
     ...collectParts(body),
+    diagrams,
     excerpt: toExcerpt(markdown),
     linked: linked.size,
     escaped: escaped.sort((a, b) => a.line - b.line),

@@ -1,12 +1,14 @@
-import type {CompileInput, Escaped} from '../types.js';
+import type {BodyDiagram, CompileInput, Escaped} from '../types.js';
 import type {Element} from 'hast';
 
-/** What the steps over one body share; the only thing they write to is here. */
+/** What the steps over one body share; all that they write to is here. */
 export type BodyContext = {
   readonly input: CompileInput;
   readonly report: (entry: Escaped) => void;
   /** Ids in the sanitised body; steps that give an id add it. */
   readonly ids: Set<string>;
+  /** In the order of the body; steps that meet one add it. */
+  readonly diagrams: BodyDiagram[];
   /** Indices of `input.links` that became links. */
   readonly linked: Set<number>;
 };

@@ -22,7 +22,7 @@ export function toFallbackBody(
     links: [],
     anchors: [],
     excerpt: '',
-    hasDiagram: false,
+    diagrams: [],
     hasMath: false,
     linked: 0,
     escaped: [{what: 'body', text: reason, line: 1}],

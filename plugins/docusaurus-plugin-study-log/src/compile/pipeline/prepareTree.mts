@@ -1,3 +1,5 @@
+import {toDiagramLanguage} from './diagrams.mjs';
+import {showEmoji} from './emoji.mjs';
 import {hasMarks, LESS_THAN, OURS, unmark} from './marks.mjs';
 import type {CompileInput} from '../types.js';
 import {keepSurplusCells} from './surplusCells.mjs';
@@ -5,15 +7,12 @@ import {walk} from './walk.mjs';
 import {readWrittenTargets} from './writtenTargets.mjs';
 import type {Html, Nodes, Root, RootContent} from 'mdast';
 
-/** Language of a diagram that we made; no info string can spell it. */
-export const STEPS_LANGUAGE = `mermaid${OURS}`;
-
 const ONLY_BREAK = /^<\/?br\s*\/?>$/i;
 const ONLY_COMMENT = /^\s*<!--(?:-?>|[^]*?-->)\s*$/;
 
 /**
  * What the tree needs before it becomes HTML, while offsets are exact: ids on
- * the headings, generated diagrams behind their lists, no marks but in text.
+ * the headings, our diagrams in their places, no marks but in text.
  * Changes the tree it is given.
  */
 export function prepareTree({
@@ -28,7 +27,7 @@ export function prepareTree({
   const ids = new Map(
     input.headings.map(({start, id}) => [skipBlanks(input.text, start), id]),
   );
-  insertFlows({tree, flows: input.flows, toSource});
+  insertDiagrams({tree, diagrams: input.diagrams, toSource});
   walk<Nodes>(tree, (node, parent, index) => {
     if (node.type === 'html') {
       return replaceTrivialHtml(node, parent, index);
@@ -37,6 +36,7 @@ export function prepareTree({
       const parts = readWrittenTargets(node, input);
       parent.children.splice(index, 1, ...parts);
       parts.forEach(unmarkNode);
+      parts.forEach(showEmojiIn);
       return index + parts.length;
     }
     if (node.type === 'table') {
@@ -63,26 +63,26 @@ function skipBlanks(text: string, start: number): number {
   );
 }
 
-/** Behind the top-level block in which the list ends; later ones first, so that places stay. */
-function insertFlows({
+/** Behind the top-level block in which their place is; later ones first, so that places stay. */
+function insertDiagrams({
   tree,
-  flows,
+  diagrams,
   toSource,
 }: {
   readonly tree: Root;
-  readonly flows: CompileInput['flows'];
+  readonly diagrams: CompileInput['diagrams'];
   readonly toSource: (offset: number) => number;
 }): void {
   const starts = tree.children.map((node) =>
     toSource(node.position?.start.offset ?? 0),
   );
-  for (const {after, mermaid} of flows
+  for (const {after, origin, mermaid} of diagrams
     .toReversed()
     .sort((a, b) => b.after - a.after)) {
     const next = starts.findIndex((start) => start >= after);
     const diagram: RootContent = {
       type: 'code',
-      lang: STEPS_LANGUAGE,
+      lang: toDiagramLanguage(origin),
       value: mermaid,
     };
     tree.children.splice(next < 0 ? starts.length : next, 0, diagram);
@@ -115,6 +115,12 @@ export function isPhrasingParent(parent: Nodes): boolean {
   return !['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(
     parent.type,
   );
+}
+
+function showEmojiIn(node: Nodes): void {
+  if (node.type === 'text') {
+    node.value = showEmoji(node.value);
+  }
 }
 
 /** Marks stay in `text` alone, where a later step makes links of them. */

@@ -78,6 +78,69 @@ describe('whatever a log says', () => {
   });
 });
 
+describe('linking twice is linking once', () => {
+  const LOG = '2025-03-05';
+
+  /** The links of the log, in order: what leads where. */
+  const linksOf = ({mentions}: Knowledge): Knowledge['mentions'] =>
+    mentions.filter(({log, linked}) => log === LOG && linked);
+
+  /** The log with its links written out; those that are written already stay. */
+  const writeLinks = (
+    text: string,
+    links: Knowledge['mentions'],
+    write: (shown: string, concept: string) => string,
+  ): string =>
+    links
+      .filter(({explicit}) => explicit === undefined)
+      .toReversed()
+      .reduce(
+        (written, {start, end, concept}) =>
+          written.slice(0, start) +
+          write(written.slice(start, end), concept) +
+          written.slice(end),
+        text,
+      );
+
+  it('what the writer links stays linked, and nothing else joins it', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        const once = linksOf(withSample(text));
+        const written = writeLinks(
+          text,
+          once,
+          (shown, concept) => `[[${concept}|${shown}]]`,
+        );
+        const twice = linksOf(withSample(written));
+        expect(twice.map(({concept}) => concept)).toEqual(
+          once.map(({concept}) => concept),
+        );
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('where every mention is a link, none is left to be made', () => {
+    const linkAll = (text: string): Knowledge =>
+      knowledgeOf(
+        {'2025-03-02.md': SAMPLE_LOG, [`${LOG}.md`]: text},
+        {frequency: 'all'},
+      );
+    fc.assert(
+      fc.property(logText, (text) => {
+        const written = writeLinks(
+          text,
+          linksOf(linkAll(text)),
+          (shown, concept) => `[${shown}](/concepts/${concept}/)`,
+        );
+        const left = linksOf(linkAll(written));
+        expect(left.filter(({explicit}) => explicit === undefined)).toEqual([]);
+      }),
+      {numRuns: 60},
+    );
+  });
+});
+
 describe('however the logs are written down', () => {
   /** What is linked where, as the reader sees it. */
   const told = ({mentions}: Knowledge): readonly unknown[] =>

@@ -34,17 +34,26 @@ function hasFacet(log: Log, section: Section, owners: Owners): boolean {
 
 /** Whether a heading above names a concept too. */
 function isNested(
-  {sections}: Log,
+  log: Log,
   {parent}: Section,
   named: LogClaims['named'],
 ): boolean {
-  if (parent === null) {
-    return false;
-  }
-  const above = sections[parent] as Section;
+  const above = parent === null ? undefined : log.sections[parent];
   return (
-    (named[parent] ?? []).length > 0 ||
-    isNested({sections} as Log, above, named)
+    above !== undefined &&
+    ((named[above.index] ?? []).length > 0 || isNested(log, above, named))
+  );
+}
+
+/** `(Optional, integer) …`: the text below the heading documents a parameter. */
+const PARAMETER =
+  /^\s*[(（]\s*(?:optional|required|선택|필수|任意|必須|可选|必填)/i;
+
+/** Whether a heading names a parameter of what stands above it. */
+function isParameter({definitions}: Log, {index}: Section): boolean {
+  return definitions.some(
+    ({section, term, lines}) =>
+      section === index && term === '' && PARAMETER.test(lines[0] ?? ''),
   );
 }
 
@@ -53,7 +62,9 @@ function claimsOfHeading(
   section: Section,
   {owners, named}: Pick<LogClaims, 'owners' | 'named'>,
 ): readonly Claim[] {
-  const kind = CLAIM_KINDS[section.shape];
+  const kind = isParameter(log, section)
+    ? 'parameter'
+    : CLAIM_KINDS[section.shape];
   if (kind === undefined) {
     return [];
   }
@@ -68,7 +79,9 @@ function claimsOfHeading(
     earnsPage:
       EARNING.has(kind) ||
       subject.aliases.some((alias) => isOtherName(subject.name, alias)) ||
-      (kind !== 'list' && hasFacet(log, section, owners)),
+      (kind !== 'list' &&
+        kind !== 'parameter' &&
+        hasFacet(log, section, owners)),
   }));
 }
 

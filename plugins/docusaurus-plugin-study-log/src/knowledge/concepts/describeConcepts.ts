@@ -1,5 +1,7 @@
-import type {CalendarDate, Log} from '../../parse/types';
+import type {Memo} from '../../memo/createMemo';
+import type {Log} from '../../parse/types';
 import {isAmbiguous} from '../mentions/isAmbiguous';
+import type {Names} from '../names';
 import {compareDates} from '../order';
 import type {
   Concept,
@@ -13,8 +15,7 @@ import type {Draft} from './mergeConcepts';
 
 export type DescribeRequest = {
   readonly drafts: readonly Draft[];
-  readonly draftOf: (name: string) => Draft | undefined;
-  readonly ids: ReadonlyMap<string, ConceptId>;
+  readonly names: Names;
   readonly candidates: ReadonlySet<string>;
   /** In telling order. */
   readonly logs: readonly {
@@ -23,13 +24,32 @@ export type DescribeRequest = {
     /** Concepts mentioned in the entry. */
     readonly mentioned: ReadonlySet<ConceptId>;
   }[];
+  readonly memo: DescriptionMemo;
+};
+
+/** What one log says of its concepts, by draft key. */
+type Told = {
+  readonly definitions: readonly (readonly [string, RankedDefinition])[];
+  readonly facets: readonly (readonly [string, ConceptFacet])[];
+  readonly homes: readonly (readonly [string, Place])[];
+  /** Of the drafts that the log writes about. */
+  readonly keys: ReadonlySet<string>;
+};
+
+/** By log. */
+export type DescriptionMemo = Memo<Told>;
+
+type RankedDefinition = {
+  readonly rank: DefinitionRank;
+  readonly definition: ConceptDefinition;
 };
 
 type Gathered = {
-  definitions: {rank: DefinitionRank; definition: ConceptDefinition}[];
+  definitions: RankedDefinition[];
   facets: ConceptFacet[];
   homes: Place[];
-  logs: Set<Log>;
+  /** In telling order, each once. */
+  logs: Log[];
 };
 
 /** The surest kind of definition only, latest first. */
@@ -48,34 +68,62 @@ function pickDefinitions(
     );
 }
 
-function gather(
-  request: DescribeRequest,
-): ReadonlyMap<string, Readonly<Gathered>> {
-  const {drafts, draftOf, ids, logs} = request;
+function toTold(
+  {definitions, facets, homes, compared}: LogDescription,
+  {draftKeyOf}: Names,
+): Told {
+  const byKey = <Value>(
+    name: string,
+    value: Value,
+  ): (readonly [string, Value])[] => {
+    const key = draftKeyOf(name);
+    return key === undefined ? [] : [[key, value]];
+  };
+  const own = homes.flatMap(({name, place}) => byKey(name, place));
+  return {
+    definitions: definitions.flatMap(({name, rank, definition}) =>
+      byKey(name, {rank, definition}),
+    ),
+    facets: facets.flatMap(({name, facet}) => byKey(name, facet)),
+    homes: own,
+    keys: new Set([
+      ...own.map(([key]) => key),
+      ...compared.flatMap((name) => draftKeyOf(name) ?? []),
+    ]),
+  };
+}
+
+function gather({
+  drafts,
+  names,
+  logs,
+  memo,
+}: DescribeRequest): ReadonlyMap<string, Readonly<Gathered>> {
   const byKey = new Map<string, Gathered>(
     drafts.map(({key}) => [
       key,
-      {definitions: [], facets: [], homes: [], logs: new Set<Log>()},
+      {definitions: [], facets: [], homes: [], logs: []},
     ]),
   );
   const byId = new Map(
-    [...ids].map(([key, id]) => [id, byKey.get(key) as Gathered]),
+    [...names.ids].map(([key, id]) => [id, byKey.get(key) as Gathered]),
   );
-  const of = (name: string): Gathered | undefined =>
-    byKey.get(draftOf(name)?.key ?? '');
   for (const {log, description, mentioned} of logs) {
-    for (const {name, rank, definition} of description.definitions) {
-      of(name)?.definitions.push({rank, definition});
-    }
-    for (const {name, facet} of description.facets) {
-      of(name)?.facets.push(facet);
-    }
-    for (const {name, place} of description.homes) {
-      of(name)?.homes.push(place);
-      of(name)?.logs.add(log);
-    }
-    description.compared.forEach((name) => of(name)?.logs.add(log));
-    mentioned.forEach((id) => byId.get(id)?.logs.add(log));
+    const told = memo(log.id, [description, names], () =>
+      toTold(description, names),
+    );
+    told.definitions.forEach(([key, one]) =>
+      byKey.get(key)?.definitions.push(one),
+    );
+    told.facets.forEach(([key, facet]) => byKey.get(key)?.facets.push(facet));
+    told.homes.forEach(([key, place]) => byKey.get(key)?.homes.push(place));
+    const isToldBy = (concept: Gathered | undefined): void => {
+      if (concept && concept.logs.at(-1) !== log) {
+        concept.logs.push(log);
+      }
+    };
+    told.keys.forEach((key) => isToldBy(byKey.get(key)));
+    mentioned.forEach((id) => isToldBy(byId.get(id)));
   }
   return byKey;
 }
@@ -95,11 +143,8 @@ export function describeConcepts(request: DescribeRequest): readonly Concept[] {
     const {definitions, facets, homes, logs} = gathered.get(
       draft.key,
     ) as Gathered;
-    const dates = [...logs].flatMap(({date}): CalendarDate[] =>
-      date === null ? [] : [date],
-    );
     return {
-      id: request.ids.get(draft.key) as ConceptId,
+      id: request.names.ids.get(draft.key) as ConceptId,
       name: draft.name,
       aliases: draft.aliases,
       definitions: [
@@ -108,9 +153,9 @@ export function describeConcepts(request: DescribeRequest): readonly Concept[] {
       ],
       facets,
       homes,
-      firstSeen: dates[0] ?? null,
-      lastSeen: dates.at(-1) ?? null,
-      logs: [...logs].map(({id}) => id),
+      firstSeen: logs[0]?.date ?? null,
+      lastSeen: logs.findLast(({date}) => date !== null)?.date ?? null,
+      logs: logs.map(({id}) => id),
       candidate: request.candidates.has(draft.key),
       ambiguous: isAmbiguous(draft.name, draft.curated),
     };

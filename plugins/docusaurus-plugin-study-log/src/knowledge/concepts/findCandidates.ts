@@ -1,4 +1,11 @@
-import {isCodeName, isEverydayName} from '../../language/everydayNames';
+import {isDeepStrictEqual} from 'node:util';
+import {
+  isCodeName,
+  isEverydayName,
+  isEverydayWord,
+} from '../../language/everydayNames';
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
 import type {ClaimKind} from './types';
 import type {Draft, LocatedClaim} from './mergeConcepts';
 
@@ -12,6 +19,21 @@ export type CandidateRequest = {
   /** Keys of drafts that a `[[…]]` names. */
   readonly asked: ReadonlySet<string>;
 };
+
+/** What is known of drafts that are the same objects as before. */
+export type CandidateMemo = {
+  readonly lines: Memo<readonly string[]>;
+  readonly familiar: Memo<ReadonlySet<string>>;
+  readonly hasPage: Memo<boolean>;
+};
+
+export function createCandidateMemo(): CandidateMemo {
+  return {
+    lines: createMemo<readonly string[]>(isDeepStrictEqual),
+    familiar: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
+    hasPage: createMemo(),
+  };
+}
 
 /** Claims that stand in running text themselves, so that a match there is no second sign. */
 const IN_TEXT: ReadonlySet<ClaimKind> = new Set([
@@ -36,20 +58,23 @@ const isNamedBy = ({claims}: Draft, ...kinds: readonly ClaimKind[]): boolean =>
 
 /** Entries in which a heading names the draft. */
 function headingLogs({claims}: Draft): number {
-  return new Set(
-    claims.filter(({kind}) => !IN_TEXT.has(kind)).map(({log}) => log.id),
-  ).size;
+  let count = 0;
+  let last: string | undefined;
+  // In telling order: those of one entry stand together.
+  for (const {kind, log} of claims) {
+    if (!IN_TEXT.has(kind) && log.id !== last) {
+      count += 1;
+      last = log.id;
+    }
+  }
+  return count;
 }
 
 /** Lines on which an enumeration names a concept that some heading is about. */
-function familiarLines(drafts: readonly Draft[]): ReadonlySet<string> {
-  return new Set(
-    drafts
-      .filter((draft) => headingLogs(draft) > 0)
-      .flatMap(({claims}) =>
-        claims.filter(({kind}) => kind === 'enumeration').map(placeOf),
-      ),
-  );
+function familiarLines({claims}: Draft): readonly string[] {
+  return claims.some(({kind}) => !IN_TEXT.has(kind))
+    ? claims.filter(({kind}) => kind === 'enumeration').map(placeOf)
+    : [];
 }
 
 /**
@@ -77,6 +102,22 @@ function isField(draft: Draft): boolean {
   );
 }
 
+/** What at least every second heading documents as a parameter is one, however often it is spoken of. */
+function isParameter({claims}: Draft): boolean {
+  const headings = claims.filter(({kind}) => !IN_TEXT.has(kind));
+  const parameters = headings.filter(({kind}) => kind === 'parameter');
+  return parameters.length > 0 && parameters.length * 2 >= headings.length;
+}
+
+/** `헤더 이름과 헤더 값`: only ever listed in headings, and an everyday word at the end. */
+function isListed({claims, name}: Draft): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1) as string;
+  return (
+    claims.every(({kind, earnsPage}) => kind === 'list' && !earnsPage) &&
+    isEverydayWord(last)
+  );
+}
+
 /** A single Hangul word that the logs use everywhere and hardly ever write about. */
 function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
   const headings = headingLogs(draft);
@@ -95,11 +136,15 @@ function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
  * a definition, a comparison, or a person's word; identifiers need to be
  * spoken of in running text; a page with nothing to show is none.
  */
-export function findCandidates(request: CandidateRequest): ReadonlySet<string> {
-  const {drafts, occurrences, asked} = request;
-  const familiar = familiarLines(drafts);
-  const hasPage = (draft: Draft): boolean => {
-    const seen = occurrences.get(draft.key) ?? NOWHERE;
+export function findCandidates(
+  {drafts, occurrences, asked}: CandidateRequest,
+  memo: CandidateMemo = createCandidateMemo(),
+): ReadonlySet<string> {
+  const lines = drafts.map((draft) =>
+    memo.lines(draft.key, [draft], () => familiarLines(draft)),
+  );
+  const familiar = memo.familiar('', lines, () => new Set(lines.flat()));
+  const hasPage = (draft: Draft, seen: Occurrences): boolean => {
     if (draft.curated !== undefined || asked.has(draft.key)) {
       return true;
     }
@@ -112,6 +157,8 @@ export function findCandidates(request: CandidateRequest): ReadonlySet<string> {
     if (
       isEverydayName(draft.name) ||
       isField(draft) ||
+      isListed(draft) ||
+      isParameter(draft) ||
       isVocabulary(draft, seen)
     ) {
       return false;
@@ -126,5 +173,11 @@ export function findCandidates(request: CandidateRequest): ReadonlySet<string> {
     );
     return earned || countSignals(draft, seen) >= SECOND_SIGNALS;
   };
-  return new Set(drafts.filter((draft) => !hasPage(draft)).map(({key}) => key));
+  const candidates = drafts.filter((draft) => {
+    const {key} = draft;
+    const seen = occurrences.get(key) ?? NOWHERE;
+    const inputs = [draft, familiar, asked.has(key), seen.matches, seen.logs];
+    return !memo.hasPage(key, inputs, () => hasPage(draft, seen));
+  });
+  return new Set(candidates.map(({key}) => key));
 }

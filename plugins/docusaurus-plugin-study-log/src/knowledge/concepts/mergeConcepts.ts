@@ -1,4 +1,6 @@
 import {conceptKey} from '../../language/conceptKey';
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
 import type {Log} from '../../parse/types';
 import type {CuratedConcept} from '../types';
 import {createGroups} from './createGroups';
@@ -28,14 +30,30 @@ export type MergedConcepts = {
 
 export type MergeRequest = {
   /** In telling order. */
-  readonly logs: readonly {readonly log: Log; readonly said: LogClaims}[];
+  readonly logs: readonly {
+    readonly said: LogClaims;
+    /** `said.claims`, see `locateClaims`. */
+    readonly claims: readonly LocatedClaim[];
+  }[];
   readonly curated: readonly CuratedConcept[];
 };
 
+/** What a log claims, and that it is this log. */
+export function locateClaims(
+  log: Log,
+  {claims}: LogClaims,
+): readonly LocatedClaim[] {
+  return claims.map((claim) => ({
+    ...claim,
+    name: claim.name.normalize('NFC'),
+    log,
+  }));
+}
+
 /** `Pods` is `Pod` where both are written; `HTTPS` is not `HTTP`. */
-function joinPlurals(claims: readonly Claim[], groups: Groups): void {
-  const keys = new Set(claims.map(({name}) => conceptKey(name)));
-  for (const {name} of claims) {
+function joinPlurals(names: readonly string[], groups: Groups): void {
+  const keys = new Set(names.map(conceptKey));
+  for (const name of names) {
     const singular = conceptKey(name).slice(0, -1);
     if (/[a-z]{3,}s$/.test(name) && keys.has(singular)) {
       groups.join(conceptKey(name), singular);
@@ -69,16 +87,16 @@ function distinctNames(
 /**
  * Makes one concept of all names that mean the same: by key (spacing, case),
  * curation, short names under a longer one, plurals and `X(Y)` aliases.
- * `concepts.yml` wins over everything that the logs say.
+ * `concepts.yml` wins over everything that the logs say. With a memo, a concept
+ * about which all claims are the same objects is the same draft.
  */
-export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
-  const claims = logs.flatMap(({log, said}) =>
-    said.claims.map((claim): LocatedClaim => ({
-      ...claim,
-      name: claim.name.normalize('NFC'),
-      log,
-    })),
-  );
+export function mergeConcepts(
+  {logs, curated}: MergeRequest,
+  memo: Memo<Draft> = createMemo(),
+): MergedConcepts {
+  const claims = logs.flatMap(({claims: own}) => own);
+  // A folder claims the same few names again and again.
+  const names = [...new Set(claims.map(({name}) => name))];
   const groups = createGroups();
   const settled = new Set<string>();
   for (const {name, aliases = []} of curated) {
@@ -88,14 +106,14 @@ export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
     }
   }
   joinPlurals(
-    claims.filter(({name}) => !settled.has(conceptKey(name))),
+    names.filter((name) => !settled.has(conceptKey(name))),
     groups,
   );
   const shortNames = pickShortNames(
     logs.flatMap(({said}) => said.shortNames),
-    claims,
+    names,
   );
-  const named = new Set(claims.map(({name}) => conceptKey(name)));
+  const named = new Set(names.map(conceptKey));
   const links = [
     ...shortNames.map(({short, long}) => ({alias: short, name: long})),
     ...pickAliases(claims).filter(
@@ -105,7 +123,7 @@ export function mergeConcepts({logs, curated}: MergeRequest): MergedConcepts {
   for (const {alias, name} of links) {
     groups.join(conceptKey(alias), conceptKey(name));
   }
-  return toDrafts({claims, links, curated, groups});
+  return toDrafts({claims, links, curated, groups, memo});
 }
 
 type DraftParts = {
@@ -119,14 +137,21 @@ function toDrafts(request: {
   readonly links: readonly {readonly alias: string; readonly name: string}[];
   readonly curated: readonly CuratedConcept[];
   readonly groups: Groups;
+  readonly memo: Memo<Draft>;
 }): MergedConcepts {
-  const {claims, links, curated, groups} = request;
+  const {claims, links, curated, groups, memo} = request;
   const parts = new Map<string, DraftParts>();
+  const byName = new Map<string, DraftParts>();
   const partsOf = (name: string): DraftParts => {
+    const known = byName.get(name);
+    if (known !== undefined) {
+      return known;
+    }
     const root = groups.rootOf(conceptKey(name));
-    const known = parts.get(root) ?? {claims: [], aliases: []};
-    parts.set(root, known);
-    return known;
+    const own = parts.get(root) ?? {claims: [], aliases: []};
+    parts.set(root, own);
+    byName.set(name, own);
+    return own;
   };
   for (const concept of curated) {
     const own = partsOf(concept.name);
@@ -135,20 +160,29 @@ function toDrafts(request: {
   }
   claims.forEach((claim) => partsOf(claim.name).claims.push(claim));
   links.forEach(({alias, name}) => partsOf(name).aliases.push(alias));
-  const drafts = [...parts].map(([key, own]): Draft => {
-    const name = own.curated?.name ?? nameOf(own.claims);
-    const names = [...own.aliases, ...own.claims.map((claim) => claim.name)];
-    return {
-      key,
-      name,
-      aliases: distinctNames(names, new Set([conceptKey(name)])),
-      claims: own.claims,
-      curated: own.curated,
-    };
-  });
+  const drafts = [...parts].map(([key, own]) =>
+    memo(key, [own.curated, ...own.aliases, ...own.claims], () =>
+      toDraft(key, own),
+    ),
+  );
   const byKey = new Map(drafts.map((draft) => [draft.key, draft]));
   return {
     drafts: drafts.sort((a, b) => (a.key < b.key ? -1 : 1)),
     draftOf: (name) => byKey.get(groups.rootOf(conceptKey(name))),
+  };
+}
+
+function toDraft(key: string, {aliases, claims, curated}: DraftParts): Draft {
+  const name = curated?.name ?? nameOf(claims);
+  const claimed = new Set(claims.map((claim) => claim.name));
+  return {
+    key,
+    name,
+    aliases: distinctNames(
+      [...aliases, ...claimed],
+      new Set([conceptKey(name)]),
+    ),
+    claims,
+    curated,
   };
 }

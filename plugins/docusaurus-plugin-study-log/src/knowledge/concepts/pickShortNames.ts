@@ -1,7 +1,7 @@
 import {conceptKey} from '../../language/conceptKey';
 import {isEverydayName} from '../../language/everydayNames';
 import {AMBIGUOUS_NAMES} from '../../language/everydayWords';
-import type {Claim, ShortName} from './types';
+import type {ShortName} from './types';
 
 /** Every ending of a name, itself included: `HTTP 필터`, `필터`. */
 function endingsOf(long: string): readonly ShortName[] {
@@ -26,8 +26,16 @@ function groupByShort(
   return byShort;
 }
 
+/** A folder tells the same few pairs again and again. */
+function distinctPairs(pairs: readonly ShortName[]): readonly ShortName[] {
+  const byText = new Map(
+    pairs.map((pair) => [`${pair.short}\n${pair.long}`, pair]),
+  );
+  return [...byText.values()];
+}
+
 /**
- * The short names that stand for their concept wherever they are written. A
+ * The short names, each once, that stand for their concept wherever they are written. A
  * name written in Latin (`Service` of 쿠버네티스 Service) does when no other
  * concept is shortened to it; a Korean common noun only when nothing else in
  * the logs is called so: 필터 is `HTTP 필터` in its section, and any filter
@@ -35,11 +43,11 @@ function groupByShort(
  */
 export function pickShortNames(
   shortNames: readonly ShortName[],
-  claims: readonly Claim[],
+  names: readonly string[],
 ): readonly ShortName[] {
   const shortened = groupByShort(shortNames);
-  const endings = groupByShort(claims.flatMap(({name}) => endingsOf(name)));
-  return shortNames.filter(({short}) => {
+  const endings = groupByShort(names.flatMap(endingsOf));
+  return distinctPairs(shortNames).filter(({short}) => {
     const key = conceptKey(short);
     if (isEverydayName(short) || shortened.get(key)?.size !== 1) {
       return false;

@@ -6,6 +6,7 @@ export type ClaimKind =
   | 'instances'
   | 'comparison'
   | 'list'
+  | 'parameter'
   | 'item'
   | 'enumeration'
   | 'bold';

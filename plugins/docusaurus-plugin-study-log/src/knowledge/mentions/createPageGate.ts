@@ -7,6 +7,8 @@ export type PageContent = {
   readonly sure: ReadonlySet<string>;
   /** Concepts that it names only by everyday words. */
   readonly doubtful: ReadonlySet<string>;
+  /** Of the sure ones, those named by more than a common noun. */
+  readonly telling: ReadonlySet<string>;
   /** Concepts with a section of their own. */
   readonly homes: ReadonlySet<string>;
 };

@@ -1,6 +1,5 @@
 import type {SourceFile} from '../../read/types';
-import {parseLogs} from '../parseLogs';
-import type {ParseMemo} from '../parseLogs';
+import {createParseMemo, parseLogs} from '../parseLogs';
 
 const TODAY = '2025-06-01';
 
@@ -105,7 +104,7 @@ describe('parseLogs', () => {
   });
 
   it('parses only what has changed, and hands back the same logs', () => {
-    const memo: ParseMemo = new Map();
+    const memo = createParseMemo();
     const before = parseLogs({files, today: TODAY}, memo).logs;
     const changed = files.map((each) =>
       each.path === 'notes.md'

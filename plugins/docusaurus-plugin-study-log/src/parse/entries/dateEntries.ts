@@ -8,14 +8,19 @@ import type {DatedEntry, FileInContext, FileLogs} from './buildFileLogs';
  * Dates the entries of all files. Files without a written date that are
  * numbered (`Day2`) are looked at a second time, with the days of their
  * numbered siblings. The entries are in the order of `files`.
+ *
+ * @param build - `buildFileLogs`, or one that remembers
  */
-export function dateEntries(files: readonly FileInContext[]): FileLogs {
-  const alone = files.map((file) => buildFileLogs(file));
+export function dateEntries(
+  files: readonly FileInContext[],
+  build: typeof buildFileLogs = buildFileLogs,
+): FileLogs {
+  const alone = files.map((file) => build(file));
   const brackets = findBrackets(alone.flatMap(({entries}) => entries));
   const built = files.map((input, index) => {
     const bracket = brackets.get(input.file.path);
     const known = alone[index];
-    return known && !bracket ? known : buildFileLogs({...input, bracket});
+    return known && !bracket ? known : build({...input, bracket});
   });
   const entries = built.flatMap((file) => file.entries);
   return {

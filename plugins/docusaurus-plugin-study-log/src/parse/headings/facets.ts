@@ -94,7 +94,7 @@ const FACETS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
       활용 방법, 사용, 구현, 구현 방법, 적용, 적용 방법, 설정, 설정 방법,
       기본 설정, 설치, 설치 방법, 설치 및 설정, 설치 및 기본 설정, 명령어,
       기본 명령어, 주요 명령어, 문법, 기본 문법, 처리 방법, 방법, 해결 방법,
-      해결 방안, 접근 방법, 전략, 조건, 발생 조건, 처리, 역할, 기능,
+      해결 방안, 접근 방법, 접근 방식, 처리 방식, 전략, 조건, 발생 조건, 처리, 역할, 기능,
       주요 기능, 시간 복잡도, 복잡도, 성능, 표기법, 핵심 연산, 핵심연산,
       연산, 메서드, 주요 메서드, 옵션, 필드, 지원, 베스트 프랙티스, usage,
       how to use, commands, syntax, configuration, options, implementation,

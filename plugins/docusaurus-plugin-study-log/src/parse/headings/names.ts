@@ -1,4 +1,5 @@
 import {conceptKey} from '../../language/conceptKey';
+import {isModifier} from '../../language/nounPhrase';
 import {BOILERPLATE, REFLECTIONS} from './boilerplate';
 import {facetKind} from './facets';
 import {GENERIC} from './generic';
@@ -36,6 +37,7 @@ export function isName(phrase: string): boolean {
     key.length >= 2 &&
     !/^[\d.,]+$/.test(key) &&
     !isGeneral(phrase) &&
+    !isModifier(phrase) &&
     isNounPhrase(phrase)
   );
 }

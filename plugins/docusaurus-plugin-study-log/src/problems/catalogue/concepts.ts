@@ -17,8 +17,14 @@ export const CONCEPT_PROBLEMS = {
   'diagram-invalid': defineProblem<{readonly reason: string}>({
     severity: 'warning',
     message: ({reason}) =>
-      `The Mermaid diagram cannot be drawn (${reason}); its text is shown.`,
+      `The Mermaid diagram cannot be drawn (${reason}); its text is shown, and readers' browsers try it again.`,
     hint: 'Try the text at https://mermaid.live and correct it.',
+  }),
+  'diagrams-not-drawn': defineProblem<{readonly reason: string}>({
+    severity: 'warning',
+    message: ({reason}) =>
+      `No diagram can be drawn in this build (${reason}); readers' browsers draw them instead.`,
+    hint: 'Install "pretendard", or set diagramFont to the font files of your site.',
   }),
   'diagram-without-concept': defineProblem<{readonly name: string}>({
     severity: 'warning',

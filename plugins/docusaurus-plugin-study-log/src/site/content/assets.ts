@@ -12,13 +12,21 @@ const ASSETS_FOLDER = 'study-log-assets';
 export type EmittedAsset = {
   /** Relative to the output folder. */
   readonly to: string;
-  readonly absolutePath: string;
-  /** What is changed in its text on the way; the file as it is when absent. */
-  readonly edit?: (text: string) => string;
-};
+} & (
+  | {
+      readonly absolutePath: string;
+      /** What is changed in its text on the way; the file as it is when absent. */
+      readonly edit?: (text: string) => string;
+    }
+  | {readonly text: string}
+);
 
 /** The bytes to publish. */
-export function readAsset({absolutePath, edit}: EmittedAsset): Buffer | string {
+export function readAsset(asset: EmittedAsset): Buffer | string {
+  if ('text' in asset) {
+    return asset.text;
+  }
+  const {absolutePath, edit} = asset;
   return edit
     ? edit(readFileSync(absolutePath, 'utf8'))
     : readFileSync(absolutePath);

@@ -1,6 +1,7 @@
 import type {BodyLabels, CompileInput, SplicedLink} from '../../compile/types';
 import type {LogLink, Mention} from '../../knowledge/types';
 import type {Log, LogId} from '../../parse/types';
+import {findBodyDiagrams} from './bodyDiagrams';
 import {groupBy} from './groupBy';
 import type {ResolvedReferences} from './references';
 import type {SiteContent} from './siteContent';
@@ -38,14 +39,18 @@ export function createCompilationOf({
       hrefs,
       headings: log.sections
         .filter(({depth}) => depth > 0)
-        .map(({headingRange, anchor}) => ({
+        .map(({headingRange, anchor, kind}) => ({
           start: headingRange.start - start,
           id: anchor,
+          ...(kind === 'reflection' && {reflection: true}),
         })),
-      flows: content.flowsIn(log.id).map(({after, mermaid}) => ({
-        after: after - start,
-        mermaid,
-      })),
+      diagrams: findBodyDiagrams(log, content).map(
+        ({after, origin, mermaid}) => ({
+          after: after - start,
+          origin,
+          mermaid,
+        }),
+      ),
       math: log.math,
       labels,
     };

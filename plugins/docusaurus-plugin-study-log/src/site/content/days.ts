@@ -1,12 +1,5 @@
 import type {CalendarDate} from '../../parse/types';
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whole days from one calendar day to another. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
 export function toYear(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }

@@ -11,6 +11,7 @@ import type {
 import type {CalendarDate, Log, LogId} from '../../parse/types';
 import type {SourceFile} from '../../read/types';
 import type {Flow} from '../../diagrams/types';
+import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
 import {groupBy} from './groupBy';
@@ -34,16 +35,22 @@ export type SiteContent = {
   /** Position of a log in time; undated ones come last. */
   readonly positionOf: (log: LogId) => number;
   readonly editUrl: (log: Log) => string | null;
+  /** Words of the running text, without code. */
+  readonly wordsIn: (log: LogId) => number;
+  /** The day of this build, in the site's time zone. */
+  readonly today: CalendarDate;
 };
 
 export function createSiteContent({
   studyLog,
   addresses,
   editUrl,
+  today,
 }: {
   readonly studyLog: StudyLog;
   readonly addresses: Addresses;
   readonly editUrl: string | undefined;
+  readonly today: CalendarDate;
 }): SiteContent {
   const {knowledge, folder} = studyLog;
   const concepts = new Map(
@@ -88,5 +95,23 @@ export function createSiteContent({
       editUrl
         ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`
         : null,
+    wordsIn: createWordCounts(studyLog.logs),
+    today,
+  };
+}
+
+/** Counted when first asked for: the dev server may never be. */
+function createWordCounts(logs: readonly Log[]): SiteContent['wordsIn'] {
+  const byId = new Map(logs.map((log) => [log.id, log]));
+  const counts = new Map<LogId, number>();
+  return (id) => {
+    const known = counts.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const runs = byId.get(id)?.runs ?? [];
+    const count = runs.reduce((sum, {text}) => sum + countWords(text), 0);
+    counts.set(id, count);
+    return count;
   };
 }

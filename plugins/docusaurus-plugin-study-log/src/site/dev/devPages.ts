@@ -1,14 +1,16 @@
 import type {IncomingMessage, ServerResponse} from 'http';
-import {DATA_FOLDER, toPageKey} from '../../pageFormat/address';
+import {DATA_FOLDER, PREVIEW_FOLDER, toPageKey} from '../../pageFormat/address';
 import {toPublicData} from '../../pageFormat/htmlParts';
 import type {ConceptIndex} from '../../theme/search/types';
-import type {PageData} from '../../theme/types';
+import type {ConceptPreview, PageData} from '../../theme/types';
 import {readAsset, type EmittedAsset} from '../content/assets';
 
 /** What the dev server serves at this moment. */
 export type DevSite = {
   /** Made when it is asked for; undefined when there is no such page. */
   readonly load: (pageKey: string) => Promise<PageData> | undefined;
+  /** What is shown beside links to a page; undefined when there is none. */
+  readonly preview: (pageKey: string) => ConceptPreview | undefined;
   /** The names of all concepts, where the search box asks for them. */
   readonly conceptIndex: (path: string) => ConceptIndex | undefined;
   /** The file behind an address that a log refers to. */
@@ -35,9 +37,11 @@ export type DevPages = {
  */
 export function createDevPages(baseUrl: string): DevPages {
   const data = `${baseUrl}${DATA_FOLDER}/`;
+  const previews = `${baseUrl}${PREVIEW_FOLDER}/`;
   const browsers = new Set<ServerResponse>();
   let site: DevSite = {
     load: () => undefined,
+    preview: () => undefined,
     conceptIndex: () => undefined,
     asset: () => undefined,
   };
@@ -59,6 +63,12 @@ export function createDevPages(baseUrl: string): DevPages {
         const key = toKey(path.slice(data.length), baseUrl);
         const page = site.load(key);
         return page ? sendPage(page, response) : next();
+      }
+      if (path.startsWith(previews)) {
+        const preview = site.preview(
+          toKey(path.slice(previews.length), baseUrl),
+        );
+        return preview ? sendJson(preview, response) : next();
       }
       const concepts = site.conceptIndex(path);
       if (concepts) {

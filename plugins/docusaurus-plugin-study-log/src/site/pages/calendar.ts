@@ -1,5 +1,5 @@
 import type {TimelineDay} from '../../knowledge/types';
-import type {MonthOverview, PeriodRef} from '../../theme/types';
+import type {PeriodRef} from '../../theme/types';
 import {toDay, toMonth, toYear} from '../content/days';
 import {groupBy} from '../content/groupBy';
 import type {SiteContent} from '../content/siteContent';
@@ -28,21 +28,16 @@ export function toYearRefs(
     .reverse();
 }
 
-/** Months that have logs, newest first, each with its days in ascending order. */
-export function toMonthOverviews(
+/** Months that have logs, newest first. */
+export function toMonthRefs(
   days: readonly TimelineDay[],
   content: SiteContent,
-): readonly MonthOverview[] {
+): readonly PeriodRef[] {
   const months = groupBy(days, ({date}) => date.slice(0, 7));
-  return [...months.values()]
-    .map((inMonth) => {
-      const [first] = inMonth;
-      const date = first?.date ?? '';
-      const label = {year: toYear(date), month: toMonth(date)};
-      return {
-        ...toPeriodRef(label, countLogs(inMonth), content),
-        days: inMonth.map((day) => toDayRef(day, content)),
-      };
+  return [...months]
+    .map(([month, inMonth]) => {
+      const label = {year: toYear(month), month: toMonth(month)};
+      return toPeriodRef(label, countLogs(inMonth), content);
     })
     .reverse();
 }

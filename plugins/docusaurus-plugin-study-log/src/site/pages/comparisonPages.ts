@@ -1,19 +1,38 @@
-import type {Comparison, Concept} from '../../knowledge/types';
-import type {ComparisonPageData, ComparisonSide} from '../../theme/types';
+import type {Comparison} from '../../knowledge/types';
+import type {ComparisonPageData, MentionGroup} from '../../theme/types';
 import {toLastChange} from '../content/lastChange';
+import type {SentenceIndex} from '../content/sentences';
 import type {SiteContent} from '../content/siteContent';
-import {toComparisonTitle, toFacetGroups} from './conceptPages';
+import {toSharedHtml, toSidesHtml} from './comparisonHtml';
+import {toComparisonRows, toPoints} from './comparisonRows';
+import {findComparisons, toComparisonTitle} from './conceptTies';
+import {toMentionsHtml} from './mentionsHtml';
 import {createPage, type Page} from './page';
-import {toConceptRef, toLogRef, toPlaceRef} from './refs';
+import type {PageWords} from './pageWords';
+import {toConceptRef, toLogRef, toMentionGroups, toPlaceRef} from './refs';
 
-/** A page for each pair that a log sets side by side; pairs whose sides have no page have none. */
-export function toComparisonPages(content: SiteContent): readonly Page[] {
-  return content.studyLog.knowledge.comparisons
-    .filter(({concepts}) => concepts.every((id) => content.concepts.has(id)))
-    .map((comparison) => toComparisonPage(comparison, content));
+type Making = {
+  readonly content: SiteContent;
+  readonly words: PageWords;
+  readonly sentences: SentenceIndex;
+};
+
+/** A page for each pair that a log sets side by side, and the pair in the other order leading to it. */
+export function toComparisonPages(making: Making): readonly Page[] {
+  const {content} = making;
+  const comparisons = findComparisons(content);
+  const ids = new Set(comparisons.map(({id}) => id));
+  return comparisons.flatMap((comparison) => {
+    const other = comparison.concepts.toReversed().join('-vs-');
+    return [
+      toComparisonPage(comparison, making),
+      ...(ids.has(other) ? [] : [toMovedPage(other, comparison, content)]),
+    ];
+  });
 }
 
-function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
+function toComparisonPage(comparison: Comparison, making: Making): Page {
+  const {content} = making;
   return createPage(
     {
       path: content.addresses.comparison(comparison.id),
@@ -24,54 +43,89 @@ function toComparisonPage(comparison: Comparison, content: SiteContent): Page {
         content,
       ),
     },
-    () => toComparisonData(comparison, content),
+    () => toComparisonData(comparison, making),
+  );
+}
+
+function toMovedPage(
+  id: string,
+  comparison: Comparison,
+  content: SiteContent,
+): Page {
+  const permalink = content.addresses.comparison(id);
+  return createPage(
+    {
+      path: permalink,
+      pattern: content.addresses.comparison(':id'),
+      component: '@theme/StudyLog/ComparisonPage',
+    },
+    () => ({
+      kind: 'moved',
+      title: toComparisonTitle(comparison.concepts, content),
+      permalink,
+      to: content.addresses.comparison(comparison.id),
+    }),
   );
 }
 
 function toComparisonData(
   comparison: Comparison,
-  content: SiteContent,
+  {content, words, sentences}: Making,
 ): ComparisonPageData {
+  const concepts = comparison.concepts.flatMap((id) => {
+    const concept = content.concepts.get(id);
+    return concept ? [toConceptRef(concept, content)] : [];
+  });
+  const rows = toComparisonRows(comparison, content);
+  const shared = toPoints(comparison, null, content);
+  const groups = toSharedSentences(comparison, content, sentences);
+  const said = [...rows.flatMap(({cells}) => cells.flat()), ...shared];
   return {
     kind: 'comparison',
     title: toComparisonTitle(comparison.concepts, content),
     permalink: content.addresses.comparison(comparison.id),
-    sides: comparison.concepts.flatMap((id) => {
-      const concept = content.concepts.get(id);
-      return concept ? [toSide(comparison, concept, content)] : [];
-    }),
-    shared: toPoints(comparison, null, content),
+    concepts,
     from: comparison.places.flatMap((place) => {
       const log = content.logs.get(place.log);
       return log
         ? [{...toLogRef(log, content), ...toPlaceRef(place, content)}]
         : [];
     }),
+    html: {
+      sides: toSidesHtml(concepts, rows, words),
+      shared: toSharedHtml(shared, words),
+      sentences: toMentionsHtml(groups, words),
+    },
+    links: [
+      ...new Set([
+        ...concepts.map(({permalink}) => permalink),
+        ...said.flatMap(({permalink}) => permalink ?? []),
+        ...groups.flatMap((group) => [
+          group.permalink,
+          ...group.sentences.map(({permalink}) => permalink),
+        ]),
+      ]),
+    ],
+    anchors: [],
   };
 }
 
-function toSide(
-  comparison: Comparison,
-  concept: Concept,
+/** Every sentence that names all sides, by log, newest first. */
+function toSharedSentences(
+  {concepts}: Comparison,
   content: SiteContent,
-): ComparisonSide {
-  return {
-    concept: toConceptRef(concept, content),
-    definition: concept.definitions[0]?.lines ?? [],
-    facets: toFacetGroups(concept, content),
-    points: toPoints(comparison, concept.id, content),
-  };
-}
-
-function toPoints(
-  {points}: Comparison,
-  side: string | null,
-  content: SiteContent,
-): ComparisonPageData['shared'] {
-  return points
-    .filter((point) => point.side === side)
-    .map((point) => ({
-      text: point.text,
-      permalink: toPlaceRef(point, content).permalink,
-    }));
+  sentences: SentenceIndex,
+): readonly MentionGroup[] {
+  const [first = ''] = concepts;
+  const naming = content.mentionsOf(first).flatMap((mention) => {
+    const inSentence = sentences(mention).filter(({concept}) =>
+      concepts.includes(concept),
+    );
+    const named = new Set(inSentence.map(({concept}) => concept));
+    return named.size === concepts.length ? inSentence : [];
+  });
+  const mentions = [...new Set(naming)].sort(
+    (a, b) => content.positionOf(b.log) - content.positionOf(a.log),
+  );
+  return toMentionGroups(mentions, content);
 }

@@ -1,12 +1,21 @@
-import type {Concept, Relation} from '../../knowledge/types';
-import type {ConceptPageData, FacetGroup} from '../../theme/types';
+import type {Concept} from '../../knowledge/types';
+import type {ConceptPageData} from '../../theme/types';
 import {groupBy} from '../content/groupBy';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
-import {findDiagrams} from './diagrams';
+import type {TieFinder} from '../content/ties';
+import {toActivityHtml} from './activityHtml';
+import {toConceptPreview} from './conceptPreview';
+import {toComparisonRefs, toRelationRefs} from './conceptTies';
+import {findDiagrams, toDiagramRef} from './diagrams';
+import {toPlaceholders} from '../diagrams/placeholder';
+import {toFacetGroups} from './facetGroups';
 import {toMentionsHtml} from './mentionsHtml';
+import {toNeighboursHtml} from './neighboursHtml';
 import {createPage, type Page} from './page';
 import type {PageWords} from './pageWords';
+import {toRelationsHtml} from './relationsHtml';
+import {toFacetsHtml, toWrittenHtml, type WrittenRef} from './writtenHtml';
 import {
   toConceptRef,
   toConceptSummary,
@@ -16,10 +25,8 @@ import {
 } from './refs';
 
 /** The list of concepts and a page for each. */
-export function toConceptPages(
-  content: SiteContent,
-  words: PageWords,
-): readonly Page[] {
+export function toConceptPages(making: Making): readonly Page[] {
+  const {content} = making;
   const concepts = [...content.concepts.values()].sort(byName);
   const list = content.addresses.concepts;
   return [
@@ -35,7 +42,7 @@ export function toConceptPages(
         concepts: concepts.map((concept) => toConceptSummary(concept, content)),
       }),
     ),
-    ...concepts.map((concept) => toConceptPage(concept, {content, words})),
+    ...concepts.map((concept) => toConceptPage(concept, making)),
   ];
 }
 
@@ -44,12 +51,18 @@ function byName(a: Concept, b: Concept): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-type Making = {readonly content: SiteContent; readonly words: PageWords};
+type Making = {
+  readonly content: SiteContent;
+  readonly words: PageWords;
+  readonly tiesOf: TieFinder;
+};
 
 function toConceptPage(concept: Concept, making: Making): Page {
   const {content} = making;
   return createPage(
     {
+      preview: () => toConceptPreview(concept, content),
+      diagrams: () => findDiagrams(concept, content),
       path: content.addresses.concept(concept.id),
       pattern: content.addresses.concept(':id'),
       component: '@theme/StudyLog/ConceptPage',
@@ -62,33 +75,70 @@ function toConceptPage(concept: Concept, making: Making): Page {
   );
 }
 
-function toConceptData(
-  concept: Concept,
-  {content, words}: Making,
-): ConceptPageData {
-  const permalink = content.addresses.concept(concept.id);
-  const mentions = toMentions(concept, content);
+function toConceptData(concept: Concept, making: Making): ConceptPageData {
+  const {content} = making;
   const diagrams = findDiagrams(concept, content);
   return {
     kind: 'concept',
     name: concept.name,
     aliases: concept.aliases,
     description: concept.definitions[0]?.lines[0] ?? '',
-    permalink,
+    permalink: content.addresses.concept(concept.id),
     firstSeen: concept.firstSeen,
     lastSeen: concept.lastSeen,
     definitions: toDefinitions(concept, content),
-    facets: toFacetGroups(concept, content),
-    diagrams,
-    writtenAbout: toWrittenAbout(concept, content),
-    mentions,
+    diagrams: diagrams.map(toDiagramRef),
     mentionCount: content.mentionsOf(concept.id).length,
-    comparisons: toComparisonRefs(concept, content),
-    relations: toRelations(concept, content),
     hasDiagram: diagrams.length > 0,
-    html: {mentions: toMentionsHtml(mentions, words)},
-    links: toLinks(mentions),
     anchors: [],
+    ...toFinishedParts(concept, making),
+  };
+}
+
+/** The parts that are made as HTML, and what they are made of. */
+function toFinishedParts(
+  concept: Concept,
+  {content, words, tiesOf}: Making,
+): Pick<
+  ConceptPageData,
+  'facets' | 'mentions' | 'comparisons' | 'relations' | 'html' | 'links'
+> {
+  const facets = toFacetGroups(concept, content);
+  const written = toWrittenAbout(concept, content);
+  const mentions = toMentions(concept, content);
+  const comparisons = toComparisonRefs(concept, content);
+  const relations = toRelationRefs(tiesOf(concept), content);
+  const neighbours = tiesOf(concept).map(({kind, other}) => ({
+    kind,
+    ...toConceptRef(other, content),
+  }));
+  const dates = content
+    .mentionsOf(concept.id)
+    .flatMap(({log}) => content.logs.get(log)?.date ?? []);
+  return {
+    facets,
+    mentions,
+    comparisons,
+    relations,
+    html: {
+      diagrams: toPlaceholders(findDiagrams(concept, content)),
+      activity: toActivityHtml(dates, words),
+      facets: toFacetsHtml(facets, words),
+      written: toWrittenHtml(written, words),
+      neighbours: toNeighboursHtml(concept.name, neighbours, words),
+      relations: toRelationsHtml({comparisons, relations}, words),
+      mentions: toMentionsHtml(mentions, words),
+    },
+    links: unique([
+      ...toMentionLinks(mentions),
+      ...written.map(({permalink}) => permalink),
+      ...facets.flatMap(({entries}) => entries.map(({permalink}) => permalink)),
+      ...comparisons.map(({permalink}) => permalink),
+      ...neighbours.map(({permalink}) => permalink),
+      ...[...comparisons, ...relations].flatMap(
+        ({evidence}) => evidence?.permalink ?? [],
+      ),
+    ]),
   };
 }
 
@@ -103,14 +153,18 @@ function toMentions(
   return toMentionGroups(mentions, content);
 }
 
-/** Where the groups lead, for the broken-link checker. */
-function toLinks(groups: ConceptPageData['mentions']): readonly string[] {
-  const links = groups.flatMap(({permalink, sentences}) => [
+function toMentionLinks(
+  groups: ConceptPageData['mentions'],
+): readonly string[] {
+  return groups.flatMap(({permalink, sentences}) => [
     permalink,
     ...sentences.map((sentence) => sentence.permalink),
   ]);
-  return [...new Set(links)];
 }
+
+const unique = (links: readonly string[]): readonly string[] => [
+  ...new Set(links),
+];
 
 function toDefinitions(
   concept: Concept,
@@ -131,34 +185,10 @@ function toDefinitions(
   });
 }
 
-export function toFacetGroups(
-  concept: Concept,
-  content: SiteContent,
-): readonly FacetGroup[] {
-  const kinds = groupBy(concept.facets, ({kind}) => kind);
-  return [...kinds].map(([kind, facets]) => ({
-    kind,
-    entries: facets.flatMap((facet) => {
-      const log = content.logs.get(facet.log);
-      const {permalink} = toPlaceRef(facet, content);
-      return log
-        ? [
-            {
-              heading: facet.heading,
-              log: toLogRef(log, content),
-              permalink,
-              lines: facet.lines,
-            },
-          ]
-        : [];
-    }),
-  }));
-}
-
 function toWrittenAbout(
   concept: Concept,
   content: SiteContent,
-): ConceptPageData['writtenAbout'] {
+): readonly WrittenRef[] {
   const byLog = groupBy(concept.homes, ({log}) => log);
   return [...byLog].flatMap(([id, [first]]) => {
     const log = content.logs.get(id);
@@ -166,65 +196,4 @@ function toWrittenAbout(
       ? [{...toLogRef(log, content), ...toPlaceRef(first, content)}]
       : [];
   });
-}
-
-function toComparisonRefs(
-  concept: Concept,
-  content: SiteContent,
-): ConceptPageData['comparisons'] {
-  return content.studyLog.knowledge.comparisons
-    .filter(({concepts}) => concepts.includes(concept.id))
-    .map(({id, concepts}) => ({
-      title: toComparisonTitle(concepts, content),
-      permalink: content.addresses.comparison(id),
-    }));
-}
-
-export function toComparisonTitle(
-  concepts: readonly string[],
-  content: SiteContent,
-): string {
-  return concepts
-    .map((id) => content.concepts.get(id)?.name ?? id)
-    .join(' vs ');
-}
-
-/** How a relation reads from its other end. */
-const REVERSED: Readonly<Record<string, string>> = {
-  'kind-of': 'has-kind',
-  'part-of': 'has-part',
-  'instance-of': 'has-instance',
-  related: 'related',
-};
-
-function toRelations(
-  concept: Concept,
-  content: SiteContent,
-): ConceptPageData['relations'] {
-  const {relations} = content.studyLog.knowledge;
-  const own = relations.flatMap((relation) => toEnd(relation, concept.id));
-  const seen = new Set<string>();
-  return own.flatMap(({kind, other}) => {
-    const found = content.concepts.get(other);
-    const key = `${kind} ${other}`;
-    if (!found || found.id === concept.id || seen.has(key)) {
-      return [];
-    }
-    seen.add(key);
-    return [{kind, concept: toConceptRef(found, content)}];
-  });
-}
-
-function toEnd(
-  {from, to, kind}: Relation,
-  id: string,
-): readonly {readonly kind: string; readonly other: string}[] {
-  const reversed = REVERSED[kind];
-  if (!reversed) {
-    return [];
-  }
-  if (from === id) {
-    return [{kind, other: to}];
-  }
-  return to === id ? [{kind: reversed, other: from}] : [];
 }

@@ -1,13 +1,17 @@
+import type {Flow} from '../../diagrams/types';
 import type {Concept} from '../../knowledge/types';
+import type {Log} from '../../parse/types';
+import type {DiagramFile} from '../../read/types';
 import type {DiagramRef} from '../../theme/types';
 import type {SiteContent} from '../content/siteContent';
+import type {PlannedDiagram} from '../diagrams/types';
 import {toLogRef} from './refs';
 
 /** Hand-drawn ones first, then those of the logs, then those made from steps. */
 export function findDiagrams(
   concept: Concept,
   content: SiteContent,
-): readonly DiagramRef[] {
+): readonly PlannedDiagram[] {
   return [
     ...findDrawnDiagrams(concept, content),
     ...findFences(concept, content),
@@ -15,56 +19,100 @@ export function findDiagrams(
   ];
 }
 
+export function toDiagramRef({
+  mermaid,
+  origin,
+  title,
+  from,
+}: PlannedDiagram): DiagramRef {
+  return {mermaid, origin, title, from};
+}
+
 /** `docs/diagrams/cni.mmd`: named after the concept's id, name or an alias. */
 export function findDrawnDiagrams(
   concept: Concept,
   {studyLog, lookup}: SiteContent,
-): readonly DiagramRef[] {
+): readonly PlannedDiagram[] {
   return studyLog.folder.diagrams
     .filter(({name}) => lookup.byName(name)?.id === concept.id)
-    .map(({text}) => ({
-      mermaid: text,
-      origin: 'drawn',
-      title: concept.name,
-      from: null,
-    }));
+    .map((file) => planDrawn(file, concept.name));
+}
+
+export function planDrawn(
+  {path, text}: DiagramFile,
+  title: string,
+): PlannedDiagram {
+  return {
+    mermaid: text,
+    origin: 'drawn',
+    title,
+    from: null,
+    source: path,
+    line: 1,
+  };
 }
 
 function findFences(
   concept: Concept,
   content: SiteContent,
-): readonly DiagramRef[] {
+): readonly PlannedDiagram[] {
   const logs = [...new Set(concept.homes.map(({log}) => log))];
   return logs.flatMap((id) => {
     const log = content.logs.get(id);
-    return (log?.fences ?? [])
-      .filter(
-        ({lang, section}) =>
-          lang === 'mermaid' &&
-          content.lookup.ofSection(id, section)?.id === concept.id,
-      )
-      .map(({code, section}) => ({
-        mermaid: code,
-        origin: 'log' as const,
-        title: log?.sections[section]?.heading ?? concept.name,
-        from: log ? toLogRef(log, content) : null,
-      }));
+    return log
+      ? log.fences
+          .filter(
+            ({lang, section}) =>
+              lang === 'mermaid' &&
+              content.lookup.ofSection(id, section)?.id === concept.id,
+          )
+          .map((fence) => planFence(fence, log, content))
+      : [];
   });
+}
+
+export function planFence(
+  {code, section, line}: Log['fences'][number],
+  log: Log,
+  content: SiteContent,
+): PlannedDiagram {
+  return {
+    mermaid: code,
+    origin: 'log',
+    title: log.sections[section]?.heading || log.title,
+    from: toLogRef(log, content),
+    source: log.source,
+    line: line + 1,
+  };
 }
 
 function findFlows(
   concept: Concept,
   content: SiteContent,
-): readonly DiagramRef[] {
+): readonly PlannedDiagram[] {
   return content.studyLog.flows
     .filter((flow) => flow.concept === concept.id && flow.mermaid !== '')
-    .map((flow) => {
+    .flatMap((flow) => {
       const log = content.logs.get(flow.log);
-      return {
-        mermaid: flow.mermaid,
-        origin: 'steps',
-        title: log?.sections[flow.section]?.heading ?? concept.name,
-        from: log ? toLogRef(log, content) : null,
-      };
+      return log ? [planFlow(flow, log, content)] : [];
     });
+}
+
+/** A plain numbered flow has its words in its boxes: they are its steps, not the arrows. */
+export function planFlow(
+  flow: Flow,
+  log: Log,
+  content: SiteContent,
+): PlannedDiagram {
+  const isNumbered =
+    flow.kind === 'flow' && flow.steps.every(({actor}) => actor === undefined);
+  return {
+    mermaid: flow.mermaid,
+    origin: 'steps',
+    title: log.sections[flow.section]?.heading || log.title,
+    from: toLogRef(log, content),
+    source: flow.source,
+    line: flow.line,
+    ...(isNumbered && {steps: flow.steps.map(({text}) => ({text}))}),
+  };
 }

@@ -2,30 +2,44 @@ import type {Concept} from '../../knowledge/types';
 import type {HomePageData} from '../../theme/types';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
-import {toMonthOverviews, toYearRefs} from './calendar';
+import {addDays} from '../../pageFormat/calendarDay';
+import {toSpanUntil, toYearsHtml} from '../calendar/yearsHtml';
+import {findDueConcepts} from './again';
+import {toYearRefs} from './calendar';
+import {toPlaceholders} from '../diagrams/placeholder';
+import type {PlannedDiagram} from '../diagrams/types';
 import {findDrawnDiagrams} from './diagrams';
 import {createPage, type Page} from './page';
-import {toConceptRef, toConceptSummary, toLogSummary} from './refs';
+import {toConceptRef, toConceptSummary, toLogRef, toLogSummary} from './refs';
+import type {TimeMaking} from './timeMaking';
 
 const RECENT_LOGS = 8;
 const CONCEPTS = 24;
-const MONTHS = 12;
+const CONCEPTS_AGAIN = 6;
+const ON_THIS_DAY = 5;
 
-export function toHomePage(content: SiteContent): Page {
+export function toHomePage(making: TimeMaking): Page {
+  const {content} = making;
   const {home} = content.addresses;
   return createPage(
     {
       path: home,
       pattern: home,
       component: '@theme/StudyLog/HomePage',
+      diagrams: () => {
+        const featured = findFeatured(content);
+        return featured ? [featured.diagram] : [];
+      },
       lastChanged: toLastChange(content.studyLog.logs, content),
     },
-    () => toHomeData(content),
+    () => toHomeData(making),
   );
 }
 
-function toHomeData(content: SiteContent): HomePageData {
+function toHomeData(making: TimeMaking): HomePageData {
+  const {content} = making;
   const {timeline} = content.studyLog.knowledge;
+  const featured = findFeatured(content);
   return {
     kind: 'home',
     recent: newestLogs(content)
@@ -34,6 +48,10 @@ function toHomeData(content: SiteContent): HomePageData {
     concepts: mostWritten(content).map((concept) =>
       toConceptSummary(concept, content),
     ),
+    again: findDueConcepts(content)
+      .slice(0, CONCEPTS_AGAIN)
+      .map(({concept}) => toConceptSummary(concept, content)),
+    onThisDay: toOnThisDay(making),
     years: toYearRefs(timeline, content),
     counts: {
       logs: content.logs.size,
@@ -42,9 +60,36 @@ function toHomeData(content: SiteContent): HomePageData {
       firstDate: timeline[0]?.date ?? null,
       lastDate: timeline.at(-1)?.date ?? null,
     },
-    months: toMonthOverviews(timeline, content).slice(0, MONTHS),
-    diagram: findHomeDiagram(content),
+    diagramOf: featured ? toConceptRef(featured.concept, content) : null,
+    html: {
+      calendar: toCalendar(making),
+      diagram: toPlaceholders(featured ? [featured.diagram] : []),
+    },
+    links: [],
+    anchors: [],
   };
+}
+
+/** Logs of the day of the build in earlier years, latest first. */
+function toOnThisDay({
+  content,
+  onDayOfYear,
+}: TimeMaking): HomePageData['onThisDay'] {
+  return onDayOfYear(content.today.slice(5))
+    .filter(({date}) => date !== null && date < content.today)
+    .map((log) => toLogRef(log, content))
+    .reverse()
+    .slice(0, ON_THIS_DAY);
+}
+
+/** The year that ends with the last day that has a log. */
+function toCalendar({content, words, calendar}: TimeMaking): string {
+  const last = content.studyLog.knowledge.timeline.at(-1)?.date;
+  if (last === undefined) {
+    return '';
+  }
+  const span = toSpanUntil(addDays(last, -364), last, words.calendar);
+  return toYearsHtml([span], calendar());
 }
 
 /** Dated logs, newest first; a folder without a single date shows its logs as they come. */
@@ -62,8 +107,10 @@ function mostWritten(content: SiteContent): readonly Concept[] {
 }
 
 /** The drawing of the concept that was last seen. */
-function findHomeDiagram(content: SiteContent): HomePageData['diagram'] {
-  const drawn = [...content.concepts.values()]
+function findFeatured(
+  content: SiteContent,
+): {readonly concept: Concept; readonly diagram: PlannedDiagram} | undefined {
+  const [latest] = [...content.concepts.values()]
     .flatMap((concept) => {
       const [diagram] = findDrawnDiagrams(concept, content);
       return diagram ? [{concept, diagram}] : [];
@@ -71,8 +118,5 @@ function findHomeDiagram(content: SiteContent): HomePageData['diagram'] {
     .sort((a, b) =>
       (a.concept.lastSeen ?? '') > (b.concept.lastSeen ?? '') ? -1 : 1,
     );
-  const [latest] = drawn;
-  return latest
-    ? {...latest.diagram, concept: toConceptRef(latest.concept, content)}
-    : null;
+  return latest;
 }

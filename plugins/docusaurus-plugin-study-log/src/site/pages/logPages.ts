@@ -1,40 +1,22 @@
 import type {CompiledBody} from '../../compile/types';
 import type {Concept} from '../../knowledge/types';
+import {daysBetween} from '../../pageFormat/calendarDay';
 import type {CalendarDate, Log} from '../../parse/types';
 import type {ConceptInLog, LogPageData, LogRef} from '../../theme/types';
-import {daysBetween} from '../content/days';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
+import type {PlannedDiagram} from '../diagrams/types';
 import {toDayRef} from './calendar';
 import {toExcerpt} from './excerpt';
+import {toConceptTrail} from './conceptTrail';
 import {createPage, type Page} from './page';
 import {hasDiagram, toConceptRef, toLogRef} from './refs';
-
-/** What stands before and after a log in time. */
-export type Neighbours = {
-  readonly older: Log | undefined;
-  readonly newer: Log | undefined;
-};
-
-/** Dated logs in order of their dates; a log without a date has no neighbours. */
-export function findNeighbours({
-  studyLog,
-}: SiteContent): ReadonlyMap<Log, Neighbours> {
-  const dated = studyLog.logs.filter(({date}) => date !== null);
-  return new Map(
-    dated.map((log, index) => [
-      log,
-      {older: dated[index - 1], newer: dated[index + 1]},
-    ]),
-  );
-}
+import {toSidebarHtml} from './sidebarHtml';
+import type {TimeMaking} from './timeMaking';
 
 /** A log's page without its body: all that is known before it is compiled. */
-export function toLogPage(
-  log: Log,
-  neighbours: Neighbours | undefined,
-  content: SiteContent,
-): Page<LogPageData> {
+export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
+  const {content} = making;
   return createPage(
     {
       path: content.addresses.log(log),
@@ -43,15 +25,13 @@ export function toLogPage(
       source: log.source,
       lastChanged: toLastChange([log], content),
     },
-    () => toLogData(log, neighbours, content),
+    () => toLogData(log, making),
   );
 }
 
-function toLogData(
-  log: Log,
-  neighbours: Neighbours | undefined,
-  content: SiteContent,
-): LogPageData {
+function toLogData(log: Log, making: TimeMaking): LogPageData {
+  const {content} = making;
+  const neighbours = making.neighboursOf(log);
   return {
     kind: 'log',
     title: log.title,
@@ -62,16 +42,19 @@ function toLogData(
     dateSource: log.dateSource,
     lastChanged: toLastChange([log], content) ?? null,
     day: log.date ? toDayOf(log.date, content) : null,
+    minutes: toMinutes(content.wordsIn(log.id)),
+    onThisDay: toOnThisDay(log, making),
     source: log.source,
     editUrl: content.editUrl(log),
     toc: [],
     concepts: toConceptsOfDay(log, content),
     backlinks: toBacklinks(log, content),
+    trail: toConceptTrail(log, content),
     older: toRef(neighbours?.older, content),
     newer: toRef(neighbours?.newer, content),
     hasDiagram: hasDiagram(log, content),
     hasMath: log.math,
-    html: {body: ''},
+    html: {body: '', sidebar: toSidebarHtml(log, making)},
     links: [],
     anchors: [],
   };
@@ -81,20 +64,46 @@ function toLogData(
 export function withBody(
   page: Page<LogPageData>,
   body: CompiledBody,
-  ownLinks: ReadonlySet<string>,
+  {
+    ownLinks,
+    diagrams,
+  }: {
+    readonly ownLinks: ReadonlySet<string>;
+    readonly diagrams: readonly PlannedDiagram[];
+  },
 ): Page<LogPageData> {
   return {
     ...page,
+    diagrams: () => diagrams,
     data: {
       ...page.data,
       toc: body.toc,
-      html: {body: body.html},
-      hasDiagram: body.hasDiagram,
+      html: {...page.data.html, body: body.html},
+      hasDiagram: diagrams.length > 0,
       hasMath: body.hasMath,
       links: body.links.filter((link) => ownLinks.has(link)),
       anchors: body.anchors,
     },
   };
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** As Docusaurus counts it for its blog. */
+function toMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** The same day in other years. */
+function toOnThisDay(
+  {date}: Log,
+  {content, onDayOfYear}: TimeMaking,
+): readonly LogRef[] {
+  return date === null
+    ? []
+    : onDayOfYear(date.slice(5))
+        .filter((other) => other.date !== date)
+        .map((other) => toLogRef(other, content));
 }
 
 function toDayOf(date: CalendarDate, content: SiteContent) {

@@ -1,8 +1,10 @@
 import type {MentionGroup, SentenceMention} from '../../theme/types';
 import {escapeHtml} from '../content/escapeHtml';
+import {groupBy} from '../content/groupBy';
+import {toDateHtml, toFolded, toLink} from './html';
 import type {PageWords} from './pageWords';
 
-/** So many logs stand open; the ones before are folded away. */
+/** So many logs stand open; the ones before are folded away, a year at a time. */
 const OPEN = 8;
 
 /**
@@ -14,48 +16,39 @@ export function toMentionsHtml(
   groups: readonly MentionGroup[],
   words: PageWords,
 ): string {
-  const html = groups.map((group) => toGroup(group, words));
-  const folded = html.slice(OPEN);
-  const earlier =
-    folded.length === 0
-      ? ''
-      : `<details><summary>${escapeHtml(words.earlierMentions(folded.length))}</summary>${folded.join('')}</details>`;
-  return html.slice(0, OPEN).join('') + earlier;
+  const open = groups.slice(0, OPEN).map((group) => toGroup(group, words));
+  const years = groupBy(groups.slice(OPEN), ({date}) => date?.slice(0, 4));
+  const folded = [...years].map(([year, ofYear]) =>
+    toFolded(
+      words.earlierMentions(
+        year ? words.period({year: Number(year)}) : words.undated,
+        ofYear.length,
+      ),
+      ofYear.map((group) => toGroup(group, words)).join(''),
+    ),
+  );
+  return [...open, ...folded].join('');
 }
 
 function toGroup(group: MentionGroup, words: PageWords): string {
   const sentences = group.sentences.map((mention) =>
     toSentence(mention, words),
   );
-  return `<section><h3>${toLink(group.permalink, group.title)} ${toDate(group, words)}</h3><ul>${sentences.join('')}</ul></section>`;
+  return `<section><h3>${toLink(group.permalink, group.title)} ${toDateHtml(group, words)}</h3><ul>${sentences.join('')}</ul></section>`;
 }
 
 function toSentence(
-  {text, start, end, section, permalink}: SentenceMention,
+  {text, marks, section, permalink}: SentenceMention,
   words: PageWords,
 ): string {
-  const [before, term, after] = [
-    text.slice(0, start),
-    text.slice(start, end),
-    text.slice(end),
-  ].map(escapeHtml);
-  return `<li>${before}<mark>${term}</mark>${after} ${toLink(permalink, section || words.goToPlace)}</li>`;
+  return `<li>${toMarked(text, marks)} ${toLink(permalink, section || words.goToPlace)}</li>`;
 }
 
-function toDate(
-  {date, dateConfidence}: MentionGroup,
-  words: PageWords,
-): string {
-  if (!date) {
-    return `<span>${escapeHtml(words.undated)}</span>`;
-  }
-  const estimated =
-    dateConfidence === 'estimated'
-      ? ` <small>${escapeHtml(words.estimated)}</small>`
-      : '';
-  return `<span><time datetime="${date}">${escapeHtml(words.date(date))}</time>${estimated}</span>`;
-}
-
-function toLink(href: string, text: string): string {
-  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/** `marks`: ascending, apart from each other. */
+function toMarked(text: string, marks: SentenceMention['marks']): string {
+  const pieces = marks.map(({start, end}, index) => {
+    const before = text.slice(marks[index - 1]?.end ?? 0, start);
+    return `${escapeHtml(before)}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+  });
+  return pieces.join('') + escapeHtml(text.slice(marks.at(-1)?.end ?? 0));
 }

@@ -1,4 +1,5 @@
-import type {PageData} from '../../theme/types';
+import type {ConceptPreview, PageData} from '../../theme/types';
+import type {PlannedDiagram} from '../diagrams/types';
 
 /** A route of ours and what its page shows. */
 export type Page<Data extends PageData = PageData> = {
@@ -13,6 +14,10 @@ export type Page<Data extends PageData = PageData> = {
   readonly source?: string;
   /** ISO 8601. */
   readonly lastChanged?: string;
+  /** What is shown beside links to it; a small file of its own. */
+  readonly preview?: () => ConceptPreview;
+  /** The diagrams in its finished HTML, by the number of their place; drawn when the page is. */
+  readonly diagrams?: () => readonly PlannedDiagram[];
 };
 
 /** A page whose data is made when it is first read: the dev server shows a few of thousands. */

@@ -1,29 +1,75 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createDates} from '../../pageFormat/createDates';
+import type {PeriodLabel} from '../../theme/types';
+import {
+  createCalendarWords,
+  type CalendarWords,
+} from '../calendar/calendarWords';
+import {createCounter} from '../plurals';
 import {createMessages} from '../translations';
+import {createFilterWords, type FilterWords} from './filterWords';
+import {toFacetWords, toRelationWords} from './kindWords';
 
 /** Words of the interface in the parts of pages that are made as finished HTML. */
 export type PageWords = {
   /** `2025-01-11` in the reader's words, year, month and day. */
   readonly date: (date: string) => string;
+  /** A year or a month. */
+  readonly period: (label: PeriodLabel) => string;
   readonly undated: string;
   readonly estimated: string;
   /** The link to a sentence that stands under no heading. */
   readonly goToPlace: string;
-  /** Opens the older mentions of a concept. */
-  readonly earlierMentions: (logs: number) => string;
+  readonly mentions: (count: number) => string;
+  /** Opens the older mentions of a concept, those of a year. */
+  readonly earlierMentions: (period: string, logs: number) => string;
+  /** Opens the rest of what logs say. */
+  readonly moreLogs: (count: number) => string;
+  /** Opens the rest of a row of concepts. */
+  readonly moreConcepts: (count: number) => string;
+  /** Before what a concept is tied to: `has-part`, `vs`, … */
+  readonly relation: (kind: string) => string;
+  /** Heading over what is said of a concept: `how`, `parts`, … */
+  readonly facet: (kind: string) => string;
+  /** Heads the bullets of a comparison under the side that they speak of. */
+  readonly comparisonPoints: string;
+  /** Heading over what was last met so many days ago. */
+  readonly reviewStep: (days: number) => string;
+  readonly calendar: CalendarWords;
+  readonly filter: FilterWords;
 };
 
 export function createPageWords(
   context: Pick<LoadContext, 'i18n' | 'codeTranslations'>,
 ): PageWords {
   const message = createMessages(context);
+  const locale = context.i18n.currentLocale;
+  const dates = createDates(locale);
+  const count = createCounter(locale);
   return {
-    date: createDates(context.i18n.currentLocale).medium,
+    date: dates.medium,
+    period: dates.period,
     undated: message('date.none'),
     estimated: message('date.estimated'),
     goToPlace: message('mentions.place'),
-    earlierMentions: (logs) =>
-      message('mentions.earlier').replace('{logs}', String(logs)),
+    mentions: count(message('count.mentions')),
+    earlierMentions: (period, logs) =>
+      message('mentions.earlier')
+        .replace('{period}', () => period)
+        .replace('{logs}', String(logs)),
+    moreLogs: (logs) =>
+      message('concept.moreLogs').replace('{logs}', () =>
+        count(message('count.logs'))(logs),
+      ),
+    moreConcepts: (concepts) =>
+      message('log.moreConcepts').replace('{concepts}', () =>
+        count(message('count.concepts'))(concepts),
+      ),
+    relation: toRelationWords(message),
+    facet: toFacetWords(message),
+    comparisonPoints: message('comparison.points'),
+    reviewStep: count(message('review.step')),
+    calendar: createCalendarWords(context),
+    filter: createFilterWords(message),
   };
 }

@@ -8,6 +8,7 @@ import type {
   MentionGroup,
   PeriodLabel,
   PeriodRef,
+  SentenceMention,
 } from '../../theme/types';
 import {groupBy} from '../content/groupBy';
 import type {SiteContent} from '../content/siteContent';
@@ -31,9 +32,7 @@ export function toLogSummary(log: Log, content: SiteContent): LogSummary {
   return {
     ...toLogRef(log, content),
     excerpt: toExcerpt(log),
-    concepts: homeFirst(log, content)
-      .slice(0, CONCEPTS_IN_SUMMARY)
-      .map((concept) => toConceptRef(concept, content)),
+    concepts: newFirst(log, content).slice(0, CONCEPTS_IN_SUMMARY),
     hasDiagram: hasDiagram(log, content),
   };
 }
@@ -93,11 +92,9 @@ export function toMentionGroups(
     if (!log) {
       return [];
     }
-    const sentences = inLog.map((mention) => ({
-      ...mention.sentence,
-      ...toPlaceRef(mention, content),
-    }));
-    return [{...toLogRef(log, content), sentences: unique(sentences)}];
+    return [
+      {...toLogRef(log, content), sentences: toSentences(inLog, content)},
+    ];
   });
 }
 
@@ -106,6 +103,18 @@ export function hasDiagram(log: Log, {flowsIn}: SiteContent): boolean {
     log.fences.some(({lang}) => lang === 'mermaid') ||
     flowsIn(log.id).length > 0
   );
+}
+
+/** Concepts first met in the log come before the others. */
+function newFirst(log: Log, content: SiteContent): LogSummary['concepts'] {
+  const concepts = homeFirst(log, content).map((concept) => ({
+    ...toConceptRef(concept, content),
+    isNew: concept.logs[0] === log.id,
+  }));
+  return [
+    ...concepts.filter(({isNew}) => isNew),
+    ...concepts.filter(({isNew}) => !isNew),
+  ];
 }
 
 /** The concepts that the log writes about come before those that it only mentions. */
@@ -119,13 +128,28 @@ function homeFirst(log: Log, content: SiteContent): readonly Concept[] {
   ];
 }
 
-/** One sentence that names a term twice is shown once. */
-function unique<T extends {readonly text: string; readonly permalink: string}>(
-  sentences: readonly T[],
-): readonly T[] {
-  const seen = new Set<string>();
-  return sentences.filter(({text, permalink}) => {
-    const key = `${permalink} ${text}`;
-    return !seen.has(key) && seen.add(key);
-  });
+/** A sentence that names its terms more than once is shown once, with all of them marked. */
+function toSentences(
+  mentions: readonly Mention[],
+  content: SiteContent,
+): readonly SentenceMention[] {
+  const bySentence = groupBy(
+    mentions,
+    ({section, sentence}) => `${section} ${sentence.text}`,
+  );
+  return [...bySentence.values()].flatMap((same) =>
+    same.slice(0, 1).map((mention) => ({
+      text: mention.sentence.text,
+      marks: toMarks(same),
+      ...toPlaceRef(mention, content),
+    })),
+  );
+}
+
+/** Ascending, apart from each other. */
+function toMarks(mentions: readonly Mention[]): SentenceMention['marks'] {
+  return mentions
+    .map(({sentence: {start, end}}) => ({start, end}))
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({start}, index, all) => start >= (all[index - 1]?.end ?? 0));
 }

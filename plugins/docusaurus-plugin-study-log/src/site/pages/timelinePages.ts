@@ -1,81 +1,91 @@
 import type {TimelineDay} from '../../knowledge/types';
 import type {Log} from '../../parse/types';
 import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
+import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toDay, toMonth, toYear} from '../content/days';
 import {groupBy} from '../content/groupBy';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
-import {countLogs, toMonthOverviews, toYearRefs} from './calendar';
+import {countLogs, toMonthRefs, toYearRefs} from './calendar';
 import {createPage, type Page} from './page';
+import {toPeriodHtml} from './periodHtml';
 import {toLogRef, toLogSummary, toPeriodRef} from './refs';
+import type {TimeMaking} from './timeMaking';
 
 /** `/timeline/`, and a page for each year, month and day that has logs. */
-export function toTimelinePages(content: SiteContent): readonly Page[] {
-  const {timeline} = content.studyLog.knowledge;
+export function toTimelinePages(making: TimeMaking): readonly Page[] {
   return [
-    toAllPage(content),
-    ...toPeriodPages('year', timeline, content),
-    ...toPeriodPages('month', timeline, content),
-    ...toPeriodPages('day', timeline, content),
+    toAllPage(making),
+    ...toPeriodPages('year', making),
+    ...toPeriodPages('month', making),
+    ...toPeriodPages('day', making),
   ];
-}
-
-function toAllPage(content: SiteContent): Page {
-  const {timeline, undated} = content.studyLog.knowledge;
-  const logs = content.studyLog.logs;
-  return toPage({content, logs}, {scope: 'all', period: null}, () => ({
-    breadcrumbs: [],
-    months: toAllMonths(timeline, content),
-    years: toYearRefs(timeline, content),
-    logs: [],
-    undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
-    older: null,
-    newer: null,
-  }));
 }
 
 /** More days than this make a page of calendars too heavy: then months are links only. */
 const MOST_DAYS_SHOWN = 400;
 
-function toAllMonths(
-  timeline: readonly TimelineDay[],
-  content: SiteContent,
-): TimelinePageData['months'] {
-  const months = toMonthOverviews(timeline, content);
-  return timeline.length <= MOST_DAYS_SHOWN
-    ? months
-    : months.map((month) => ({...month, days: []}));
+function toAllPage(making: TimeMaking): Page {
+  const {content} = making;
+  const {timeline, undated} = content.studyLog.knowledge;
+  const {logs} = content.studyLog;
+  const years = toYearRefs(timeline, content);
+  const hasCalendars = timeline.length <= MOST_DAYS_SHOWN;
+  return toPage({content, logs}, {scope: 'all', period: null}, () => ({
+    breadcrumbs: [],
+    months: hasCalendars ? [] : toMonthRefs(timeline, content),
+    years,
+    count: logs.length,
+    logs: [],
+    undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
+    older: null,
+    newer: null,
+    html: {calendar: hasCalendars ? toAllYears(years, making) : '', logs: ''},
+  }));
+}
+
+function toAllYears(years: readonly PeriodRef[], making: TimeMaking): string {
+  const {calendar} = making.words;
+  const spans = years.map(({label}) => toYearSpan(label.year, calendar));
+  return spans.length === 0 ? '' : toYearsHtml(spans, making.calendar());
 }
 
 type Scope = 'year' | 'month' | 'day';
 
 const LENGTH_OF_KEY = {year: 4, month: 7, day: 10} as const;
 
-function toPeriodPages(
-  scope: Scope,
-  timeline: readonly TimelineDay[],
-  content: SiteContent,
-): readonly Page[] {
+function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
+  const {content} = making;
   const periods = [
-    ...groupBy(timeline, ({date}) => date.slice(0, LENGTH_OF_KEY[scope])),
-  ].map(([, days]) => ({label: toLabel(scope, days), days}));
-  const refs = periods.map(({label, days}) =>
-    toPeriodRef(label, countLogs(days), content),
+    ...groupBy(content.studyLog.knowledge.timeline, ({date}) =>
+      date.slice(0, LENGTH_OF_KEY[scope]),
+    ),
+  ].map(([, days]) => ({
+    label: toLabel(scope, days),
+    logs: toLogs(days, content),
+    count: countLogs(days),
+  }));
+  const refs = periods.map(({label, count}) =>
+    toPeriodRef(label, count, content),
   );
-  return periods.map(({label, days}, index) =>
-    toPage(
-      {content, logs: toLogs(days, content)},
-      {scope, period: label},
-      () => ({
+  return periods.map(({label, logs, count}, index) =>
+    toPage({content, logs}, {scope, period: label}, () => {
+      const newest = logs.toReversed();
+      return {
         breadcrumbs: toBreadcrumbs(label, content),
-        months: scope === 'day' ? [] : toMonthOverviews(days, content),
+        months: [],
         years: [],
-        logs: toSummaries(scope, days, content),
+        count,
+        logs:
+          scope === 'day'
+            ? newest.map((log) => toLogSummary(log, content))
+            : [],
         undated: [],
         older: refs[index - 1] ?? null,
         newer: refs[index + 1] ?? null,
-      }),
-    ),
+        html: toPeriodHtml(label, newest, making),
+      };
+    }),
   );
 }
 
@@ -87,24 +97,6 @@ function toLabel(scope: Scope, [first]: readonly TimelineDay[]): PeriodLabel {
     return {year};
   }
   return scope === 'month' ? {year, month} : {year, month, day: toDay(date)};
-}
-
-/** A year lists its logs by title only, so that a year of 400 stays light. */
-function toSummaries(
-  scope: Scope,
-  days: readonly TimelineDay[],
-  content: SiteContent,
-): TimelinePageData['logs'] {
-  return toLogs([...days].reverse(), content).map((log) =>
-    scope === 'year'
-      ? {
-          ...toLogRef(log, content),
-          excerpt: '',
-          concepts: [],
-          hasDiagram: false,
-        }
-      : toLogSummary(log, content),
-  );
 }
 
 function toBreadcrumbs(
@@ -153,7 +145,7 @@ function toPage(
   place: Pick<TimelinePageData, 'scope' | 'period'>,
   makeRest: () => Omit<
     TimelinePageData,
-    'kind' | 'permalink' | 'scope' | 'period'
+    'kind' | 'permalink' | 'scope' | 'period' | 'links' | 'anchors'
   >,
 ): Page {
   const {addresses} = content;
@@ -165,6 +157,13 @@ function toPage(
       component: '@theme/StudyLog/TimelinePage',
       lastChanged: toLastChange(logs, content),
     },
-    () => ({kind: 'timeline', permalink, ...place, ...makeRest()}),
+    () => ({
+      kind: 'timeline',
+      permalink,
+      ...place,
+      ...makeRest(),
+      links: [],
+      anchors: [],
+    }),
   );
 }

@@ -9,6 +9,7 @@ import {toIndexFiles} from './indexFiles';
 import {measure, type PublishedPart} from './measure';
 import {createPublishedSite} from './publishedSite';
 import {createPublishing, type PublishInput} from './publishing';
+import {publishReview} from './review/publishReview';
 import {publishTwins} from './twins/publishTwins';
 
 export type Publisher = {
@@ -45,7 +46,12 @@ export function createPublisher({
       }
     : null;
   return {
-    published: {feeds: feedLimit > 0, markdown, cards: cards !== null},
+    published: {
+      feeds: feedLimit > 0,
+      markdown,
+      cards: cards !== null,
+      review: true,
+    },
     publish: async (input) => {
       const {addresses} = input.content;
       const site = createPublishedSite({context, options, addresses});
@@ -53,6 +59,7 @@ export function createPublisher({
       const {write} = publishing;
       return [
         await measure('index', () => write(toIndexFiles(input.content))),
+        await measure('review', () => publishReview(publishing)),
         ...(feedLimit > 0
           ? [await measure('feeds', () => publishFeeds(publishing, feedLimit))]
           : []),

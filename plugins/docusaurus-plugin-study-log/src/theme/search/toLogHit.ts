@@ -54,14 +54,22 @@ function toSections({content, anchors}: Fragment): readonly Section[] {
   }));
 }
 
-/** The sentence with the most of the terms; the first of these. */
+/** Shorter ones are mostly cells of tables, which say little by themselves. */
+const WHOLE_SENTENCE = 20;
+
+/** The sentence with the most of the terms; of these a whole one, the first. */
 function findSentence(body: string, terms: readonly string[]): string {
-  const sentences = findTerms(body, terms).map(
-    ({start, end}) =>
-      excerptAround({text: body, start, end, longest: SENTENCE}).text,
-  );
-  const counts = sentences.map((sentence) => countTerms(sentence, terms));
-  return sentences[counts.indexOf(Math.max(...counts))] ?? '';
+  const [best] = findTerms(body, terms)
+    .map(
+      ({start, end}) =>
+        excerptAround({text: body, start, end, longest: SENTENCE}).text,
+    )
+    .map((text) => ({
+      text,
+      score: 2 * countTerms(text, terms) + Number(text.length > WHOLE_SENTENCE),
+    }))
+    .sort((a, b) => b.score - a.score);
+  return best?.text ?? '';
 }
 
 function opening(body: string): string {
@@ -83,6 +91,18 @@ function toPlace(
   };
 }
 
+/** The best few, in the order of the page; headings without a word under them only where there is nothing better. */
+function pickPlaces(found: readonly Found[]): readonly Found[] {
+  const best = found
+    .filter(({score}) => score > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const telling = best.filter(({body}) => body !== '');
+  const fallback = best.length > 0 ? best : found.slice(0, 1);
+  return (telling.length > 0 ? telling : fallback)
+    .slice(0, PLACES)
+    .sort((a, b) => a.index - b.index);
+}
+
 /** A page that Pagefind found, with the sections that say most of the terms. */
 export function toLogHit(fragment: Fragment, terms: readonly string[]): LogHit {
   const {url, meta} = fragment;
@@ -91,12 +111,9 @@ export function toLogHit(fragment: Fragment, terms: readonly string[]): LogHit {
     const score = countTerms(`${section.heading} ${sentence}`, terms);
     return {...section, index, score, sentence};
   });
-  const [first, ...others] = [...found]
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .filter(({score}, index) => score > 0 || index === 0)
-    .slice(0, PLACES)
-    .sort((a, b) => a.index - b.index)
-    .map((place) => toPlace(place, url, terms));
+  const [first, ...others] = pickPlaces(found).map((place) =>
+    toPlace(place, url, terms),
+  );
   const title = meta.title ?? url;
   return {
     title,

@@ -46,13 +46,21 @@ describe('compileBody', () => {
 
   test('puts a generated diagram right behind its list', async () => {
     const text = '1. 하나\n2. 둘\n\n뒤의 글\n';
-    const {html, hasDiagram} = await compile(text, {
-      flows: [{after: text.indexOf('\n\n'), mermaid: 'graph TD; A-->B'}],
+    const {html, diagrams} = await compile(text, {
+      diagrams: [
+        {
+          after: text.indexOf('\n\n'),
+          origin: 'steps',
+          mermaid: 'graph TD; A-->B',
+        },
+      ],
     });
     expect(html).toContain(
-      '</ol>\n<figure class="studyLogDiagram" data-origin="steps"><pre class="mermaid" data-mermaid="">graph TD; A-->B</pre><figcaption>목록에서 그린 흐름</figcaption></figure>\n<p>뒤의 글</p>',
+      '</ol>\n<figure class="studyLogDiagram" data-diagram="0"><pre class="mermaid">graph TD; A-->B</pre></figure>\n<p>뒤의 글</p>',
     );
-    expect(hasDiagram).toBe(true);
+    expect(diagrams).toEqual([
+      {mermaid: 'graph TD; A-->B', origin: 'steps', line: 1},
+    ]);
   });
 
   test('follows the maps of links and images, however targets are spelled', async () => {

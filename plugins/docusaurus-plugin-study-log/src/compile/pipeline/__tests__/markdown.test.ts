@@ -46,6 +46,9 @@ describe('Markdown of a log', () => {
       '<details><summary>더</summary>\n\n**안**\n\n</details>',
       '<details><summary>더</summary>\n<p><strong>안</strong></p>\n</details>',
     ],
+    ['an emoji of GitHub', ':tada: 끝 :+1:', '🎉 끝 👍'],
+    ['a code that is no emoji', ':aws: `:tada:`', ':aws: <code>:tada:</code>'],
+    ['numbers between colons', '1:100:2 a:tada:', '1:100:2 a:tada:'],
     ['braces', '{ex: 1} ${HOME} $5', '{ex: 1} ${HOME} $5'],
     [
       'an outside link',
@@ -121,7 +124,7 @@ describe('Markdown of a log', () => {
     [
       'a Mermaid fence',
       '```mermaid\ngraph TD\n```',
-      '<figure class="studyLogDiagram" data-origin="log"><pre class="mermaid" data-mermaid="">graph TD</pre></figure>',
+      '<figure class="studyLogDiagram" data-diagram="0"><pre class="mermaid">graph TD</pre></figure>',
     ],
     [
       'code in a language that Prism knows by another name',

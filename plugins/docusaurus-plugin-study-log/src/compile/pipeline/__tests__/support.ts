@@ -6,8 +6,6 @@ export const LABELS: CompileInput['labels'] = {
   footnotes: '각주',
   footnoteBack: '본문으로',
   missingImage: '이미지 없음',
-  generatedDiagram: '목록에서 그린 흐름',
-  diagram: '다이어그램',
   alert: {
     note: '참고',
     tip: '팁',
@@ -27,7 +25,7 @@ export function toInput(
     images: {},
     hrefs: {},
     headings: [],
-    flows: [],
+    diagrams: [],
     math: false,
     labels: LABELS,
     ...rest,

@@ -37,6 +37,24 @@ describe('what gets a page', () => {
     ).toEqual(['max_gram', '색인']);
   });
 
+  it('is no everyday phrase that headings only list', () => {
+    const list =
+      '# 접속기란?\n- 접속을 맺는 것\n\n## 머리말 이름과 Xar 버퍼\n\n둘\n';
+    const text = '머리말 이름과 Xar 버퍼, 머리말 이름과 Xar 버퍼\n';
+    expect(pagesOf({'1.md': list, '2.md': text})).toEqual([
+      'Xar 버퍼',
+      '접속기',
+    ]);
+  });
+
+  it('is no parameter, however often it is documented', () => {
+    const log =
+      '# 거르개란?\n- 거르는 것\n\n## depth\n\n(Optional, integer) depth는 거르는 깊이다.\n';
+    expect(pagesOf({'1.md': log, '2.md': 'depth와 depth와 depth\n'})).toEqual([
+      '거르개',
+    ]);
+  });
+
   it('is neither a month of logs nor a task', () => {
     const text = '# 12월 기록\n\n## Using Redis\n\n## 자료 기다리기\n';
     expect(conceptsOf({'1.md': text, '2.md': text, '3.md': text})).toEqual([]);

@@ -10,6 +10,7 @@ describe('isInsideLongerName', () => {
     ['오늘은 OpenID Connect를 본다', 'OpenID'],
     ['the Message Authentication Code is sent', 'Authentication'],
     ['in GitHub Actions it runs', 'GitHub'],
+    ['값은 Context Class Reference다', 'Context'],
   ])('in “%s”, %s is a piece of a name', (text, name) => {
     expect(inside(text, name)).toBe(true);
   });
@@ -19,6 +20,9 @@ describe('isInsideLongerName', () => {
     ['Nginx Ingress Controller', 'Ingress'],
     ['Running Docker is easy', 'Docker'],
     ['HTTP POST로 보낸다', 'HTTP'],
+    ['Kubernetes Service를 만든다', 'Service'],
+    ['Spring Bean을 등록한다', 'Spring'],
+    ['Service LoadBalancer를 만든다', 'Service'],
     ['use docker Actions', 'docker'],
     ['Git commits are cheap', 'Git'],
   ])('in “%s”, %s is a name of its own', (text, name) => {

@@ -86,6 +86,10 @@ describe('facets', () => {
     ['Calico 설치', 'facet | use | Calico'],
     ['Pod lifecycle', 'facet | how | Pod'],
     ['How does a Service work?', 'facet | how | Service'],
+    ['Service의 특징과 동작 방식', 'facet | how | Service'],
+    ['고급 기능과 개념', 'facet | definition'],
+    ['색인 접근 방식', 'facet | use | 색인'],
+    ['최소한의 Calico 구성', 'facet | parts | Calico'],
   ])('%s', (heading, expected) => {
     expect(describeHeading(heading)).toBe(expected);
   });
@@ -161,6 +165,7 @@ test.each([
   'Some more pointers',
   'On The Search Path',
   '런타임에서',
+  '선언적',
 ])('%s is a piece of a sentence and names nothing', (heading) => {
   expect(readHeading(heading).subjects).toEqual([]);
 });

@@ -1,14 +1,6 @@
 import type {MentionGroup} from '../../../theme/types';
 import {toMentionsHtml} from '../mentionsHtml';
-import type {PageWords} from '../pageWords';
-
-const WORDS: PageWords = {
-  date: (date) => `on ${date}`,
-  undated: 'Undated',
-  estimated: 'estimated',
-  goToPlace: 'Go to the place',
-  earlierMentions: (logs) => `Earlier: ${logs}`,
-};
+import {WORDS} from './pageWordsSample';
 
 function group(part: Partial<MentionGroup> = {}): MentionGroup {
   return {
@@ -19,8 +11,7 @@ function group(part: Partial<MentionGroup> = {}): MentionGroup {
     sentences: [
       {
         text: '먼저 DNS에 묻는다.',
-        start: 3,
-        end: 6,
+        marks: [{start: 3, end: 6}],
         section: '정리',
         permalink: '/logs/port/#정리',
       },
@@ -44,14 +35,33 @@ describe('the mentions of a concept', () => {
     expect(toMentionsHtml([group(part)], WORDS)).toContain(html);
   });
 
-  it('fold away all but the latest logs', () => {
+  it('mark every term of a sentence', () => {
+    const [mention] = group().sentences;
+    const marks = [
+      {start: 3, end: 6},
+      {start: 8, end: 10},
+    ];
     const html = toMentionsHtml(
-      Array.from({length: 10}, (_, index) => group({title: `log ${index}`})),
+      [group({sentences: [{...mention!, marks}]})],
       WORDS,
     );
-    const [open, folded] = html.split('<details>');
+    expect(html).toContain('먼저 <mark>DNS</mark>에 <mark>묻는</mark>다.');
+  });
+
+  it('fold away all but the latest logs, a year at a time', () => {
+    const years = [2026, 2025, 2024];
+    const html = toMentionsHtml(
+      years.flatMap((year) =>
+        Array.from({length: 4}, (_, index) =>
+          group({title: `log ${year} ${index}`, date: `${year}-01-01`}),
+        ),
+      ),
+      WORDS,
+    );
+    const [open, ...folded] = html.split('<details>');
     expect(open?.match(/log \d/g)).toHaveLength(8);
-    expect(folded).toMatch(/^<summary>Earlier: 2<\/summary>.*log 8.*log 9/s);
+    expect(folded).toHaveLength(1);
+    expect(folded[0]).toMatch(/^<summary>2024: 4<\/summary>.*log 2024 3/s);
   });
 
   it('are text, whatever a log holds', () => {
@@ -62,7 +72,12 @@ describe('the mentions of a concept', () => {
           title: evil,
           permalink: `/logs/${evil}`,
           sentences: [
-            {text: evil, start: 2, end: 5, section: evil, permalink: evil},
+            {
+              text: evil,
+              marks: [{start: 2, end: 5}],
+              section: evil,
+              permalink: evil,
+            },
           ],
         }),
       ],

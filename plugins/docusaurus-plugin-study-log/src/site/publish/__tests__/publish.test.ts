@@ -44,6 +44,7 @@ async function publish(changes: Partial<PluginOptions>) {
     studyLog: await createStudyLogReader({root, today: '2025-02-01'}).read(),
     addresses: createAddresses(context, options),
     editUrl: undefined,
+    today: '2025-02-01',
   });
   const plan = await planSite({
     content,
@@ -80,8 +81,13 @@ describe('with default options', () => {
   });
 
   it('publishes an index, feeds and twins, and says so', () => {
-    expect(site.parts).toEqual(['index', 'feeds', 'markdown']);
-    expect(site.published).toEqual({feeds: true, markdown: true, cards: false});
+    expect(site.parts).toEqual(['index', 'review', 'feeds', 'markdown']);
+    expect(site.published).toEqual({
+      feeds: true,
+      markdown: true,
+      cards: false,
+      review: true,
+    });
   });
 
   it('has the dated logs in the feed, the newest first', () => {
@@ -119,8 +125,13 @@ it('a feed holds as many logs as it is asked to', async () => {
 
 it('what is turned off is neither written nor named', async () => {
   const site = await publish({feedLimit: 0, markdown: false});
-  expect(site.published).toEqual({feeds: false, markdown: false, cards: false});
-  expect(site.parts).toEqual(['index']);
+  expect(site.published).toEqual({
+    feeds: false,
+    markdown: false,
+    cards: false,
+    review: true,
+  });
+  expect(site.parts).toEqual(['index', 'review']);
   expect(['rss.xml', 'llms.txt', 'logs/메모.md'].filter(site.has)).toEqual([]);
   expect(site.has('entries.json')).toBe(true);
 });

@@ -1,5 +1,6 @@
 import {raw} from 'hast-util-raw';
 import {toHtml} from 'hast-util-to-html';
+import {toPlainColours} from '../../diagrams/toPlainColours.js';
 import {walk} from '../../../compile/pipeline/walk.mjs';
 import type {Element, Nodes} from 'hast';
 
@@ -7,17 +8,19 @@ const ADDRESSES = ['href', 'src', 'poster'] as const;
 
 /**
  * A compiled body as it may stand in a feed reader: every address absolute,
- * without what only the page uses (heading anchors).
+ * without what only the page uses, its drawings in
+ * the light colours.
  *
  * @param base - absolute address of the page, which `#fragment` counts from
  */
 export function toFeedHtml(html: string, base: string): string {
-  const tree = raw({type: 'root', children: [{type: 'raw', value: html}]});
+  const plain = toPlainColours(html);
+  const tree = raw({type: 'root', children: [{type: 'raw', value: plain}]});
   walk<Nodes>(tree, (node, parent, index) => {
     if (node.type !== 'element' || !('children' in parent)) {
       return undefined;
     }
-    if (isAnchorSign(node)) {
+    if (isOfPageOnly(node)) {
       parent.children.splice(index, 1);
       return index;
     }
@@ -32,11 +35,12 @@ export function toFeedHtml(html: string, base: string): string {
   return toHtml(tree);
 }
 
-function isAnchorSign({tagName, properties}: Element): boolean {
+/** Heading anchors, and the places of buttons. */
+function isOfPageOnly({properties}: Element): boolean {
   const {className} = properties;
   return (
-    tagName === 'a' &&
     Array.isArray(className) &&
-    className.includes('hash-link')
+    (className.includes('hash-link') ||
+      className.includes('studyLogDiagramTools'))
   );
 }

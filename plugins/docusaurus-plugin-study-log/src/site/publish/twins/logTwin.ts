@@ -9,7 +9,7 @@ import {toReferenceEdits} from './referenceEdits';
 
 /**
  * A log as Markdown: the writer's text as it stands, with the links that the
- * page has and the diagrams made from its steps.
+ * page has and the diagrams that it shows besides.
  */
 export function toLogTwin({
   log,
@@ -31,13 +31,16 @@ export function toLogTwin({
       firstLine: log.line,
       addressOf,
     }),
-    ...input.flows.map(toFlowEdit),
+    ...input.diagrams.map(toDiagramEdit),
   ]);
   const head = formatFrontMatter({title: log.title, date: log.date, url});
   return `${head}\n${body.trim()}\n`;
 }
 
-function toFlowEdit({after, mermaid}: CompileInput['flows'][number]): Edit {
+function toDiagramEdit({
+  after,
+  mermaid,
+}: CompileInput['diagrams'][number]): Edit {
   return {
     start: after,
     end: after,

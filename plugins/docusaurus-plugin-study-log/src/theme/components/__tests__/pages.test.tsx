@@ -1,10 +1,13 @@
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
+import Moved from '@theme/StudyLog/ComparisonPage/Moved';
 import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
 import ConceptPageContent from '@theme/StudyLog/ConceptPage/Content';
+import GraphPageContent from '@theme/StudyLog/GraphPage/Content';
 import HomePageContent from '@theme/StudyLog/HomePage/Content';
 import LogPageContent from '@theme/StudyLog/LogPage/Content';
+import ReviewPageContent from '@theme/StudyLog/ReviewPage/Content';
 import TimelinePageContent from '@theme/StudyLog/TimelinePage/Content';
 import * as samples from './samples';
 import {takeCollected} from './stubs/useBrokenLinks';
@@ -24,10 +27,14 @@ const PAGES: readonly (readonly [string, ReactNode])[] = [
   ['timeline', <TimelinePageContent data={samples.allPage} />],
   ['year', <TimelinePageContent data={samples.yearPage} />],
   ['month', <TimelinePageContent data={samples.monthPage} />],
+  ['day', <TimelinePageContent data={samples.dayPage} />],
+  ['review', <ReviewPageContent data={samples.reviewPage} />],
   ['log', <LogPageContent data={samples.logPage} />],
   ['concepts', <ConceptListPageContent data={samples.conceptsPage} />],
   ['concept', <ConceptPageContent data={samples.conceptPage} />],
   ['comparison', <ComparisonPageContent data={samples.comparisonPage} />],
+  ['moved', <Moved data={samples.movedPage} />],
+  ['graph', <GraphPageContent data={samples.graphPage} />],
 ];
 
 const html = Object.fromEntries(
@@ -74,14 +81,26 @@ describe.each(PAGES.map(([name]) => name))('the %s page', (name) => {
 describe('what a reader finds', () => {
   it.each([
     ['home', '2 logs'],
-    ['home', 'href="/base/timeline/2025/01/11/"'],
-    ['home', 'aria-label="January 11, 2025, 2 logs"'],
-    ['home', 'flowchart LR'],
+    ['home', '<div data-study-log-html="calendar">'],
+    ['home', 'On this day in other years'],
+    ['home', 'Worth another look'],
+    ['home', 'href="/base/review/"'],
+    ['home', 'How it flows: DNS'],
     ['timeline', 'Without a date'],
-    ['year', 'href="/base/logs/dns/"'],
+    ['timeline', 'href="/base/timeline/2025/01/"'],
+    ['year', '<div data-study-log-html="calendar">'],
+    ['year', '<div data-study-log-html="logs">'],
+    ['day', 'href="/base/logs/dns/"'],
     ['month', 'href="/base/timeline/"'],
     ['month', 'Newer February 2025'],
     ['log', 'Saturday, January 11, 2025'],
+    ['log', 'Date from a heading'],
+    ['log', '3 min read'],
+    ['log', 'Last change:'],
+    ['log', '작년의 DNS'],
+    ['log', '<div data-study-log-html="sidebar">'],
+    ['review', '<div data-study-log-html="list">'],
+    ['review', 'href="/base/review/anki.tsv"'],
     ['log', 'after 12 days'],
     ['log', 'data-study-log-html="body"'],
     ['log', 'Logs that link here'],
@@ -89,12 +108,21 @@ describe('what a reader finds', () => {
     ['concepts', 'href="#group-ㅍ"'],
     ['concepts', 'id="group-ㅍ"'],
     ['concept', '<div data-study-log-html="mentions">'],
-    ['concept', 'How it works'],
-    ['concept', 'DNS vs mDNS'],
-    ['concept', 'Resolver'],
+    ['concept', '<div data-study-log-html="facets">'],
+    ['concept', '<div data-study-log-html="activity">'],
+    ['concept', '<div data-study-log-html="neighbours">'],
+    ['concept', '<div data-study-log-html="relations">'],
     ['concept', 'How it was put before'],
-    ['comparison', 'UDP의 특징'],
-    ['comparison', '둘 다 포트를 쓴다.'],
+    ['comparison', '<div data-study-log-html="sides">'],
+    ['comparison', '<div data-study-log-html="shared">'],
+    ['moved', 'href="/base/compare/tcp-vs-udp/"'],
+    [
+      'moved',
+      'http-equiv="refresh" content="0; url=/base/compare/tcp-vs-udp/"',
+    ],
+    ['concepts', 'href="/base/graph/"'],
+    ['graph', '<div data-study-log-html="list">'],
+    ['log', 'On the same concepts'],
   ])('on the %s page: %s', (name, words) => {
     expect(page(name)).toContain(words);
   });
@@ -107,15 +135,32 @@ describe('what a reader finds', () => {
   it('reads the concept page in the order of learning', () => {
     const places = [
       'Definition',
-      'flowchart LR',
-      'How it works',
+      'data-study-log-html="diagrams"',
+      'data-study-log-html="facets"',
       'Connections',
       'Written about',
-      '<mark>',
+      'data-study-log-html="mentions"',
     ];
     const offsets = places.map((words) => page('concept').indexOf(words));
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
     expect(offsets).not.toContain(-1);
+  });
+
+  it('finds no heading over nothing', () => {
+    const {conceptPage, comparisonPage} = samples;
+    const bare = renderToStaticMarkup(
+      <>
+        <ConceptPageContent
+          data={{
+            ...conceptPage,
+            html: {...conceptPage.html, relations: ''},
+          }}
+        />
+        <ComparisonPageContent data={comparisonPage} />
+      </>,
+    );
+    expect(bare).not.toContain('Connections');
+    expect(bare).not.toContain('Named together');
   });
 
   it('gets the filter box only where scripts run', () => {
@@ -142,8 +187,10 @@ it('an empty folder still has a home page', () => {
     recent: [],
     concepts: [],
     years: [],
-    months: [],
-    diagram: null,
+    again: [],
+    onThisDay: [],
+    diagramOf: null,
+    html: {calendar: '', diagram: ''},
     counts: {logs: 0, days: 0, concepts: 0, firstDate: null, lastDate: null},
   };
   expect(renderToStaticMarkup(<HomePageContent data={empty} />)).toContain(

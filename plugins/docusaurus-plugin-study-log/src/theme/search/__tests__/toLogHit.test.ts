@@ -89,6 +89,20 @@ it('takes the sentence that says most of what was asked for', () => {
   );
 });
 
+it('takes a whole sentence before the cell of a table', () => {
+  const table = toFragment([
+    ['h1', TITLE_ANCHOR, '계층', ''],
+    ['h2', 'a', '표', 'L3. 네트워크. L3는 주소를 보고 길을 고르는 계층이다.'],
+  ]);
+  expect(show(toLogHit(table, ['l3']).places[0].sentence)).toBe(
+    '[L3]는 주소를 보고 길을 고르는 계층이다.',
+  );
+});
+
+it('leaves out headings with nothing under them beside others', () => {
+  expect(places('cni').map(([heading]) => heading)).toEqual(['[CNI]란?']);
+});
+
 it('leads to the top of the page for its title', () => {
   expect(places('ingress')).toEqual([['CNI와 [Ingress]', '/logs/x/', '']]);
 });

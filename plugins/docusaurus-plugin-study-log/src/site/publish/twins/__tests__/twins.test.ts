@@ -65,7 +65,7 @@ it('a log’s twin is its text, with links, images and diagrams', () => {
     ],
     images: {'p.png': {url: '/x/p-1.png'}},
     hrefs: {},
-    flows: [{after, mermaid: 'a --> b'}],
+    diagrams: [{after, origin: 'steps', mermaid: 'a --> b'}],
   } as unknown as CompileInput;
   const log = {
     title: 'Pod',
@@ -125,21 +125,28 @@ const CONCEPT: ConceptPageData = {
   diagrams: [
     {mermaid: 'a --> b', origin: 'drawn', title: 'Ingress', from: null},
   ],
-  writtenAbout: [],
   mentions: [
     {
       ...LOG,
       sentences: [
-        {text: 'Ingress를 봄', start: 0, end: 7, section: '', permalink: ''},
+        {
+          text: 'Ingress를 봄',
+          marks: [{start: 0, end: 7}],
+          section: '',
+          permalink: '',
+        },
       ],
     },
   ],
   mentionCount: 1,
-  comparisons: [{title: 'A vs B', permalink: '/x/compare/a-vs-b/'}],
+  comparisons: [
+    {title: 'A vs B', permalink: '/x/compare/a-vs-b/', evidence: null},
+  ],
   relations: [
     {
       kind: 'has-part',
       concept: {name: 'Pod', permalink: '/x/concepts/pod(파드)/'},
+      evidence: null,
     },
   ],
   hasDiagram: true,

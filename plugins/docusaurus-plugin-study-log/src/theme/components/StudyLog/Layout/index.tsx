@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import ThemeLayout from '@theme/Layout';
 import HeadTags from '@theme/StudyLog/HeadTags';
+import Preview from '@theme/StudyLog/Preview';
 import {useRoutedLinks} from '@theme/StudyLog/hooks/useRoutedLinks';
 import InlinePageData from '../../../pageData/InlinePageData';
 import styles from './styles.module.css';
@@ -14,6 +15,8 @@ export type Props = {
   readonly description?: string;
   /** Stands beside the text on wide screens: a table of contents. */
   readonly aside?: ReactNode;
+  /** The way to neighbouring pages: before the text on the widest screens, after it on others. */
+  readonly sidebar?: ReactNode;
   /** Use the whole width instead of a measure that reads well. */
   readonly wide?: boolean;
   readonly children: ReactNode;
@@ -21,7 +24,7 @@ export type Props = {
 
 /** The frame of all our pages: the site's own layout, one column of text, room for a side column. */
 export default function StudyLogLayout(props: Props): ReactNode {
-  const {kind, title, description, aside, wide, children} = props;
+  const {kind, title, description, aside, sidebar, wide, children} = props;
   const container = useRef<HTMLDivElement>(null);
   useRoutedLinks(container);
   return (
@@ -38,11 +41,14 @@ export default function StudyLogLayout(props: Props): ReactNode {
               styles.columns,
               wide && styles.wide,
               aside && styles.withAside,
+              sidebar && styles.withSidebar,
             )}
           >
             <main className={styles.main}>{children}</main>
             {aside}
+            {sidebar && <div className={styles.sidebar}>{sidebar}</div>}
           </div>
+          <Preview within={container} />
         </div>
       </ThemeLayout>
     </HtmlClassNameProvider>

@@ -38,7 +38,16 @@ export default function LogCard({log, level = 3}: Props): ReactNode {
         </Title>
         {log.excerpt && <p className={styles.excerpt}>{log.excerpt}</p>}
         <ConceptList
-          concepts={log.concepts}
+          concepts={log.concepts.map((concept) => ({
+            ...concept,
+            note: concept.isNew
+              ? translate({
+                  id: 'study-log.card.new',
+                  message: 'new',
+                  description: 'After a concept first met in this log',
+                })
+              : undefined,
+          }))}
           label={translate({
             id: 'study-log.card.concepts',
             message: 'Concepts in this log',

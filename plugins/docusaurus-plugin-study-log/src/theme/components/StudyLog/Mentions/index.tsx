@@ -2,7 +2,12 @@ import React, {type ReactNode} from 'react';
 import StaticHtml from '../../../pageData/StaticHtml';
 import styles from './styles.module.css';
 
-/** Every sentence that mentions a concept, by log, the term marked. */
-export default function Mentions(): ReactNode {
-  return <StaticHtml part="mentions" className={styles.mentions} />;
+export type Props = {
+  /** Default `mentions`: those of a concept; `sentences`: those that a comparison shares. */
+  readonly part?: 'mentions' | 'sentences';
+};
+
+/** Sentences that name a concept, by log, the terms marked. */
+export default function Mentions({part = 'mentions'}: Props): ReactNode {
+  return <StaticHtml part={part} className={styles.mentions} />;
 }

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import PaginatorNavLink from '@theme/PaginatorNavLink';
+import {newerWord, olderWord} from '@theme/StudyLog/words/order';
 
 type Target = {readonly title: ReactNode; readonly permalink: string};
 
@@ -21,22 +21,14 @@ export default function PeriodNav({older, newer, label}: Props): ReactNode {
         <PaginatorNavLink
           permalink={older.permalink}
           title={older.title}
-          subLabel={translate({
-            id: 'study-log.nav.older',
-            message: 'Older',
-            description: 'Over the link to the previous log or period',
-          })}
+          subLabel={olderWord()}
         />
       )}
       {newer && (
         <PaginatorNavLink
           permalink={newer.permalink}
           title={newer.title}
-          subLabel={translate({
-            id: 'study-log.nav.newer',
-            message: 'Newer',
-            description: 'Over the link to the next log or period',
-          })}
+          subLabel={newerWord()}
           isNext
         />
       )}

@@ -40,6 +40,7 @@ export default function SearchBar(): ReactNode {
   const isBrowser = useIsBrowser();
   const [isOpen, setOpen] = useState(false);
   const open = useCallback(() => setOpen(sources.length > 0), [sources]);
+  const close = useCallback(() => setOpen(false), []);
   useSearchShortcut(open);
   if (!concepts) {
     return null;
@@ -69,7 +70,7 @@ export default function SearchBar(): ReactNode {
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <SearchDialog sources={sources} onClose={() => setOpen(false)} />
+          <SearchDialog sources={sources} onClose={close} />
         </Suspense>
       )}
     </>

@@ -17,3 +17,30 @@ export function conceptsTitle(): string {
     description: 'What the page that lists all concepts is called',
   });
 }
+
+/** What the page with all concepts and their ties is called. */
+export function graphTitle(): string {
+  return translate({
+    id: 'study-log.graph.title',
+    message: 'Graph of concepts',
+    description: 'What the page with all concepts and their ties is called',
+  });
+}
+
+/** What the page with all diagrams is called. */
+export function diagramsTitle(): string {
+  return translate({
+    id: 'study-log.diagrams.title',
+    message: 'Diagrams',
+    description: 'What the page with all diagrams is called',
+  });
+}
+
+/** What the page with concepts to look at again is called. */
+export function reviewTitle(): string {
+  return translate({
+    id: 'study-log.review.title',
+    message: 'Review',
+    description: 'What the page with concepts to look at again is called',
+  });
+}

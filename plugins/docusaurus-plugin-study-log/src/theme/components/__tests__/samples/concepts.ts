@@ -2,6 +2,8 @@ import type {
   ComparisonPageData,
   ConceptListPageData,
   ConceptPageData,
+  GraphPageData,
+  MovedPageData,
 } from '../../../types';
 import {concept, guessed, log} from './parts';
 
@@ -52,15 +54,13 @@ export const conceptPage: ConceptPageData = {
       from: log,
     },
   ],
-  writtenAbout: [{...log, section: 'DNS란?'}],
   mentions: [
     {
       ...guessed,
       sentences: [
         {
           text: '먼저 DNS에 묻는다.',
-          start: 3,
-          end: 6,
+          marks: [{start: 3, end: 6}],
           section: '정리',
           permalink: '/base/logs/port/#정리',
         },
@@ -68,18 +68,18 @@ export const conceptPage: ConceptPageData = {
     },
   ],
   mentionCount: 1,
-  html: {mentions: '<p>먼저 <mark>DNS</mark>에 묻는다.</p>'},
+  html: {
+    activity: '<figure></figure>',
+    facets: '<section><h2>How it works</h2></section>',
+    written: '<ul></ul>',
+    neighbours: '<div></div>',
+    relations: '<dl></dl>',
+    mentions: '<p>먼저 <mark>DNS</mark>에 묻는다.</p>',
+  },
   links: ['/base/logs/port/#정리'],
   anchors: [],
-  comparisons: [
-    {title: 'DNS vs mDNS', permalink: '/base/compare/dns-vs-mdns/'},
-  ],
-  relations: [
-    {
-      kind: 'has-part',
-      concept: {name: 'Resolver', permalink: '/base/concepts/resolver/'},
-    },
-  ],
+  comparisons: [],
+  relations: [],
   hasDiagram: true,
 };
 
@@ -87,12 +87,33 @@ export const comparisonPage: ComparisonPageData = {
   kind: 'comparison',
   title: 'TCP vs UDP',
   permalink: '/base/compare/tcp-vs-udp/',
-  sides: ['TCP', 'UDP'].map((name) => ({
-    concept: {name, permalink: `/base/concepts/${name.toLowerCase()}/`},
-    definition: [`${name}는 전송 계층 프로토콜이다.`],
-    facets: conceptPage.facets,
-    points: [{text: `${name}의 특징`, permalink: `${log.permalink}#비교`}],
+  concepts: ['TCP', 'UDP'].map((name) => ({
+    name,
+    permalink: `/base/concepts/${name.toLowerCase()}/`,
   })),
-  shared: [{text: '둘 다 포트를 쓴다.', permalink: `${log.permalink}#비교`}],
   from: [{...log, section: 'TCP vs UDP'}],
+  html: {
+    sides: '<table><tr><td>UDP의 특징</td></tr></table>',
+    shared: '<ul><li>둘 다 포트를 쓴다.</li></ul>',
+    sentences: '',
+  },
+  links: [`${log.permalink}#비교`],
+  anchors: [],
+};
+
+export const movedPage: MovedPageData = {
+  kind: 'moved',
+  title: 'TCP vs UDP',
+  permalink: '/base/compare/udp-vs-tcp/',
+  to: '/base/compare/tcp-vs-udp/',
+};
+
+export const graphPage: GraphPageData = {
+  kind: 'graph',
+  permalink: '/base/graph/',
+  concepts: 2,
+  months: ['2025-01', '2025-02'],
+  html: {list: '<section data-month="2025-01"><h2>January 2025</h2></section>'},
+  links: ['/base/concepts/dns/'],
+  anchors: [],
 };

@@ -1,4 +1,9 @@
-import type {HomePageData, LogPageData, TimelinePageData} from '../../../types';
+import type {
+  HomePageData,
+  LogPageData,
+  ReviewPageData,
+  TimelinePageData,
+} from '../../../types';
 import {concept, day, guessed, log, month, summary, year} from './parts';
 
 export const logPage: LogPageData = {
@@ -8,6 +13,8 @@ export const logPage: LogPageData = {
   dateSource: 'heading',
   lastChanged: '2025-02-01T09:30:00+09:00',
   day,
+  minutes: 3,
+  onThisDay: [{...log, title: '작년의 DNS', date: '2024-01-11'}],
   source: '2025/2025-01-11.md',
   editUrl: 'https://example.org/edit/2025-01-11.md',
   toc: [
@@ -29,11 +36,18 @@ export const logPage: LogPageData = {
     },
   ],
   backlinks: [guessed],
+  trail: [
+    {
+      concept: {name: 'DNS', permalink: '/base/concepts/dns/'},
+      older: null,
+      newer: guessed,
+    },
+  ],
   older: guessed,
   newer: null,
   hasDiagram: false,
   hasMath: false,
-  html: {body: ''},
+  html: {body: '', sidebar: ''},
   links: ['/base/concepts/dns/'],
   anchors: ['dns란'],
 };
@@ -42,6 +56,8 @@ export const homePage: HomePageData = {
   kind: 'home',
   recent: [summary],
   concepts: [concept],
+  again: [concept],
+  onThisDay: [{...log, title: '작년의 DNS', date: '2024-01-11'}],
   years: [year],
   counts: {
     logs: 2,
@@ -50,14 +66,10 @@ export const homePage: HomePageData = {
     firstDate: '2025-01-11',
     lastDate: '2025-02-01',
   },
-  months: [month],
-  diagram: {
-    mermaid: 'flowchart LR\n  a --> b',
-    origin: 'drawn',
-    title: 'DNS',
-    from: null,
-    concept,
-  },
+  diagramOf: concept,
+  html: {calendar: '', diagram: ''},
+  links: [],
+  anchors: [],
 };
 
 export const monthPage: TimelinePageData = {
@@ -66,9 +78,10 @@ export const monthPage: TimelinePageData = {
   period: {year: 2025, month: 1},
   permalink: month.permalink,
   breadcrumbs: [year],
-  months: [month],
+  months: [],
   years: [],
-  logs: [summary],
+  count: 2,
+  logs: [],
   undated: [],
   older: null,
   newer: {
@@ -76,6 +89,9 @@ export const monthPage: TimelinePageData = {
     permalink: '/base/timeline/2025/02/',
     count: 1,
   },
+  html: {calendar: '', logs: ''},
+  links: [],
+  anchors: [],
 };
 
 export const yearPage: TimelinePageData = {
@@ -85,14 +101,32 @@ export const yearPage: TimelinePageData = {
   breadcrumbs: [],
 };
 
+export const dayPage: TimelinePageData = {
+  ...monthPage,
+  scope: 'day',
+  period: {year: 2025, month: 1, day: 11},
+  breadcrumbs: [year, month],
+  logs: [summary],
+};
+
 export const allPage: TimelinePageData = {
   ...monthPage,
   scope: 'all',
   period: null,
   breadcrumbs: [],
-  months: [],
+  months: [month],
   years: [year],
   logs: [],
   undated: [{...guessed, date: null}],
   newer: null,
+};
+
+export const reviewPage: ReviewPageData = {
+  kind: 'review',
+  permalink: '/base/review/',
+  count: 1,
+  cards: [],
+  html: {list: ''},
+  links: ['/base/concepts/dns/'],
+  anchors: [],
 };

@@ -2,7 +2,6 @@ import type {
   ConceptSummary,
   LogRef,
   LogSummary,
-  MonthOverview,
   PeriodRef,
 } from '../../../types';
 
@@ -23,7 +22,7 @@ export const guessed: LogRef = {
 export const summary: LogSummary = {
   ...log,
   excerpt: '이름을 주소로 바꾼다.',
-  concepts: [{name: 'DNS', permalink: '/base/concepts/dns/'}],
+  concepts: [{name: 'DNS', permalink: '/base/concepts/dns/', isNew: true}],
   hasDiagram: true,
 };
 
@@ -39,11 +38,10 @@ export const year: PeriodRef = {
   count: 2,
 };
 
-export const month: MonthOverview = {
+export const month: PeriodRef = {
   label: {year: 2025, month: 1},
   permalink: '/base/timeline/2025/01/',
   count: 2,
-  days: [day],
 };
 
 export const concept: ConceptSummary = {

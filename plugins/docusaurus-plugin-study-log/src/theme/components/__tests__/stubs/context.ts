@@ -16,8 +16,10 @@ export const usePluginData = () => ({
     home: '/base/',
     timeline: '/base/timeline/',
     concepts: '/base/concepts/',
+    review: '/base/review/',
+    graph: '/base/graph/',
   },
-  published: {feeds: true, markdown: true, cards: true},
+  published: {feeds: true, markdown: true, cards: true, review: true},
   search: {folder: 'study-log-search/default/', text: true},
 });
 

@@ -1,3 +1,4 @@
 /** Stands for `@docusaurus/router`. */
 export const useHistory = () => ({push: () => undefined});
 export const useLocation = () => ({pathname: '/base/'});
+export const Redirect = (): null => null;

@@ -2,19 +2,32 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
-import Points from '@theme/StudyLog/ComparisonPage/Points';
-import Side from '@theme/StudyLog/ComparisonPage/Side';
+import Sides from '@theme/StudyLog/ComparisonPage/Sides';
 import Layout from '@theme/StudyLog/Layout';
 import LogList from '@theme/StudyLog/LogList';
+import Mentions from '@theme/StudyLog/Mentions';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
+import StaticHtml from '../../../../pageData/StaticHtml';
 import type {ComparisonPageData} from '../../../../types';
 import styles from './styles.module.css';
 
 export type Props = {readonly data: ComparisonPageData};
 
+type SectionProps = {readonly title: string; readonly children: ReactNode};
+
+function Section({title, children}: SectionProps): ReactNode {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
 /** Two or more concepts next to each other, in the words of the logs. */
 export default function ComparisonPageContent({data}: Props): ReactNode {
-  const {title, sides, shared, from} = data;
+  const {title, from, html} = data;
   const addresses = useAddresses();
   const crumb = conceptsTitle();
   const description = translate(
@@ -25,6 +38,7 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
     },
     {title},
   );
+  useReportedLinks(data);
   return (
     <Layout kind="comparison" title={title} description={description} wide>
       <Breadcrumbs
@@ -32,33 +46,38 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
         current={title}
       />
       <h1>{title}</h1>
-      <div className={styles.sides}>
-        {sides.map((side) => (
-          <Side key={side.concept.permalink} side={side} />
-        ))}
-      </div>
-      {shared.length > 0 && (
-        <section className={styles.section}>
-          <h2>
-            {translate({
-              id: 'study-log.comparison.shared',
-              message: 'On both',
-              description: 'Heading over points that speak of both sides',
-            })}
-          </h2>
-          <Points points={shared} />
-        </section>
-      )}
-      <section className={styles.section}>
-        <h2>
-          {translate({
-            id: 'study-log.comparison.from',
-            message: 'Compared in',
-            description: 'Heading over the logs that make a comparison',
+      <Sides />
+      {html.shared !== '' && (
+        <Section
+          title={translate({
+            id: 'study-log.comparison.shared',
+            message: 'On both',
+            description: 'Heading over points that speak of both sides',
           })}
-        </h2>
+        >
+          <StaticHtml part="shared" />
+        </Section>
+      )}
+      {html.sentences !== '' && (
+        <Section
+          title={translate({
+            id: 'study-log.comparison.sentences',
+            message: 'Named together',
+            description: 'Heading over the sentences that name all sides',
+          })}
+        >
+          <Mentions part="sentences" />
+        </Section>
+      )}
+      <Section
+        title={translate({
+          id: 'study-log.comparison.from',
+          message: 'Compared in',
+          description: 'Heading over the logs that make a comparison',
+        })}
+      >
         <LogList logs={from} />
-      </section>
+      </Section>
     </Layout>
   );
 }

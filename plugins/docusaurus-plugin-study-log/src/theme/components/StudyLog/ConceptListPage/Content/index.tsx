@@ -5,11 +5,13 @@ import React, {
   type ReactNode,
 } from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import ConceptFilter from '@theme/StudyLog/ConceptListPage/Filter';
 import ConceptGroups from '@theme/StudyLog/ConceptListPage/Groups';
 import Layout from '@theme/StudyLog/Layout';
-import {conceptsTitle} from '@theme/StudyLog/words/pages';
+import PageLink from '@theme/StudyLog/PageLink';
+import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
 import type {ConceptListPageData} from '../../../../types';
 import {filterConcepts} from './filterConcepts';
 import styles from './styles.module.css';
@@ -19,6 +21,7 @@ export type Props = {readonly data: ConceptListPageData};
 /** All concepts by first letter; with scripts, a box to find one by. */
 export default function ConceptListPageContent({data}: Props): ReactNode {
   const counts = useCounts();
+  const addresses = useAddresses();
   const isBrowser = useIsBrowser();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
@@ -38,6 +41,7 @@ export default function ConceptListPageContent({data}: Props): ReactNode {
         <p className={styles.count} aria-live="polite">
           {counts.concepts(found.length)}
         </p>
+        <PageLink to={addresses.graph}>{graphTitle()}</PageLink>
       </header>
       {isBrowser && <ConceptFilter query={query} onChange={setQuery} />}
       <ConceptGroups concepts={found} />

@@ -1,29 +1,26 @@
-import React, {useRef, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
+import Activity from '@theme/StudyLog/ConceptPage/Activity';
 import ConceptHeader from '@theme/StudyLog/ConceptPage/Header';
 import Definitions from '@theme/StudyLog/ConceptPage/Definitions';
 import Relations from '@theme/StudyLog/ConceptPage/Relations';
-import Diagram from '@theme/StudyLog/Diagram';
-import DrawDiagrams from '@theme/StudyLog/DrawDiagrams';
+import Diagrams from '@theme/StudyLog/Diagrams';
 import Facets from '@theme/StudyLog/Facets';
 import Layout from '@theme/StudyLog/Layout';
-import LogList from '@theme/StudyLog/LogList';
 import Mentions from '@theme/StudyLog/Mentions';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
+import StaticHtml from '../../../../pageData/StaticHtml';
 import type {ConceptPageData} from '../../../../types';
 import styles from './styles.module.css';
 
 export type Props = {readonly data: ConceptPageData};
 
-function Drawn({diagrams}: Pick<ConceptPageData, 'diagrams'>): ReactNode {
-  if (diagrams.length === 0) {
-    return null;
-  }
+function Drawn(): ReactNode {
   return (
-    <section>
+    <section className={styles.section}>
       <h2>
         {translate({
           id: 'study-log.concept.diagrams',
@@ -31,21 +28,12 @@ function Drawn({diagrams}: Pick<ConceptPageData, 'diagrams'>): ReactNode {
           description: 'Heading over the diagrams of a concept',
         })}
       </h2>
-      {diagrams.map((diagram, index) => (
-        <Diagram key={index} diagram={diagram} />
-      ))}
+      <Diagrams part="diagrams" />
     </section>
   );
 }
 
-function WrittenAbout({
-  logs,
-}: {
-  readonly logs: ConceptPageData['writtenAbout'];
-}): ReactNode {
-  if (logs.length === 0) {
-    return null;
-  }
+function WrittenAbout(): ReactNode {
   return (
     <section className={styles.section}>
       <h2>
@@ -55,14 +43,13 @@ function WrittenAbout({
           description: 'Heading over the logs with a section on a concept',
         })}
       </h2>
-      <LogList logs={logs} />
+      <StaticHtml part="written" className={styles.written} />
     </section>
   );
 }
 
 /** Everything that the logs know of one concept. */
 export default function ConceptPageContent({data}: Props): ReactNode {
-  const article = useRef<HTMLElement>(null);
   const addresses = useAddresses();
   const crumb = conceptsTitle();
   useReportedLinks(data);
@@ -72,14 +59,14 @@ export default function ConceptPageContent({data}: Props): ReactNode {
         items={[{label: crumb, to: addresses.concepts}]}
         current={data.name}
       />
-      {/* The key: a drawing belongs to one concept. */}
-      <article ref={article} key={data.permalink}>
+      <article>
         <ConceptHeader data={data} />
+        {data.html.activity !== '' && <Activity />}
         <Definitions definitions={data.definitions} />
-        <Drawn diagrams={data.diagrams} />
-        <Facets facets={data.facets} />
-        <Relations comparisons={data.comparisons} relations={data.relations} />
-        <WrittenAbout logs={data.writtenAbout} />
+        {data.hasDiagram && <Drawn />}
+        {data.html.facets !== '' && <Facets />}
+        <Relations html={data.html} />
+        {data.html.written !== '' && <WrittenAbout />}
         {data.mentionCount > 0 && (
           <section className={styles.section}>
             <h2>
@@ -92,7 +79,6 @@ export default function ConceptPageContent({data}: Props): ReactNode {
             <Mentions />
           </section>
         )}
-        {data.hasDiagram && <DrawDiagrams within={article} />}
       </article>
     </Layout>
   );

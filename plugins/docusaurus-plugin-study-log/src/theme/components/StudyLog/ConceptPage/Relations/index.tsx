@@ -1,33 +1,19 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import ConceptList from '@theme/StudyLog/ConceptList';
-import {relationWord} from '@theme/StudyLog/words/relation';
-import PageLink from '@theme/StudyLog/PageLink';
-import type {ConceptPageData, ConceptRef} from '../../../../types';
+import LocalGraph from '@theme/StudyLog/LocalGraph';
+import StaticHtml from '../../../../pageData/StaticHtml';
+import type {ConceptPageData} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = Pick<ConceptPageData, 'comparisons' | 'relations'>;
+export type Props = Pick<ConceptPageData, 'html'>;
 
-function groupByKind(
-  relations: Props['relations'],
-): readonly (readonly [string, readonly ConceptRef[]])[] {
-  const kinds = [...new Set(relations.map(({kind}) => kind))];
-  return kinds.map((kind) => [
-    kind,
-    relations
-      .filter((relation) => relation.kind === kind)
-      .map(({concept}) => concept),
-  ]);
-}
-
-/** What a concept is compared with, belongs to and consists of. */
-export default function Relations(props: Props): ReactNode {
-  const {comparisons, relations} = props;
-  if (comparisons.length === 0 && relations.length === 0) {
+/** What a concept is compared with, belongs to and consists of, and which words say so. */
+export default function Relations({html}: Props): ReactNode {
+  if (html.relations === '') {
     return null;
   }
   return (
-    <section className={styles.relations}>
+    <section className={styles.section}>
       <h2>
         {translate({
           id: 'study-log.concept.relations',
@@ -36,30 +22,8 @@ export default function Relations(props: Props): ReactNode {
             'Heading over what a concept is compared with or part of',
         })}
       </h2>
-      <dl className={styles.list}>
-        {comparisons.length > 0 && (
-          <div className={styles.row}>
-            <dt>{relationWord('vs')}</dt>
-            <dd>
-              <ul className={styles.comparisons}>
-                {comparisons.map(({title, permalink}) => (
-                  <li key={permalink}>
-                    <PageLink to={permalink}>{title}</PageLink>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-        {groupByKind(relations).map(([kind, concepts]) => (
-          <div key={kind} className={styles.row}>
-            <dt>{relationWord(kind)}</dt>
-            <dd>
-              <ConceptList concepts={concepts} label={relationWord(kind)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {html.neighbours !== '' && <LocalGraph />}
+      <StaticHtml part="relations" className={styles.relations} />
     </section>
   );
 }

@@ -1,16 +1,19 @@
-import React, {useRef, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
-import Diagram from '@theme/StudyLog/Diagram';
-import DrawDiagrams from '@theme/StudyLog/DrawDiagrams';
-import Calendar from '@theme/StudyLog/HomePage/Calendar';
+import Calendar from '@theme/StudyLog/Calendar';
+import Diagrams from '@theme/StudyLog/Diagrams';
+import Again from '@theme/StudyLog/HomePage/Again';
 import ConceptIndex from '@theme/StudyLog/HomePage/ConceptIndex';
 import Masthead from '@theme/StudyLog/HomePage/Masthead';
 import Layout from '@theme/StudyLog/Layout';
 import LogCard from '@theme/StudyLog/LogCard';
+import OnThisDay from '@theme/StudyLog/OnThisDay';
 import PageLink from '@theme/StudyLog/PageLink';
-import type {HomePageData} from '../../../../types';
+import PeriodList from '@theme/StudyLog/PeriodList';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import type {ConceptRef, HomePageData} from '../../../../types';
 import styles from './styles.module.css';
 
 export type Props = {readonly data: HomePageData};
@@ -42,14 +45,9 @@ function Recent({logs}: {readonly logs: HomePageData['recent']}): ReactNode {
   );
 }
 
-function Featured({
-  diagram,
-}: {
-  readonly diagram: NonNullable<HomePageData['diagram']>;
-}): ReactNode {
-  const area = useRef<HTMLElement>(null);
+function Featured({concept}: {readonly concept: ConceptRef}): ReactNode {
   return (
-    <section ref={area}>
+    <section>
       <h2 className={styles.heading}>
         {translate(
           {
@@ -57,23 +55,38 @@ function Featured({
             message: 'How it flows: {concept}',
             description: 'Heading over the diagram on the home page',
           },
-          {concept: diagram.concept.name},
+          {concept: concept.name},
         )}
       </h2>
-      <Diagram key={diagram.concept.permalink} diagram={diagram} />
+      <Diagrams part="diagram" />
       <p className={styles.more}>
-        <PageLink to={diagram.concept.permalink}>
+        <PageLink to={concept.permalink}>
           {translate(
             {
               id: 'study-log.home.toConcept',
               message: 'More about {concept}',
               description: 'Link to the page of the concept of the diagram',
             },
-            {concept: diagram.concept.name},
+            {concept: concept.name},
           )}
         </PageLink>
       </p>
-      <DrawDiagrams within={area} />
+    </section>
+  );
+}
+
+function When({years}: Pick<HomePageData, 'years'>): ReactNode {
+  return (
+    <section className={styles.when}>
+      <h2 className={styles.heading}>
+        {translate({
+          id: 'study-log.home.calendar',
+          message: 'Calendar',
+          description: 'Heading over the calendar on the home page',
+        })}
+      </h2>
+      <Calendar of="years" />
+      <PeriodList periods={years} />
     </section>
   );
 }
@@ -81,16 +94,19 @@ function Featured({
 /** What was studied lately, when, and which concepts it was about. */
 export default function HomePageContent({data}: Props): ReactNode {
   const {title, tagline} = useDocusaurusContext().siteConfig;
+  useReportedLinks(data);
   return (
     <Layout kind="home" title={title} description={tagline} wide>
       <Masthead counts={data.counts} />
+      {data.years.length > 0 && <When years={data.years} />}
       <div className={styles.columns}>
         <div>
           <Recent logs={data.recent} />
-          {data.diagram && <Featured diagram={data.diagram} />}
+          {data.diagramOf && <Featured concept={data.diagramOf} />}
         </div>
         <div>
-          <Calendar months={data.months} years={data.years} />
+          <OnThisDay logs={data.onThisDay} />
+          <Again concepts={data.again} />
           <ConceptIndex concepts={data.concepts} />
         </div>
       </div>

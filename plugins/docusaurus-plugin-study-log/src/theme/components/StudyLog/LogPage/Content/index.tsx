@@ -3,13 +3,15 @@ import {translate} from '@docusaurus/Translate';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import Body from '@theme/StudyLog/Body';
-import DrawDiagrams from '@theme/StudyLog/DrawDiagrams';
+import DiagramTools from '@theme/StudyLog/DiagramTools';
 import Layout from '@theme/StudyLog/Layout';
 import FormulaStyles from '@theme/StudyLog/FormulaStyles';
+import ConceptTrails from '@theme/StudyLog/LogPage/Concepts/Trail';
 import LogFooter from '@theme/StudyLog/LogPage/Footer';
 import LogHeader from '@theme/StudyLog/LogPage/Header';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
+import Sidebar from '@theme/StudyLog/Sidebar';
 import type {LogPageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -33,6 +35,7 @@ export default function LogPageContent({data}: Props): ReactNode {
       title={data.title}
       description={data.description}
       aside={aside}
+      sidebar={<Sidebar />}
     >
       {data.hasMath && <FormulaStyles />}
       {/* The key: a drawing or a copy button belongs to one log. */}
@@ -46,9 +49,10 @@ export default function LogPageContent({data}: Props): ReactNode {
           />
         )}
         <Body />
+        <ConceptTrails trail={data.trail} />
         <LogFooter data={data} />
         {data.hasDiagram && (
-          <DrawDiagrams within={article} revision={data.html.body} />
+          <DiagramTools within={article} revision={data.html.body} />
         )}
       </article>
       <PeriodNav

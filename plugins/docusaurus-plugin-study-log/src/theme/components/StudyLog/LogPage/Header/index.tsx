@@ -1,5 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
+import {useReadingTime} from '@theme/StudyLog/hooks/useReadingTime';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import LogConcepts from '@theme/StudyLog/LogPage/Concepts';
 import {dateSourceWord} from '@theme/StudyLog/words/dateSource';
@@ -10,16 +11,17 @@ import styles from './styles.module.css';
 export type Props = {readonly data: LogPageData};
 
 function LogDate({data}: Props): ReactNode {
-  const {date, day, dateConfidence, dateSource} = data;
+  const {date, day, dateConfidence, dateSource, minutes} = data;
+  const readingTime = useReadingTime();
+  const source = dateSourceWord(dateSource);
   const label = (
     <DateLabel date={date} confidence={dateConfidence} words="full" />
   );
   return (
     <p className={styles.date}>
       {day ? <PageLink to={day.permalink}>{label}</PageLink> : label}
-      {dateConfidence !== 'exact' && (
-        <span className={styles.source}>{dateSourceWord(dateSource)}</span>
-      )}
+      {source && <span className={styles.source}>{source}</span>}
+      <span className={styles.source}>{readingTime(minutes)}</span>
     </p>
   );
 }

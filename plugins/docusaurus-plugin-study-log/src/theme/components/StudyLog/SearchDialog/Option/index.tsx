@@ -2,14 +2,20 @@ import React, {useEffect, useRef, type MouseEvent, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import styles from './styles.module.css';
 
-export type Props = {
+export type OptionState = {
   readonly id: string;
-  readonly to: string;
   readonly isActive: boolean;
   /** The pointer is on it. */
   readonly onPoint: () => void;
   /** It is followed in this window. */
   readonly onFollow: () => void;
+};
+
+/** The state of the option at an index. */
+export type OptionOf = (index: number) => OptionState;
+
+export type Props = OptionState & {
+  readonly to: string;
   readonly children: ReactNode;
 };
 

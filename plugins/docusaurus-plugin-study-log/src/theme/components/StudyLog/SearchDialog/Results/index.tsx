@@ -1,12 +1,10 @@
-import React, {useId, type ReactNode} from 'react';
+import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useCounts} from '@theme/StudyLog/hooks/useCounts';
-import DateLabel from '@theme/StudyLog/DateLabel';
-import Marked from '@theme/StudyLog/SearchDialog/Marked';
-import Option from '@theme/StudyLog/SearchDialog/Option';
-import {conceptsTitle} from '@theme/StudyLog/words/pages';
-import type {ConceptHit, LogHit, TextHits} from '../../../../search/types';
-import styles from './styles.module.css';
+import ConceptGroup from '@theme/StudyLog/SearchDialog/ConceptGroup';
+import Hit from '@theme/StudyLog/SearchDialog/Hit';
+import More from '@theme/StudyLog/SearchDialog/More';
+import type {OptionOf} from '@theme/StudyLog/SearchDialog/Option';
+import type {ConceptHit, TextHits} from '../../../../search/types';
 
 export type Props = {
   /** Of the listbox; its options are `<id>-0`, `<id>-1` … */
@@ -20,82 +18,35 @@ export type Props = {
   readonly onMore: () => void;
 };
 
-type OptionProps = Omit<React.ComponentProps<typeof Option>, 'children' | 'to'>;
-
-function ConceptWords({concept}: {readonly concept: ConceptHit}): ReactNode {
-  const counts = useCounts();
-  return (
-    <span className={styles.concept}>
-      <span>
-        <strong>{concept.name}</strong>
-        {concept.foundAs && (
-          <span className={styles.alias}> {concept.foundAs}</span>
-        )}
-      </span>
-      <span className={styles.fact}>{counts.logs(concept.logs)}</span>
-    </span>
-  );
-}
-
-function Hit({
-  hit,
-  option,
-}: {
-  readonly hit: LogHit;
-  readonly option: (place: number) => OptionProps;
-}): ReactNode {
-  const title = useId();
-  return (
-    <div role="group" aria-labelledby={title} className={styles.hit}>
-      <div id={title} className={styles.log}>
-        <span className={styles.title}>{hit.title}</span>
-        <DateLabel
-          date={hit.date}
-          confidence={hit.dateConfidence}
-          className={styles.fact}
-        />
-      </div>
-      {hit.places.map(({heading, permalink, sentence}, index) => (
-        <Option key={permalink} {...option(index)} to={permalink}>
-          <span className={styles.heading}>
-            <Marked text={heading} />
-          </span>
-          {sentence.length > 0 && (
-            <span className={styles.sentence}>
-              <Marked text={sentence} />
-            </span>
-          )}
-        </Option>
-      ))}
-    </div>
+/** Index of the first option of each log, and of the one after the last. */
+function countPlaces({
+  concepts,
+  text,
+}: Pick<Props, 'concepts' | 'text'>): readonly number[] {
+  return text.hits.reduce<readonly number[]>(
+    (firsts, {places}) => [...firsts, (firsts.at(-1) ?? 0) + places.length],
+    [concepts.length],
   );
 }
 
 /** How many options there are, `more` included. */
-export function countOptions({
-  concepts,
-  text,
-}: Pick<Props, 'concepts' | 'text'>): number {
-  const places = text.hits.reduce((sum, hit) => sum + hit.places.length, 0);
-  return concepts.length + places + Number(text.total > text.hits.length);
+export function countOptions(found: Pick<Props, 'concepts' | 'text'>): number {
+  const {hits, total} = found.text;
+  return (countPlaces(found).at(-1) ?? 0) + Number(total > hits.length);
 }
 
 /** What was found: concepts first, then the logs with the sentences that say it. */
 export default function SearchResults(props: Props): ReactNode {
   const {id, concepts, text, active, onPoint, onFollow, onMore} = props;
-  const name = useId();
-  const option = (index: number): OptionProps => ({
-    id: `${id}-${index}`,
-    isActive: index === active,
-    onPoint: () => onPoint(index),
-    onFollow,
-  });
-  const firsts = text.hits.map((_hit, index) =>
-    text.hits
-      .slice(0, index)
-      .reduce((sum, {places}) => sum + places.length, concepts.length),
-  );
-  const last = countOptions(props) - 1;
+  const firsts = countPlaces(props);
+  const optionsFrom =
+    (first: number): OptionOf =>
+    (index) => ({
+      id: `${id}-${first + index}`,
+      isActive: first + index === active,
+      onPoint: () => onPoint(first + index),
+      onFollow,
+    });
   return (
     <div
       id={id}
@@ -107,48 +58,21 @@ export default function SearchResults(props: Props): ReactNode {
       })}
     >
       {concepts.length > 0 && (
-        <div role="group" aria-labelledby={name} className={styles.concepts}>
-          <div id={name} className={styles.group}>
-            {conceptsTitle()}
-          </div>
-          {concepts.map((concept, index) => (
-            <Option
-              key={concept.permalink}
-              {...option(index)}
-              to={concept.permalink}
-            >
-              <ConceptWords concept={concept} />
-            </Option>
-          ))}
-        </div>
+        <ConceptGroup concepts={concepts} optionOf={optionsFrom(0)} />
       )}
       {text.hits.map((hit, index) => (
         <Hit
           key={hit.permalink}
           hit={hit}
-          option={(place) => option((firsts[index] ?? 0) + place)}
+          optionOf={optionsFrom(firsts[index] ?? 0)}
         />
       ))}
       {text.total > text.hits.length && (
-        <button
-          type="button"
-          id={`${id}-${last}`}
-          role="option"
-          aria-selected={active === last}
-          tabIndex={-1}
-          className={styles.more}
-          onMouseMove={() => onPoint(last)}
-          onClick={onMore}
-        >
-          {translate(
-            {
-              id: 'study-log.search.more',
-              message: 'More logs ({count})',
-              description: 'Last of the search results: shows more of them',
-            },
-            {count: String(text.total - text.hits.length)},
-          )}
-        </button>
+        <More
+          {...optionsFrom(firsts.at(-1) ?? 0)(0)}
+          count={text.total - text.hits.length}
+          onFollow={onMore}
+        />
       )}
     </div>
   );

@@ -7,8 +7,8 @@ import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
 import Layout from '@theme/StudyLog/Layout';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
 import AllTime from '@theme/StudyLog/TimelinePage/AllTime';
-import MonthOrDay from '@theme/StudyLog/TimelinePage/MonthOrDay';
-import Year from '@theme/StudyLog/TimelinePage/Year';
+import Day from '@theme/StudyLog/TimelinePage/Day';
+import Period from '@theme/StudyLog/TimelinePage/Period';
 import {timelineTitle} from '@theme/StudyLog/words/pages';
 import type {PeriodRef, TimelinePageData} from '../../../../types';
 import styles from './styles.module.css';
@@ -17,17 +17,10 @@ export type Props = {readonly data: TimelinePageData};
 
 const SCOPES = {
   all: AllTime,
-  year: Year,
-  month: MonthOrDay,
-  day: MonthOrDay,
+  year: Period,
+  month: Period,
+  day: Day,
 } as const;
-
-/** How many logs the page leads to. */
-function countLogs({scope, years, logs, undated}: TimelinePageData): number {
-  return scope === 'all'
-    ? years.reduce((sum, {count}) => sum + count, undated.length)
-    : logs.length;
-}
 
 function TimelineBreadcrumbs({data}: Props): ReactNode {
   const dates = useDates();
@@ -54,7 +47,7 @@ export default function TimelinePageContent({data}: Props): ReactNode {
   const title = data.period ? dates.period(data.period) : timelineTitle();
   const toTarget = (period: PeriodRef | null) =>
     period && {title: dates.period(period.label), permalink: period.permalink};
-  const count = counts.logs(countLogs(data));
+  const count = counts.logs(data.count);
   const Scope = SCOPES[data.scope];
   return (
     <Layout

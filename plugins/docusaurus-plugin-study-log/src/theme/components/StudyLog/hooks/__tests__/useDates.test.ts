@@ -17,12 +17,12 @@ it.each([
   expect(said).toBe(expected);
 });
 
-it('begins the week on Sunday', () => {
+it('begins the week on Monday', () => {
   expect(
     ko
       .weekdays()
       .map(({short}) => short)
       .join(''),
-  ).toBe('일월화수목금토');
-  expect(en.weekdays()[0]?.long).toBe('Sunday');
+  ).toBe('월화수목금토일');
+  expect(en.weekdays()[0]?.long).toBe('Monday');
 });

@@ -1,0 +1,53 @@
+import {conceptKey} from '../../language/conceptKey';
+import type {Log, LogId, Section} from '../../parse/types';
+
+/** The series that each entry belongs to; most belong to none. */
+export type SeriesOf = ReadonlyMap<LogId, ReadonlySet<string>>;
+
+/** Fewer entries are no series; what more than half of all entries share tells none apart. */
+const LEAST_ENTRIES = 5;
+const MOST_SHARE = 0.5;
+
+/** `Spring Security - 인증(40)`, `Elasticsearch(7.10)`, `Day 3: Rust`: the part, edition or title behind the name. */
+const PART = /\s+[-–—]\s.*|\s*[(（:：].*|\s*\d+$/;
+
+/** The first heading that is no date and no scaffolding. */
+export function leadingSection({sections}: Log): Section | undefined {
+  return sections.find(
+    ({depth, shape}) => depth > 0 && shape !== 'boilerplate',
+  );
+}
+
+/** Where the path says the day, its folders are a calendar, else a subject. */
+function folderOf({source, dateSource}: Log): string {
+  return dateSource === 'path' ? '' : source.split('/').slice(0, -1).join('/');
+}
+
+function signsOf(log: Log): readonly string[] {
+  const folder = folderOf(log);
+  const heading = leadingSection(log)?.heading.trim().replace(PART, '') ?? '';
+  return [
+    ...(folder === '' ? [] : [`${folder}/`]),
+    ...(heading === '' ? [] : [conceptKey(heading)]),
+  ];
+}
+
+/**
+ * Entries that work through one subject day after day, known by their leading
+ * heading (`Elasticsearch(7.10)` above whatever was read that day) or by their
+ * folder. Independent of the order of `logs`.
+ */
+export function findSeries(logs: readonly Log[]): SeriesOf {
+  const counts = new Map<string, number>();
+  const signs = new Map(logs.map((log) => [log.id, signsOf(log)]));
+  for (const sign of [...signs.values()].flat()) {
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const isSeries = (sign: string): boolean => {
+    const count = counts.get(sign) as number;
+    return count >= LEAST_ENTRIES && count <= logs.length * MOST_SHARE;
+  };
+  return new Map(
+    [...signs].map(([id, all]) => [id, new Set(all.filter(isSeries))]),
+  );
+}

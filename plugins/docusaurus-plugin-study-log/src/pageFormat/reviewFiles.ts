@@ -1,0 +1,3 @@
+/** Downloads below the review page. */
+export const ANKI_FILE = 'anki.tsv';
+export const CALENDAR_FILE = 'review.ics';

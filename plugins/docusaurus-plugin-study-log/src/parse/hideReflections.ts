@@ -1,0 +1,53 @@
+import type {SourceFile} from '../read/types';
+import type {Log, Range, Section} from './types';
+
+/**
+ * The files without their reflections (`오늘의 회고`): what is taken away here
+ * is nowhere on the site, in its feeds, its Markdown twins or its search. Line
+ * ends stay, so that every line keeps its number; a file with nothing else in
+ * it is left out. `logs`: what the files were parsed to.
+ */
+export function hideReflections(
+  files: readonly SourceFile[],
+  logs: readonly Log[],
+): readonly SourceFile[] {
+  const hidden = new Map<string, Range[]>();
+  for (const {source, sections} of logs) {
+    const ranges = findReflections(sections);
+    if (ranges.length > 0) {
+      hidden.set(source, [...(hidden.get(source) ?? []), ...ranges]);
+    }
+  }
+  return files
+    .map((file) => {
+      const ranges = hidden.get(file.path);
+      return ranges ? withoutRanges(file, ranges) : file;
+    })
+    .filter(({path, text}) => !hidden.has(path) || text.trim() !== '');
+}
+
+/** Each reflection with all that stands under its heading. */
+function findReflections(sections: readonly Section[]): readonly Range[] {
+  const inside = new Set<number>();
+  for (const {index, parent, kind} of sections) {
+    if (kind === 'reflection' || (parent !== null && inside.has(parent))) {
+      inside.add(index);
+    }
+  }
+  return sections
+    .filter(({index}) => inside.has(index))
+    .map(({range}) => range);
+}
+
+function withoutRanges(file: SourceFile, ranges: readonly Range[]): SourceFile {
+  const last = [...ranges].sort((a, b) => b.start - a.start);
+  const text = last.reduce(
+    (rest, {start, end}) =>
+      rest.slice(0, start) +
+      rest.slice(start, end).replace(/[^\r\n]+/g, '') +
+      rest.slice(end),
+    file.text,
+  );
+  // The same file in another state: what is remembered of the one is not true of the other.
+  return {...file, text, hash: `${file.hash}-without-reflections`};
+}

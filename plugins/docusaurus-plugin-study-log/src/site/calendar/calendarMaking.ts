@@ -1,0 +1,24 @@
+import type {CalendarDate} from '../../parse/types';
+import type {Addresses} from '../addresses';
+import type {SiteContent} from '../content/siteContent';
+import type {CalendarWords} from './calendarWords';
+import {toStudyDays, type StudyDay} from './studyDays';
+
+/** What the calendars of all pages are made from; counted once. */
+export type CalendarMaking = {
+  readonly words: CalendarWords;
+  readonly addresses: Pick<Addresses, 'timeline'>;
+  /** By date, ascending. */
+  readonly days: ReadonlyMap<CalendarDate, StudyDay>;
+};
+
+export function createCalendarMaking(
+  content: SiteContent,
+  words: CalendarWords,
+): CalendarMaking {
+  return {
+    words,
+    addresses: content.addresses,
+    days: new Map(toStudyDays(content).map((day) => [day.date, day])),
+  };
+}

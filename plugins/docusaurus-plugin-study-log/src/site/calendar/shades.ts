@@ -1,0 +1,24 @@
+/** How dark a day is: 0 = nothing of the measure, 4 = as much as there ever was. */
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
+const SHADES = 4;
+
+/**
+ * The shade of each value, by the quarter of the different values it stands
+ * in. By rank, not by size: one day with hundreds of imported logs must not
+ * make all others look alike.
+ */
+export function createShades(
+  values: readonly number[],
+): (value: number) => Shade {
+  const levels = [...new Set(values.filter((value) => value > 0))].sort(
+    (a, b) => a - b,
+  );
+  const shades = new Map(
+    levels.map((value, rank) => [
+      value,
+      Math.ceil((SHADES * (rank + 1)) / levels.length) as Shade,
+    ]),
+  );
+  return (value) => shades.get(value) ?? 0;
+}

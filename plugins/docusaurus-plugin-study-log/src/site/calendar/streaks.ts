@@ -1,0 +1,36 @@
+import type {CalendarDate} from '../../parse/types';
+import {daysBetween} from '../../pageFormat/calendarDay';
+
+/** Days in a row, each of them with a log. */
+export type Streak = {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly days: number;
+};
+
+/** Every run of days in a row. `days`: ascending, each once. Ascending as well. */
+export function findStreaks(days: readonly CalendarDate[]): readonly Streak[] {
+  const streaks: Streak[] = [];
+  for (const day of days) {
+    const current = streaks.at(-1);
+    if (current && daysBetween(current.last, day) === 1) {
+      streaks[streaks.length - 1] = {
+        ...current,
+        last: day,
+        days: current.days + 1,
+      };
+    } else {
+      streaks.push({first: day, last: day, days: 1});
+    }
+  }
+  return streaks;
+}
+
+/** The longest one, the latest of equals; null when there is no day. */
+export function longestStreak(streaks: readonly Streak[]): Streak | null {
+  return streaks.reduce<Streak | null>(
+    (longest, streak) =>
+      longest && longest.days > streak.days ? longest : streak,
+    null,
+  );
+}

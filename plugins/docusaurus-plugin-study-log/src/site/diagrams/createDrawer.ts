@@ -1,0 +1,100 @@
+import type {Diagram, DiagramFont} from 'mermaid-static' with {
+  'resolution-mode': 'import',
+};
+import type {Drawn} from './types';
+
+export type Drawer = {
+  /** Never rejects for what stands in a source, or for want of a font. */
+  readonly draw: (mermaid: string) => Promise<Drawn>;
+  /**
+   * One stylesheet for the colours of diagrams that stand together.
+   * `darkMode`: the selector under which a page is dark, or `media`.
+   */
+  readonly toStylesheet: (
+    variables: Diagram['variables'],
+    darkMode: string,
+  ) => Promise<string>;
+  /** The drawing as a file of its own, light or dark as its reader's system is. */
+  readonly toFile: (diagram: Diagram) => Promise<string>;
+  /** Ends the worker thread, if one was started. */
+  readonly close: () => Promise<void>;
+};
+
+const load = () => import('mermaid-static');
+type Library = Awaited<ReturnType<typeof load>>;
+
+/**
+ * Draws diagrams, remembered on disk: a site that has not changed loads
+ * neither Mermaid nor the DOM that it draws in.
+ */
+export function createDrawer({
+  cacheDir,
+  lang,
+  font,
+}: {
+  /** Absolute path; made when something is drawn. */
+  readonly cacheDir: string;
+  readonly lang: string;
+  /** Default: Pretendard, when it is installed. */
+  readonly font?: DiagramFont;
+}): Drawer {
+  const open = async () => {
+    const library = await load();
+    const cache = library.createDiagramCache(cacheDir);
+    return {library, ...createRenderer(library, {cache, lang, font})};
+  };
+  let opened: ReturnType<typeof open> | undefined;
+  const use = () => (opened ??= open());
+
+  return {
+    draw: async (mermaid) => (await use()).draw(mermaid),
+    toStylesheet: async (variables, darkMode) =>
+      (await use()).library.toStylesheet(variables, darkMode),
+    toFile: async (diagram) => toFile(diagram, (await use()).library),
+    close: async () => (await opened)?.close(),
+  };
+}
+
+function createRenderer(
+  library: Library,
+  options: Parameters<Library['createRenderer']>[0],
+): Pick<Drawer, 'draw' | 'close'> {
+  let renderer: ReturnType<Library['createRenderer']>;
+  try {
+    renderer = library.createRenderer(options);
+  } catch (error) {
+    const missing = error instanceof Error ? error.message : String(error);
+    return {draw: async () => ({missing}), close: async () => {}};
+  }
+  return {
+    draw: async (mermaid) => {
+      try {
+        return {diagram: await renderer.render(mermaid)};
+      } catch (error) {
+        if (error instanceof library.DiagramError) {
+          return {reason: error.message, line: error.line ?? null};
+        }
+        throw error;
+      }
+    },
+    close: () => renderer.close(),
+  };
+}
+
+function toFile(
+  {svg, variables}: Diagram,
+  {toStylesheet, DEFAULT_PALETTES}: Library,
+): string {
+  const {light, dark} = DEFAULT_PALETTES;
+  const paper = {
+    name: '--mmd-paper',
+    light: String(light.background),
+    dark: String(dark.background),
+  };
+  const colours = toStylesheet([...variables, paper], 'media');
+  return svg.replace(
+    /^<svg\b[^>]*>/,
+    (opening) =>
+      `${opening}<style>${colours}:root{background:var(${paper.name})}foreignObject{overflow:visible}</style>`,
+  );
+}

@@ -1,0 +1,141 @@
+import {mapHtmlParts} from '../../pageFormat/htmlParts';
+import {createProblem, type Problem} from '../../problems';
+import type {Page} from '../pages/page';
+import type {Drawer} from './createDrawer';
+import type {DiagramFiles} from './diagramFiles';
+import {linkNodes, type FindTarget} from './linkNodes';
+import {placeFigures} from './placeholder';
+import {toFigure, type FigureWords} from './toFigure';
+import {toThumbnail} from './toThumbnail';
+import type {Drawn, PlannedDiagram} from './types';
+import {withOwnIds} from './withOwnIds';
+
+const DARK_MODE = "[data-theme='dark']";
+
+export type DrawnPage = {
+  readonly page: Page;
+  /** One for each diagram that could not be drawn. */
+  readonly problems: readonly Problem[];
+};
+
+export type PageDrawing = {
+  readonly drawer: Drawer;
+  readonly files: DiagramFiles;
+  readonly words: FigureWords;
+  readonly findTarget: FindTarget;
+};
+
+/**
+ * Puts the drawings of a page's diagrams into their places in its finished
+ * HTML. A page without any comes back as it is, its data not even made.
+ */
+export async function drawPage(
+  page: Page,
+  {drawer, files, words, findTarget}: PageDrawing,
+): Promise<DrawnPage> {
+  const planned = page.diagrams?.() ?? [];
+  if (planned.length === 0) {
+    return {page, problems: []};
+  }
+  const drawings = await Promise.all(
+    planned.map(async (diagram) => ({
+      planned: diagram,
+      drawn: await drawer.draw(diagram.mermaid),
+    })),
+  );
+  const linked = drawings.map(({drawn}) =>
+    'diagram' in drawn
+      ? linkNodes(drawn.diagram, (text) => {
+          const target = findTarget(text);
+          return target?.href === page.path ? undefined : target;
+        })
+      : {svg: '', links: []},
+  );
+  const svgs = withOwnIds(linked.map(({svg}) => svg));
+  const figures = await Promise.all(
+    drawings.map(async (drawing, index) => {
+      const id = `study-log-diagram-${index + 1}`;
+      const parts = {...drawing, svg: svgs[index] ?? '', words, id};
+      return drawing.planned.asThumbnail
+        ? toThumbnail(parts, files)
+        : toFigure(parts);
+    }),
+  );
+  const colours = await toColours(drawings, drawer);
+  return {
+    page: withFigures(page, {
+      figures: colours === '' ? figures : withColours(figures, colours),
+      links: linked.flatMap(({links}) => links),
+    }),
+    problems: drawings.flatMap(toProblem),
+  };
+}
+
+type Drawing = {readonly planned: PlannedDiagram; readonly drawn: Drawn};
+
+async function toColours(
+  drawings: readonly Drawing[],
+  drawer: Drawer,
+): Promise<string> {
+  const variables = new Map(
+    drawings.flatMap(({drawn}) =>
+      'diagram' in drawn
+        ? drawn.diagram.variables.map((one) => [one.name, one] as const)
+        : [],
+    ),
+  );
+  return variables.size === 0
+    ? ''
+    : drawer.toStylesheet([...variables.values()], DARK_MODE);
+}
+
+/** Once for the page, inside its first drawing: a stylesheet may stand in an SVG anywhere. */
+function withColours(
+  figures: readonly string[],
+  colours: string,
+): readonly string[] {
+  const first = figures.findIndex((figure) => figure.includes('<svg'));
+  return figures.map((figure, index) =>
+    index === first
+      ? figure.replace(
+          /<svg\b[^>]*>/,
+          (opening) => `${opening}<style>${colours}</style>`,
+        )
+      : figure,
+  );
+}
+
+function withFigures(
+  page: Page,
+  {
+    figures,
+    links,
+  }: {readonly figures: readonly string[]; readonly links: readonly string[]},
+): Page {
+  const data = mapHtmlParts(page.data, (_part, html) =>
+    placeFigures(html, figures),
+  );
+  return 'links' in data
+    ? {...page, data: {...data, links: [...new Set([...data.links, ...links])]}}
+    : page;
+}
+
+function toProblem({planned, drawn}: Drawing): readonly Problem[] {
+  if ('diagram' in drawn) {
+    return [];
+  }
+  if ('missing' in drawn) {
+    const place = {source: '.', line: null};
+    return [
+      createProblem('diagrams-not-drawn', {...place, reason: drawn.missing}),
+    ];
+  }
+  const {source, line} = planned;
+  return [
+    createProblem('diagram-invalid', {
+      source,
+      line: line + (drawn.line ?? 1) - 1,
+      reason: drawn.reason,
+    }),
+  ];
+}

@@ -1,0 +1,60 @@
+import type {Problem} from '../../problems';
+import type {EmittedAsset} from '../content/assets';
+import type {SiteContent} from '../content/siteContent';
+import {findMermaidFiles} from '../mermaid';
+import type {Page} from '../pages/page';
+import type {RunParams} from '../run';
+import {createDrawer} from './createDrawer';
+import {createPageDrawer} from './createPageDrawer';
+
+/** Whether a problem leaves a diagram to the reader's browser. */
+export function isUndrawn({code}: Problem): boolean {
+  return code === 'diagram-invalid' || code === 'diagrams-not-drawn';
+}
+
+/**
+ * Draws the diagrams of all pages of a build. The files hold Mermaid itself
+ * only where a diagram is left to the reader's browser.
+ */
+export async function drawPages(
+  pages: readonly Page[],
+  {
+    content,
+    context,
+    paths,
+    labels,
+  }: RunParams & {readonly content: SiteContent},
+): Promise<{
+  readonly pages: readonly Page[];
+  readonly problems: readonly Problem[];
+  readonly assets: readonly EmittedAsset[];
+}> {
+  const drawer = createDrawer({
+    cacheDir: paths.diagramCache,
+    lang: context.i18n.currentLocale,
+    font: paths.diagramFont,
+  });
+  try {
+    const pageDrawer = createPageDrawer({content, drawer, labels});
+    const drawn = await Promise.all(pages.map((page) => pageDrawer.draw(page)));
+    const problems = unique(drawn.flatMap((one) => one.problems));
+    return {
+      pages: drawn.map(({page}) => page),
+      problems,
+      assets: [
+        ...pageDrawer.files(),
+        ...(problems.some(isUndrawn) ? findMermaidFiles() : []),
+      ],
+    };
+  } finally {
+    await drawer.close();
+  }
+}
+
+/** A diagram that stands on several pages is wrong once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const byPlace = new Map(
+    problems.map((one) => [`${one.code} ${one.source}:${one.line}`, one]),
+  );
+  return [...byPlace.values()];
+}

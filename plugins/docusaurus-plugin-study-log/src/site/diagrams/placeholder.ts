@@ -1,0 +1,26 @@
+import {escapeHtml} from '../content/escapeHtml';
+
+const FIGURE =
+  /<figure class="studyLogDiagram" data-diagram="(\d+)">.*?<\/figure>/gs;
+
+/** The place of a page's diagram, as a compiled body has it too: until it is drawn, its source stands there. */
+export function toPlaceholder(number: number, mermaid: string): string {
+  return `<figure class="studyLogDiagram" data-diagram="${number}"><pre class="mermaid">${escapeHtml(mermaid)}</pre></figure>`;
+}
+
+/** The places of all diagrams of a part, one under the other; '' when there are none. */
+export function toPlaceholders(
+  diagrams: readonly {readonly mermaid: string}[],
+): string {
+  return diagrams
+    .map(({mermaid}, number) => toPlaceholder(number, mermaid))
+    .join('');
+}
+
+/** Puts figures into their places; no text in a log can spell one of ours. */
+export function placeFigures(html: string, figures: readonly string[]): string {
+  return html.replace(
+    FIGURE,
+    (place, number: string) => figures[Number(number)] ?? place,
+  );
+}

@@ -1,0 +1,29 @@
+import type {DiagramRef} from '../../theme/types';
+import type {Diagram, DiagramStep} from 'mermaid-static' with {
+  'resolution-mode': 'import',
+};
+
+/** A diagram in the finished HTML of a page: what it shows, and how. */
+export type PlannedDiagram = DiagramRef & {
+  /** Where its source begins, for reports. */
+  readonly source: string;
+  /** 1-based line of the source's first line. */
+  readonly line: number;
+  /** Its steps in the writer's words; by default what the drawing says. */
+  readonly steps?: readonly DiagramStep[];
+  /** Folded away behind its title. */
+  readonly collapsed?: boolean;
+  /** As a small picture, with its source to read and to copy. */
+  readonly asThumbnail?: boolean;
+};
+
+/** What a source came to. */
+export type Drawn =
+  | {readonly diagram: Diagram}
+  | {
+      readonly reason: string;
+      /** 1-based, within the source; null when Mermaid does not say. */
+      readonly line: number | null;
+    }
+  /** Nothing can be drawn on this machine, and why. */
+  | {readonly missing: string};

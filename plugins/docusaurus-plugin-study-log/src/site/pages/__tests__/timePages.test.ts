@@ -1,0 +1,178 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {LoadContext} from '@docusaurus/types';
+import {addDays} from '../../../pageFormat/calendarDay';
+import {readStudyLog} from '../../../studyLog';
+import type {
+  HomePageData,
+  LogPageData,
+  PageData,
+  TimelinePageData,
+} from '../../../theme/types';
+import {createAddresses} from '../../addresses';
+import {createSiteContent} from '../../content/siteContent';
+import {DEFAULT_OPTIONS} from '../../options';
+import {createPageWords} from '../pageWords';
+import {toHomePage} from '../homePage';
+import {toLogPage} from '../logPages';
+import {toReviewPage} from '../reviewPage';
+import {createTimeMaking, type TimeMaking} from '../timeMaking';
+import {toTimelinePages} from '../timelinePages';
+
+const context = {
+  siteConfig: {baseUrl: '/', trailingSlash: true},
+  i18n: {currentLocale: 'ko'},
+  codeTranslations: {},
+} as unknown as LoadContext;
+
+async function makeFrom(
+  logs: Readonly<Record<string, string>>,
+  today = '2025-02-10',
+): Promise<TimeMaking> {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-time-'));
+  try {
+    for (const [name, text] of Object.entries(logs)) {
+      writeFileSync(join(root, name), text);
+    }
+    const content = createSiteContent({
+      studyLog: await readStudyLog({root, today}),
+      addresses: createAddresses(context, DEFAULT_OPTIONS),
+      editUrl: undefined,
+      today,
+    });
+    return createTimeMaking(content, createPageWords(context));
+  } finally {
+    rmSync(root, {recursive: true});
+  }
+}
+
+function pageAt(making: TimeMaking, path: string): TimelinePageData {
+  const page = toTimelinePages(making).find((one) => one.path === path);
+  return page?.data as TimelinePageData;
+}
+
+const home = (making: TimeMaking) => toHomePage(making).data as HomePageData;
+
+const FEW = {
+  '2024-02-10.md': '## 소켓이란?\n- 소켓 : 통신의 끝점\n',
+  '2025-01-11.md':
+    '## 캐시란?\n- 캐시 : 자주 찾는 값을 가까이 두는 곳\n## TTL이란?\n- TTL : 캐시에 둘 수 있는 시간\n',
+  '2025-01-12.md': '## 프록시란?\n- 프록시 : 대신 요청하는 서버. 캐시를 둔다\n',
+};
+
+describe('the calendar of a year', () => {
+  it('is a table in which a day with logs is a link that says its date and what there is', async () => {
+    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
+    expect(html.calendar).toContain(
+      '<a href="/timeline/2025/01/11/" aria-label="2025년 1월 11일, 개념 2개"',
+    );
+    expect(html.calendar).toContain('<caption>2025년 공부한 날</caption>');
+    expect(html.calendar.match(/<tr>/g)).toHaveLength(8);
+    const squares = html.calendar.match(/<td(?! data-outside)[^>]*>/g) ?? [];
+    // The corner above the weekdays is a cell as well.
+    expect(squares).toHaveLength(366);
+  });
+
+  it('says the longest run of days', async () => {
+    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
+    expect(html.calendar).toContain('가장 긴 연속 2일 (1월 11일 – 1월 12일)');
+  });
+
+  it('is a square for each day of the month, by ISO week', async () => {
+    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/01/');
+    expect(html.calendar).toContain('<a href="#week-02">2주차</a>');
+    expect(html.logs).toContain('<section id="week-02">');
+  });
+});
+
+describe('the list of a year', () => {
+  it('names in each line the concepts and kinds that it can be narrowed to', async () => {
+    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
+    expect(html.logs).toMatch(
+      /<li data-concepts="[^"]*ttl[^"]*" data-kinds="definition">/,
+    );
+    expect(html.logs).toContain('<option value="definition">정의 (2)</option>');
+  });
+
+  it('stays light with 400 logs', async () => {
+    const words = ['캐시', '프록시', '소켓', '큐', '락', '로드밸런서', '샤딩'];
+    const logs = Object.fromEntries(
+      Array.from({length: 400}, (_, index) => {
+        const date = addDays('2025-01-01', index % 365);
+        const topic = `${words[index % 7]} ${index % 40}`;
+        return [
+          `${date}-${index}.md`,
+          `## ${topic}이란?\n- ${topic} : ${index}번째로 적어 둔 뜻\n## ${words[(index + 3) % 7]} ${(index + 3) % 40}의 특징\n- 빠르다\n`,
+        ];
+      }),
+    );
+    const page = pageAt(await makeFrom(logs, '2025-12-31'), '/timeline/2025/');
+    expect(page.count).toBe(400);
+    const size = gzipSync(page.html.calendar + page.html.logs).length;
+    // 60 KB of HTML in all; the site around it takes about 8.
+    expect(size).toBeLessThan(50 * 1024);
+  }, 60_000);
+});
+
+describe('the home page', () => {
+  it('shows what was written on this day in earlier years', async () => {
+    const {onThisDay} = home(await makeFrom(FEW));
+    expect(onThisDay.map(({date}) => date)).toEqual(['2024-02-10']);
+  });
+
+  it('shows concepts that have just come to a step', async () => {
+    const making = await makeFrom(FEW, '2025-01-14');
+    expect(home(making).again[0]?.name).toBe('TTL');
+  });
+
+  it.each([
+    ['one log', {'2025-01-11.md': '안녕\n'}, 1],
+    ['a log without a date', {'notes.md': '안녕\n'}, 1],
+  ])('of a folder with %s has what there is', async (_name, logs, count) => {
+    const data = home(await makeFrom(logs));
+    expect(data.recent).toHaveLength(count);
+    expect(data.again).toEqual([]);
+  });
+});
+
+describe('the sidebar of a log', () => {
+  it('has the logs of its own month and links to other years, however many there are', async () => {
+    const making = await makeFrom(FEW);
+    const log = making.content.studyLog.logs.find(
+      ({date}) => date === '2025-01-12',
+    );
+    const {html} = toLogPage(log!, making).data as LogPageData;
+    expect(html.sidebar).toContain('href="/timeline/2024/"');
+    expect(html.sidebar).not.toContain('소켓');
+    expect(html.sidebar).toMatch(
+      /aria-current="page"><time datetime="2025-01-12"/,
+    );
+    expect(html.sidebar).toContain('2025-01-11');
+  });
+});
+
+it('every address in finished HTML leads to a page that there is', async () => {
+  const making = await makeFrom(FEW);
+  const {content, words} = making;
+  const pages = [
+    toHomePage(making),
+    ...toTimelinePages(making),
+    toReviewPage(content, words),
+    ...content.studyLog.logs.map((log) => toLogPage(log, making)),
+  ];
+  const known = new Set([
+    ...pages.map(({path}) => path),
+    ...[...content.concepts.keys()].map(content.addresses.concept),
+  ]);
+  const hrefs = pages.flatMap(({data}: {data: PageData}) =>
+    'html' in data
+      ? Object.values(data.html).flatMap((html) =>
+          [...html.matchAll(/href="([^"#]+)"/g)].map(([, href]) => href ?? ''),
+        )
+      : [],
+  );
+  expect(hrefs.length).toBeGreaterThan(30);
+  expect(hrefs.filter((href) => !known.has(href))).toEqual([]);
+});

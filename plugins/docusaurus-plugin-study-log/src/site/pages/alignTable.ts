@@ -1,0 +1,41 @@
+import type {TableRow} from '../../parse/types';
+
+export type AlignedRow = {
+  readonly label: string;
+  /** One for each side. */
+  readonly cells: readonly string[];
+};
+
+/**
+ * The rows of a table that sets the sides of a comparison next to each other,
+ * one column a side (`| | L4 | L7 |`) or one row a side (`| L4 | … |`); none
+ * where the table does not name every side.
+ */
+export function alignTable(
+  table: readonly Pick<TableRow, 'header' | 'cells'>[],
+  sides: readonly ((cell: string) => boolean)[],
+): readonly AlignedRow[] {
+  const header = table.find((row) => row.header)?.cells ?? [];
+  const body = table.filter((row) => !row.header).map(({cells}) => cells);
+  const columns = sides.map((isSide) => header.findIndex(isSide));
+  if (isWhole(columns)) {
+    return body.map((cells) => ({
+      label: columns.includes(0) ? '' : (cells[0] ?? ''),
+      cells: columns.map((column) => cells[column] ?? ''),
+    }));
+  }
+  const rows = sides.map((isSide) =>
+    body.findIndex(([name = '']) => isSide(name)),
+  );
+  return isWhole(rows)
+    ? header.slice(1).map((label, index) => ({
+        label,
+        cells: rows.map((row) => body[row]?.[index + 1] ?? ''),
+      }))
+    : [];
+}
+
+/** Every side has a place of its own. */
+function isWhole(places: readonly number[]): boolean {
+  return !places.includes(-1) && new Set(places).size === places.length;
+}

@@ -1,0 +1,62 @@
+import type {ConceptRef} from '../../theme/types';
+import {escapeHtml} from '../content/escapeHtml';
+import type {ComparisonRow, Said} from './comparisonRows';
+import {toConceptLink, toLinesHtml} from './html';
+import type {PageWords} from './pageWords';
+
+/**
+ * The sides of a comparison as a table, a column each. The roles keep it a
+ * table for those who hear it where narrow screens stack its cells.
+ */
+export function toSidesHtml(
+  concepts: readonly ConceptRef[],
+  rows: readonly ComparisonRow[],
+  words: PageWords,
+): string {
+  const heads = concepts.map(
+    ({name, permalink}) =>
+      `<th role="columnheader" scope="col">${toConceptLink(permalink, name)}</th>`,
+  );
+  const body = rows.map((row) => {
+    const cells = row.cells.map(
+      (said, index) =>
+        `<td role="cell" data-side="${escapeHtml(concepts[index]?.name ?? '')}">${said.map((one) => toSaid(one, words)).join('')}</td>`,
+    );
+    return `<tr role="row"><th role="rowheader" scope="row">${escapeHtml(toLabel(row, words))}</th>${cells.join('')}</tr>`;
+  });
+  return `<table role="table"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;
+}
+
+/** Bullets that speak of all sides. */
+export function toSharedHtml(
+  points: readonly Said[],
+  words: PageWords,
+): string {
+  const items = points.map(
+    ({lines, permalink}) =>
+      `<li>${escapeHtml(lines.join(' '))} ${toSource(permalink, words)}</li>`,
+  );
+  return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+}
+
+function toLabel({kind, label}: ComparisonRow, words: PageWords): string {
+  switch (kind) {
+    case 'table':
+      return label;
+    case 'points':
+      return words.comparisonPoints;
+    default:
+      return words.facet(kind);
+  }
+}
+
+function toSaid({lines, permalink}: Said, words: PageWords): string {
+  return `<div>${toLinesHtml(lines)}${toSource(permalink, words)}</div>`;
+}
+
+function toSource(permalink: string | null, words: PageWords): string {
+  const label = escapeHtml(words.goToPlace);
+  return permalink === null
+    ? ''
+    : `<a href="${escapeHtml(permalink)}" aria-label="${label}" title="${label}">↗</a>`;
+}

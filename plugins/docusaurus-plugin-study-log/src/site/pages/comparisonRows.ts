@@ -1,0 +1,121 @@
+import type {Comparison, Concept, Place} from '../../knowledge/types';
+import type {Log} from '../../parse/types';
+import {groupBy} from '../content/groupBy';
+import type {SiteContent} from '../content/siteContent';
+import {alignTable} from './alignTable';
+import {toFacetGroups} from './facetGroups';
+import {toPlaceRef} from './refs';
+
+/** What is said of one side, and where. */
+export type Said = {
+  readonly lines: readonly string[];
+  readonly permalink: string | null;
+};
+
+/** What is said of each side in one respect. */
+export type ComparisonRow = {
+  /** A facet kind, `definition`, `points`; `table` = a row that names itself. */
+  readonly kind: string;
+  readonly label: string;
+  /** One for each side. */
+  readonly cells: readonly (readonly Said[])[];
+};
+
+/** The sides of a comparison respect by respect: what they are, the log's own table and bullets, their facets. */
+export function toComparisonRows(
+  comparison: Comparison,
+  content: SiteContent,
+): readonly ComparisonRow[] {
+  const sides = comparison.concepts.flatMap(
+    (id) => content.concepts.get(id) ?? [],
+  );
+  const definitions = sides.map(({definitions: [latest]}) =>
+    latest
+      ? [
+          {
+            lines: latest.lines,
+            permalink: content.logs.has(latest.log)
+              ? toPlaceRef(latest, content).permalink
+              : null,
+          },
+        ]
+      : [],
+  );
+  const points = sides.map(({id}) => toPoints(comparison, id, content));
+  return [
+    {kind: 'definition', label: '', cells: definitions},
+    ...comparison.places.flatMap((place) => toTableRows(place, sides, content)),
+    {kind: 'points', label: '', cells: points},
+    ...toFacetRows(sides, content),
+  ].filter(({cells}) => cells.some((cell) => cell.length > 0));
+}
+
+/** `side`: null = bullets that speak of both or of neither. */
+export function toPoints(
+  {points}: Comparison,
+  side: string | null,
+  content: SiteContent,
+): readonly Said[] {
+  return points
+    .filter((point) => point.side === side)
+    .map((point) => ({
+      lines: [point.text],
+      permalink: toPlaceRef(point, content).permalink,
+    }));
+}
+
+function toTableRows(
+  place: Place,
+  sides: readonly Concept[],
+  content: SiteContent,
+): readonly ComparisonRow[] {
+  const log = content.logs.get(place.log);
+  const inside = log ? sectionsBelow(log, place.section) : new Set<number>();
+  const rows = (log?.rows ?? []).filter(({section}) => inside.has(section));
+  const isSide = sides.map(
+    ({id}) =>
+      (cell: string) =>
+        content.lookup.byName(cell)?.id === id,
+  );
+  return [...groupBy(rows, ({table}) => table).values()].flatMap((table) => {
+    const section = table[0]?.section ?? place.section;
+    const {permalink} = toPlaceRef({log: place.log, section}, content);
+    return alignTable(table, isSide).map(({label, cells}) => ({
+      kind: 'table',
+      label,
+      cells: cells.map((cell) =>
+        cell === '' ? [] : [{lines: [cell], permalink}],
+      ),
+    }));
+  });
+}
+
+/** A section and all below it. */
+function sectionsBelow(log: Log, root: number): ReadonlySet<number> {
+  const inside = new Set([root]);
+  for (const {index, parent} of log.sections) {
+    if (parent !== null && inside.has(parent)) {
+      inside.add(index);
+    }
+  }
+  return inside;
+}
+
+function toFacetRows(
+  sides: readonly Concept[],
+  content: SiteContent,
+): readonly ComparisonRow[] {
+  const groups = sides.map((concept) => toFacetGroups(concept, content));
+  const kinds = new Set(groups.flat().map(({kind}) => kind));
+  return [...kinds].map((kind) => ({
+    kind,
+    label: '',
+    cells: groups.map((ofSide) =>
+      ofSide
+        .filter((group) => group.kind === kind)
+        .flatMap(({entries}) =>
+          entries.map(({lines, permalink}) => ({lines, permalink})),
+        ),
+    ),
+  }));
+}

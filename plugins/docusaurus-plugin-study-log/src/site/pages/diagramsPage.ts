@@ -1,0 +1,98 @@
+import type {Concept} from '../../knowledge/types';
+import type {DiagramsPageData} from '../../theme/types';
+import {toLastChange} from '../content/lastChange';
+import type {SiteContent} from '../content/siteContent';
+import type {DiagramWords} from '../diagrams/diagramWords';
+import {toPlaceholder} from '../diagrams/placeholder';
+import type {PlannedDiagram} from '../diagrams/types';
+import {escapeHtml} from '../content/escapeHtml';
+import {findDiagrams, planDrawn, planFence, planFlow} from './diagrams';
+import {toLink} from './html';
+import {createPage, type Page} from './page';
+
+type Making = {readonly content: SiteContent; readonly words: DiagramWords};
+
+/** Diagrams that belong together; without a concept, those that belong to none. */
+type Group = {
+  readonly concept: Concept | null;
+  readonly diagrams: readonly PlannedDiagram[];
+};
+
+/** `/diagrams/`: every diagram of the site, by concept, as a thumbnail with its source. */
+export function toDiagramsPage(making: Making): Page {
+  const {content} = making;
+  const {diagrams: permalink} = content.addresses;
+  let found: readonly Group[] | undefined;
+  const groups = () => (found ??= findGroups(content));
+  return createPage(
+    {
+      path: permalink,
+      pattern: permalink,
+      component: '@theme/StudyLog/DiagramsPage',
+      lastChanged: toLastChange(content.studyLog.logs, content),
+      diagrams: () =>
+        groups().flatMap(({diagrams}) =>
+          diagrams.map((diagram) => ({...diagram, asThumbnail: true})),
+        ),
+    },
+    () => toData(groups(), making),
+  );
+}
+
+function toData(groups: readonly Group[], making: Making): DiagramsPageData {
+  const {diagrams: permalink, concept: addressOf} = making.content.addresses;
+  let number = 0;
+  const sections = groups.map(({concept, diagrams}) => {
+    const heading = concept
+      ? toLink(addressOf(concept.id), concept.name)
+      : escapeHtml(making.words.ofNoConcept);
+    const places = diagrams.map(({mermaid}) =>
+      toPlaceholder(number++, mermaid),
+    );
+    return `<section><h2>${heading}</h2><div>${places.join('')}</div></section>`;
+  });
+  return {
+    kind: 'diagrams',
+    permalink,
+    count: groups.reduce((sum, {diagrams}) => sum + diagrams.length, 0),
+    html: {gallery: sections.join('')},
+    links: groups.flatMap(({concept}) =>
+      concept ? [addressOf(concept.id)] : [],
+    ),
+    anchors: [],
+  };
+}
+
+function findGroups(content: SiteContent): readonly Group[] {
+  const byConcept = [...content.concepts.values()]
+    .map((concept) => ({concept, diagrams: findDiagrams(concept, content)}))
+    .filter(({diagrams}) => diagrams.length > 0)
+    .sort((a, b) => (a.concept.id < b.concept.id ? -1 : 1));
+  const shown = new Set(byConcept.flatMap(({diagrams}) => diagrams.map(toKey)));
+  const others = findAll(content).filter((one) => !shown.has(toKey(one)));
+  return others.length === 0
+    ? byConcept
+    : [...byConcept, {concept: null, diagrams: others}];
+}
+
+function toKey({source, line}: PlannedDiagram): string {
+  return `${source}:${line}`;
+}
+
+function findAll(content: SiteContent): readonly PlannedDiagram[] {
+  const {folder, logs, flows} = content.studyLog;
+  return [
+    ...folder.diagrams.map((file) => planDrawn(file, file.name)),
+    ...logs.flatMap((log) =>
+      log.fences
+        .filter(({lang}) => lang === 'mermaid')
+        .map((fence) => planFence(fence, log, content)),
+    ),
+    ...flows
+      .filter(({mermaid}) => mermaid !== '')
+      .flatMap((flow) => {
+        const log = content.logs.get(flow.log);
+        return log ? [planFlow(flow, log, content)] : [];
+      }),
+  ];
+}

@@ -1,0 +1,30 @@
+import type {Concept} from '../../knowledge/types';
+import type {FacetGroup} from '../../theme/types';
+import {groupBy} from '../content/groupBy';
+import type {SiteContent} from '../content/siteContent';
+import {toLogRef, toPlaceRef} from './refs';
+
+/** What logs say of a concept, gathered by kind. */
+export function toFacetGroups(
+  concept: Concept,
+  content: SiteContent,
+): readonly FacetGroup[] {
+  const kinds = groupBy(concept.facets, ({kind}) => kind);
+  return [...kinds].map(([kind, facets]) => ({
+    kind,
+    entries: facets.flatMap((facet) => {
+      const log = content.logs.get(facet.log);
+      const {permalink} = toPlaceRef(facet, content);
+      return log
+        ? [
+            {
+              heading: facet.heading,
+              log: toLogRef(log, content),
+              permalink,
+              lines: facet.lines,
+            },
+          ]
+        : [];
+    }),
+  }));
+}

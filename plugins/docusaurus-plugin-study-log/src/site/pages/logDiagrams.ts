@@ -1,0 +1,36 @@
+import type {BodyDiagram} from '../../compile/types';
+import type {Log} from '../../parse/types';
+import {findBodyDiagrams} from '../content/bodyDiagrams';
+import type {SiteContent} from '../content/siteContent';
+import type {PlannedDiagram} from '../diagrams/types';
+import {planDrawn, planFlow} from './diagrams';
+
+/** The diagrams of a compiled body, in its order, as its own page shows them. */
+export function planLogDiagrams(
+  diagrams: readonly BodyDiagram[],
+  log: Log,
+  content: SiteContent,
+): readonly PlannedDiagram[] {
+  const ours = findBodyDiagrams(log, content);
+  return diagrams.map(({mermaid, origin, line}): PlannedDiagram => {
+    const found = ours.find(
+      (one) => one.origin === origin && one.mermaid === mermaid,
+    );
+    if (found?.origin === 'steps') {
+      // The heading above says what it is of, the page from which log.
+      return {...planFlow(found.flow, log, content), title: '', from: null};
+    }
+    if (found?.origin === 'drawn') {
+      return {...planDrawn(found.file, found.concept.name), collapsed: true};
+    }
+    return {
+      mermaid,
+      origin: 'log',
+      title: '',
+      from: null,
+      source: log.source,
+      // The source begins on the line after the fence.
+      line: log.line + line,
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import {REVIEW_DAYS} from '../../pageFormat/reviewSteps';
+import {escapeHtml} from '../content/escapeHtml';
+import {groupBy} from '../content/groupBy';
+import {toLastChange} from '../content/lastChange';
+import type {SiteContent} from '../content/siteContent';
+import {findDueConcepts, type DueConcept} from './again';
+import {toDateHtml, toLink} from './html';
+import {createPage, type Page} from './page';
+import type {PageWords} from './pageWords';
+import {toReviewCards} from './reviewCards';
+
+/** So many concepts stand in the list that needs no scripts. */
+const LISTED = 60;
+
+/** `/review/`: what to look at again, as cards and as a list. */
+export function toReviewPage(content: SiteContent, words: PageWords): Page {
+  const permalink = content.addresses.review;
+  return createPage(
+    {
+      path: permalink,
+      pattern: permalink,
+      component: '@theme/StudyLog/ReviewPage',
+      lastChanged: toLastChange(content.studyLog.logs, content),
+    },
+    () => {
+      const cards = toReviewCards(content);
+      const due = findDueConcepts(content).slice(0, LISTED);
+      return {
+        kind: 'review',
+        permalink,
+        count: cards.length,
+        cards,
+        html: {list: toListHtml(due, content, words)},
+        links: due.map(({concept}) => content.addresses.concept(concept.id)),
+        anchors: [],
+      };
+    },
+  );
+}
+
+/** By the step that they have reached, the first step first. */
+function toListHtml(
+  due: readonly DueConcept[],
+  content: SiteContent,
+  words: PageWords,
+): string {
+  const bySteps = groupBy(due, ({step}) => step.after);
+  return REVIEW_DAYS.flatMap((after) => {
+    const concepts = bySteps.get(after) ?? [];
+    const items = concepts.map((one) => toItem(one, content, words));
+    return items.length === 0
+      ? []
+      : [
+          `<section><h3>${escapeHtml(words.reviewStep(after))}</h3><ul>${items.join('')}</ul></section>`,
+        ];
+  }).join('');
+}
+
+function toItem(
+  {concept, lastSeen}: DueConcept,
+  content: SiteContent,
+  words: PageWords,
+): string {
+  const link = toLink(content.addresses.concept(concept.id), concept.name);
+  const date = toDateHtml({date: lastSeen, dateConfidence: 'exact'}, words);
+  return `<li>${link} ${date}</li>`;
+}

@@ -1,0 +1,66 @@
+import {
+  createCalendarMaking,
+  type CalendarMaking,
+} from '../calendar/calendarMaking';
+import {groupBy} from '../content/groupBy';
+import type {SiteContent} from '../content/siteContent';
+import type {Log} from '../../parse/types';
+import type {PeriodRef} from '../../theme/types';
+import {toMonthRefs, toYearRefs} from './calendar';
+import type {PageWords} from './pageWords';
+
+/** What stands before and after a log in time. */
+export type Neighbours = {
+  readonly older: Log | undefined;
+  readonly newer: Log | undefined;
+};
+
+/** What the pages that lead through time are made from, looked up once for all of them. */
+export type TimeMaking = {
+  readonly content: SiteContent;
+  readonly words: PageWords;
+  readonly calendar: () => CalendarMaking;
+  /** A log without a date has no neighbours. */
+  readonly neighboursOf: (log: Log) => Neighbours | undefined;
+  /** Logs of a day of any year, `01-11`, oldest first. */
+  readonly onDayOfYear: (day: string) => readonly Log[];
+  /** Newest first. */
+  readonly years: readonly PeriodRef[];
+  /** The months of a year that have logs, newest first. */
+  readonly monthsOf: (year: number) => readonly PeriodRef[];
+  /** Logs of a month, `2025-01`, oldest first. */
+  readonly inMonth: (month: string) => readonly Log[];
+};
+
+export function createTimeMaking(
+  content: SiteContent,
+  words: PageWords,
+): TimeMaking {
+  const dated = content.studyLog.logs.filter(({date}) => date !== null);
+  const neighbours = new Map(
+    dated.map((log, index) => [
+      log,
+      {older: dated[index - 1], newer: dated[index + 1]},
+    ]),
+  );
+  const byDayOfYear = groupBy(dated, ({date}) => (date ?? '').slice(5));
+  const byMonth = groupBy(dated, ({date}) => (date ?? '').slice(0, 7));
+  const {timeline} = content.studyLog.knowledge;
+  const months = groupBy(
+    toMonthRefs(timeline, content),
+    ({label}) => label.year,
+  );
+  let calendar: CalendarMaking | undefined;
+  return {
+    content,
+    words,
+    // Made when first asked for: the dev server counts the words of all logs for it.
+    calendar: () =>
+      (calendar ??= createCalendarMaking(content, words.calendar)),
+    neighboursOf: (log) => neighbours.get(log),
+    onDayOfYear: (day) => byDayOfYear.get(day) ?? [],
+    years: toYearRefs(timeline, content),
+    monthsOf: (year) => months.get(year) ?? [],
+    inMonth: (month) => byMonth.get(month) ?? [],
+  };
+}

@@ -1,0 +1,29 @@
+import {ANKI_FILE, CALENDAR_FILE} from '../../../pageFormat/reviewFiles';
+import {toFileBelow} from '../../../pageFormat/published';
+import {toReviewCards} from '../../pages/reviewCards';
+import type {Publishing} from '../publishing';
+import {toAnkiDeck} from './ankiDeck';
+import {toReviewCalendar} from './reviewCalendar';
+
+/** Writes the cards as an Anki deck and as a calendar; returns how many files. */
+export function publishReview({content, site, write}: Publishing): number {
+  const cards = toReviewCards(content).map((card) => ({
+    ...card,
+    url: site.absolute(card.permalink),
+  }));
+  const {review} = content.addresses;
+  return write([
+    {
+      path: toFileBelow(review, ANKI_FILE),
+      content: toAnkiDeck(cards, site.title),
+    },
+    {
+      path: toFileBelow(review, CALENDAR_FILE),
+      content: toReviewCalendar(cards, {
+        today: content.today,
+        name: `${site.title}: ${site.message('review.title')}`,
+        id: site.absolute(review),
+      }),
+    },
+  ]);
+}

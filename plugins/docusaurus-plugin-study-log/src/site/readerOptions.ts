@@ -1,0 +1,25 @@
+import {toCalendarDay} from '../cli/today';
+import type {StudyLogOptions} from '../studyLog';
+import type {PluginOptions} from './options';
+import type {SitePaths} from './sitePaths';
+
+/** What the site's options say of reading the folder. */
+export function toReaderOptions(
+  options: PluginOptions,
+  paths: SitePaths,
+): StudyLogOptions {
+  return {
+    root: paths.root,
+    include: options.include,
+    exclude: options.exclude,
+    conceptsFile: paths.conceptsFile,
+    diagramsFolder: paths.diagramsFolder,
+    editUrl: options.editUrl,
+    frequency: options.link,
+    flows: options.flows,
+    reflections: options.reflections,
+    cacheDir: paths.cacheDir,
+    threads: options.threads,
+    today: toCalendarDay(new Date(), options.timeZone),
+  };
+}

@@ -1,0 +1,36 @@
+import React, {useRef, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import Layout from '@theme/StudyLog/Layout';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import {diagramsTitle} from '@theme/StudyLog/words/pages';
+import StaticHtml from '../../../../pageData/StaticHtml';
+import type {DiagramsPageData} from '../../../../types';
+import styles from './styles.module.css';
+import {useCopyDiagrams} from './useCopyDiagrams';
+
+export type Props = {readonly data: DiagramsPageData};
+
+/** Every diagram of the site, by concept, with its source to take along. */
+export default function DiagramsPageContent({data}: Props): ReactNode {
+  const gallery = useRef<HTMLDivElement>(null);
+  const title = diagramsTitle();
+  useReportedLinks(data);
+  useCopyDiagrams(gallery);
+  return (
+    <Layout kind="diagrams" title={title} wide>
+      <h1>{title}</h1>
+      {data.count === 0 && (
+        <p>
+          {translate({
+            id: 'study-log.diagrams.none',
+            message: 'No log has a diagram yet.',
+            description: 'On the page of all diagrams when there are none',
+          })}
+        </p>
+      )}
+      <div ref={gallery} className={styles.gallery}>
+        <StaticHtml part="gallery" />
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,60 @@
+import React, {useRef, useState, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
+import GraphCanvas from '@theme/StudyLog/GraphPage/Canvas';
+import MonthSlider from '@theme/StudyLog/GraphPage/MonthSlider';
+import Layout from '@theme/StudyLog/Layout';
+import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
+import StaticHtml from '../../../../pageData/StaticHtml';
+import type {GraphPageData} from '../../../../types';
+import styles from './styles.module.css';
+import {useShownMonths} from './useShownMonths';
+
+export type Props = {readonly data: GraphPageData};
+
+/** All concepts and their ties: a picture where scripts run, and the list it is drawn from. */
+export default function GraphPageContent({data}: Props): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const addresses = useAddresses();
+  const counts = useCounts();
+  const isBrowser = useIsBrowser();
+  const [last, setLast] = useState(data.months.length - 1);
+  useReportedLinks(data);
+  useShownMonths(list, data.months[last]);
+  const title = graphTitle();
+  return (
+    <Layout
+      kind="graph"
+      title={title}
+      description={`${title}: ${counts.concepts(data.concepts)}`}
+      wide
+    >
+      <Breadcrumbs
+        items={[{label: conceptsTitle(), to: addresses.concepts}]}
+        current={title}
+      />
+      <h1>{title}</h1>
+      <p className={styles.about}>
+        {translate({
+          id: 'study-log.graph.about',
+          message:
+            'Lines tie concepts that the logs compare, take apart or name together. A larger dot is named more often; a brighter one was learnt later.',
+          description: 'Under the title of the graph of concepts',
+        })}
+      </p>
+      {isBrowser && (
+        <>
+          <MonthSlider months={data.months} last={last} onChange={setLast} />
+          <GraphCanvas list={list} until={data.months[last]} />
+        </>
+      )}
+      <div ref={list}>
+        <StaticHtml part="list" className={styles.list} />
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,52 @@
+import React, {type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import Layout from '@theme/StudyLog/Layout';
+import Downloads from '@theme/StudyLog/ReviewPage/Downloads';
+import Session from '@theme/StudyLog/ReviewPage/Session';
+import {reviewTitle} from '@theme/StudyLog/words/pages';
+import StaticHtml from '../../../../pageData/StaticHtml';
+import type {ReviewPageData} from '../../../../types';
+import styles from './styles.module.css';
+
+export type Props = {readonly data: ReviewPageData};
+
+/** What to look at again: as cards where scripts run, and as a list. */
+export default function ReviewPageContent({data}: Props): ReactNode {
+  useReportedLinks(data);
+  const title = reviewTitle();
+  const description = translate({
+    id: 'study-log.review.description',
+    message:
+      'What to look at again 1, 3, 7, 14, 30 and 90 days after it was last met.',
+    description: 'Under the title of the review page',
+  });
+  return (
+    <Layout kind="review" title={title} description={description}>
+      <h1>{title}</h1>
+      <p>{description}</p>
+      {data.count > 0 && <Session data={data} />}
+      <section className={styles.section}>
+        <h2>
+          {translate({
+            id: 'study-log.review.list',
+            message: 'Worth another look',
+            description: 'Heading over the list of concepts to look at again',
+          })}
+        </h2>
+        {data.count === 0 && (
+          <p>
+            {translate({
+              id: 'study-log.review.nothing',
+              message: 'No definitions yet: cards are made from them.',
+              description:
+                'In place of the review of a folder without concepts',
+            })}
+          </p>
+        )}
+        <StaticHtml part="list" className={styles.list} />
+      </section>
+      {data.count > 0 && <Downloads permalink={data.permalink} />}
+    </Layout>
+  );
+}

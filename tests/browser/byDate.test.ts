@@ -1,0 +1,144 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from 'playwright-core';
+import {describeInBrowser, watchConsole} from '../support/browser';
+import {studySite} from '../support/fixtureSites';
+import {serveSite} from '../support/servedSite';
+import type {ServedSite} from '../support/servedSite';
+
+jest.setTimeout(180_000);
+
+const YEAR = '/timeline/2025/';
+
+describeInBrowser('a reader finds a day', (getBrowser) => {
+  let site: ServedSite;
+  let page: Page;
+  let lines: readonly string[];
+
+  beforeAll(async () => {
+    site = await serveSite(await studySite());
+    page = await getBrowser().newPage();
+    lines = watchConsole(page);
+  });
+
+  afterAll(async () => {
+    await page.close();
+    await site.close();
+  });
+
+  const shown = () => page.locator('li[data-kinds]:visible').count();
+
+  test('in the calendar, by the name that is read out', async () => {
+    await page.goto(site.origin + YEAR, {waitUntil: 'networkidle'});
+    await page.getByRole('link', {name: /^2025년 1월 13일, /}).click();
+    await page.waitForURL(/\/timeline\/2025\/01\/13\/$/);
+    await page.getByRole('heading', {level: 1}).waitFor();
+  });
+
+  test('whose square is shaded by what is chosen', async () => {
+    await page.goto(site.origin + YEAR, {waitUntil: 'networkidle'});
+    const square = page
+      .locator('td a[data-entries="4"]:not([data-words="4"])')
+      .first();
+    const colour = () =>
+      square.evaluate((link) => getComputedStyle(link).backgroundColor);
+    const before = await colour();
+    await page.locator('input[value="words"]').check();
+    expect(await colour()).not.toBe(before);
+  });
+
+  test('in a list narrowed to a concept, and the address says so', async () => {
+    await page.goto(site.origin + YEAR, {waitUntil: 'networkidle'});
+    const all = await shown();
+    const concept = page.locator('select[name="concept"]');
+    const value = await concept.locator('option').nth(1).getAttribute('value');
+    await concept.selectOption(value);
+    await page.waitForURL((url) => url.searchParams.get('concept') === value);
+    const some = await shown();
+    expect(some).toBeLessThan(all);
+    await page.reload({waitUntil: 'networkidle'});
+    expect(await shown()).toBe(some);
+    expect(await concept.inputValue()).toBe(value);
+    await concept.selectOption('');
+    await page.waitForURL(site.origin + YEAR);
+    expect(await shown()).toBe(all);
+  });
+
+  test('without a word in the console', () => {
+    expect(lines).toEqual([]);
+  });
+});
+
+describeInBrowser('a reader reviews', (getBrowser) => {
+  let site: ServedSite;
+
+  beforeAll(async () => {
+    site = await serveSite(await studySite());
+  });
+
+  afterAll(() => site.close());
+
+  const left = async (page: Page): Promise<number> => {
+    const status = page.locator('main [role="status"]').first();
+    await status.filter({hasText: /\d/}).waitFor();
+    return Number((await status.innerText()).replace(/\D/g, ''));
+  };
+
+  test('a card by keyboard, and the browser remembers the grade', async () => {
+    const page = await getBrowser().newPage();
+    const lines = watchConsole(page);
+    await page.goto(`${site.origin}/review/`, {waitUntil: 'networkidle'});
+    const count = await left(page);
+    await page.getByRole('button', {name: '답 보기'}).focus();
+    await page.keyboard.press('Enter');
+    const easy = page.getByRole('button', {name: /^쉬움/});
+    await easy.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', {name: '답 보기'}).waitFor();
+    expect(await left(page)).toBe(count - 1);
+    await page.reload({waitUntil: 'networkidle'});
+    expect(await left(page)).toBe(count - 1);
+    expect(lines).toEqual([]);
+    await page.close();
+  });
+
+  test('and takes the progress along to another browser', async () => {
+    const page = await getBrowser().newPage();
+    await page.goto(`${site.origin}/review/`, {waitUntil: 'networkidle'});
+    const count = await left(page);
+    await page.getByRole('button', {name: '답 보기'}).click();
+    await page.getByRole('button', {name: /^알맞음/}).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', {name: '진도를 파일로 저장'}).click();
+    const file = await (await download).path();
+    expect(readFileSync(file, 'utf8')).toContain('"version":1');
+    const other = await (await getBrowser().newContext()).newPage();
+    await other.goto(`${site.origin}/review/`, {waitUntil: 'networkidle'});
+    expect(await left(other)).toBe(count);
+    await other.locator('input[type="file"]').setInputFiles(file);
+    await other
+      .getByText(String(count - 1))
+      .first()
+      .waitFor();
+    expect(await left(other)).toBe(count - 1);
+    await other.context().close();
+    await page.close();
+  });
+
+  test('from a plain list, without JavaScript', async () => {
+    const context = await getBrowser().newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/review/`);
+    expect(await page.locator('main li a').count()).toBeGreaterThan(3);
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    await context.close();
+  });
+
+  test('with what other programs read', async () => {
+    const read = async (name: string) =>
+      (await fetch(`${site.origin}/review/${name}`)).text();
+    expect(await read('anki.tsv')).toMatch(/^#separator:tab\n/);
+    expect(await read('review.ics')).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/,
+    );
+  });
+});
