@@ -64,13 +64,16 @@ function roomRules([room, {rooms, io}]) {
     (name) =>
       name !== room && !free.includes(name) && !typesOnly.includes(name),
   );
-  const folders = (names) =>
-    names.flatMap((name) => [
+  const folders = (names) => [
+    ...names.flatMap((name) => [
       `**/${name}`,
       `../${name}/**`,
       `../../${name}/**`,
       `../../../${name}/**`,
-    ]);
+    ]),
+    // A component may be called what a room is called.
+    '!@theme/**',
+  ];
   const patterns = [
     {
       group: folders(closed),

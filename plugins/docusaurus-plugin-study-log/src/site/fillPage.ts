@@ -29,9 +29,7 @@ export function toRenderedData(data: PageData): PageData {
 
 /** What the page carries inline: its data without the HTML that already stands in the page. */
 export function toInlineJson(data: PageData): string {
-  return toScriptJson(
-    mapHtmlParts(withoutDeck(toPublicData(data)), () => ''),
-  );
+  return toScriptJson(mapHtmlParts(withoutDeck(toPublicData(data)), () => ''));
 }
 
 /** Puts the finished HTML and the inline data into a rendered page. */
