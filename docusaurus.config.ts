@@ -16,6 +16,7 @@ const words =
         tagline: 'Notes of every day that find and link each other',
         timeline: 'Timeline',
         concepts: 'Concepts',
+        diagrams: 'Diagrams',
         review: 'Review',
         guide: 'Guide',
       }
@@ -24,6 +25,7 @@ const words =
         tagline: '날마다 쓴 기록이 서로를 찾아 이어집니다',
         timeline: '타임라인',
         concepts: '개념',
+        diagrams: '다이어그램',
         review: '복습',
         guide: '안내',
       };
@@ -78,6 +80,7 @@ const config: Config = {
       items: [
         {to: '/timeline/', label: words.timeline, position: 'left'},
         {to: '/concepts/', label: words.concepts, position: 'left'},
+        {to: '/diagrams/', label: words.diagrams, position: 'left'},
         {to: '/review/', label: words.review, position: 'left'},
         {to: '/guide/', label: words.guide, position: 'left'},
         {type: 'localeDropdown', position: 'right'},
