@@ -15,10 +15,14 @@ function findBuiltLinks(site: BuiltSite, {entries}: Index): readonly string[] {
     if (page === undefined) {
       throw new Error(`No page at ${permalink}`);
     }
-    return page
-      .$('[data-study-log-html="body"] a[data-concept]')
-      .toArray()
-      .map((link) => `${id} -> ${page.$(link).attr('data-concept')}`);
+    return (
+      page
+        .$('[data-study-log-html="body"] a[data-concept]')
+        .toArray()
+        // A drawing's nodes are links too, but no mentions in the text.
+        .filter((link) => page.$(link).closest('svg').length === 0)
+        .map((link) => `${id} -> ${page.$(link).attr('data-concept')}`)
+    );
   });
 }
 
