@@ -107,8 +107,13 @@ describeInBrowser('the dev server', (getBrowser) => {
   });
 
   test('finds the new concept in the search box', async () => {
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('wireg');
+    const box = page.getByRole('combobox');
+    // The page that was just opened is still being put together: a key may come too early.
+    for (let tries = 0; tries < 5 && !(await box.isVisible()); tries += 1) {
+      await page.keyboard.press('/');
+      await box.waitFor({timeout: 3_000}).catch(() => {});
+    }
+    await box.fill('wireg');
     await page.getByRole('option', {name: 'Wireguard'}).waitFor();
     await page.keyboard.press('Escape');
   });
