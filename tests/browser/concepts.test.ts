@@ -1,8 +1,7 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {studySite} from '../support/fixtureSites';
-import {serveSite} from '../support/servedSite';
-import type {ServedSite} from '../support/servedSite';
+import {useServedSite} from '../support/servedSite';
 
 jest.setTimeout(180_000);
 
@@ -25,23 +24,21 @@ async function openLogWithLinks(page: Page, origin: string): Promise<void> {
 }
 
 describeInBrowser('concepts in a browser', (getBrowser) => {
-  let site: ServedSite;
+  const getSite = useServedSite(studySite);
   let page: Page;
   let lines: readonly string[];
 
   beforeAll(async () => {
-    site = await serveSite(await studySite());
     page = await getBrowser().newPage();
     lines = watchConsole(page);
   });
 
   afterAll(async () => {
     await page.close();
-    await site.close();
   });
 
   test('a preview is fetched when a link is focused, describes the link and closes on Escape', async () => {
-    await openLogWithLinks(page, site.origin);
+    await openLogWithLinks(page, getSite().origin);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const link = page.locator(TEXT_LINK).first();
@@ -94,7 +91,7 @@ describeInBrowser('concepts in a browser', (getBrowser) => {
 
     test('the first tap shows the preview, the second follows the link', async () => {
       const touched = await phone.newPage();
-      await openLogWithLinks(touched, site.origin);
+      await openLogWithLinks(touched, getSite().origin);
       const link = touched.locator(TEXT_LINK).first();
       const log = touched.url();
       await link.tap();
@@ -106,14 +103,16 @@ describeInBrowser('concepts in a browser', (getBrowser) => {
   });
 
   test('the other order of a comparison leads to its page', async () => {
-    await page.goto(`${site.origin}/compare/l7-vs-l4/`);
+    await page.goto(`${getSite().origin}/compare/l7-vs-l4/`);
     await page.waitForURL(/\/compare\/l4-vs-l7\/$/);
     await page.getByRole('heading', {level: 1, name: 'L4 vs L7'}).waitFor();
   });
 
   describe('the graph', () => {
     beforeAll(async () => {
-      await page.goto(`${site.origin}/concepts/`, {waitUntil: 'networkidle'});
+      await page.goto(`${getSite().origin}/concepts/`, {
+        waitUntil: 'networkidle',
+      });
       await page.locator('main a[href="/graph/"]').click();
       await page.locator(CANVAS).first().waitFor();
     });

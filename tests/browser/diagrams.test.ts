@@ -2,19 +2,12 @@ import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {studySite} from '../support/fixtureSites';
-import {serveSite} from '../support/servedSite';
-import type {ServedSite} from '../support/servedSite';
+import {useServedSite} from '../support/servedSite';
 
 jest.setTimeout(180_000);
 
 describeInBrowser('diagrams', (getBrowser) => {
-  let site: ServedSite;
-
-  beforeAll(async () => {
-    site = await serveSite(await studySite());
-  });
-
-  afterAll(() => site.close());
+  const getSite = useServedSite(studySite);
 
   test.each([
     ['from a fence', '2025-02-03-job.md', 'Cron Job'],
@@ -22,7 +15,7 @@ describeInBrowser('diagrams', (getBrowser) => {
   ])('%s are drawn', async (_name, source, label) => {
     const page = await getBrowser().newPage();
     const lines = watchConsole(page);
-    await page.goto(site.logAt(source));
+    await page.goto(getSite().logAt(source));
     const drawing = page.locator('figure.studyLogDiagram svg').first();
     await drawing.waitFor();
     expect(await drawing.textContent()).toContain(label);
@@ -33,7 +26,7 @@ describeInBrowser('diagrams', (getBrowser) => {
   test('are there, as links and in words, where JavaScript is off', async () => {
     const context = await getBrowser().newContext({javaScriptEnabled: false});
     const page = await context.newPage();
-    await page.goto(site.logAt('2025/2025-01-08.md'));
+    await page.goto(getSite().logAt('2025/2025-01-08.md'));
     const figure = page.locator('figure.studyLogDiagram').first();
     expect(await figure.locator('svg').isVisible()).toBe(true);
     expect(await figure.locator('details li').count()).toBeGreaterThan(1);
@@ -41,8 +34,14 @@ describeInBrowser('diagrams', (getBrowser) => {
   });
 
   test('cost their page no byte of Mermaid and little of anything', async () => {
-    const drawn = await weigh(getBrowser(), site.logAt('2025-02-03-job.md'));
-    const plain = await weigh(getBrowser(), site.logAt('2025/2025-01-06.md'));
+    const drawn = await weigh(
+      getBrowser(),
+      getSite().logAt('2025-02-03-job.md'),
+    );
+    const plain = await weigh(
+      getBrowser(),
+      getSite().logAt('2025/2025-01-06.md'),
+    );
     expect(drawn.withMermaid).toEqual([]);
     expect(drawn.bytes - plain.bytes).toBeLessThan(15_000);
   });
@@ -60,7 +59,7 @@ describeInBrowser('diagrams', (getBrowser) => {
           ),
       ).observe({type: 'layout-shift', buffered: true});
     });
-    await page.goto(site.logAt('2025-02-03-job.md'), {
+    await page.goto(getSite().logAt('2025-02-03-job.md'), {
       waitUntil: 'networkidle',
     });
     const shifts = await page.evaluate(
@@ -72,7 +71,7 @@ describeInBrowser('diagrams', (getBrowser) => {
 
   test('can be looked at closely, by keys too', async () => {
     const page = await getBrowser().newPage();
-    await page.goto(site.logAt('2025/2025-01-08.md'));
+    await page.goto(getSite().logAt('2025/2025-01-08.md'));
     await page.getByRole('button', {name: '크게 보기'}).first().click();
     const sheet = page.locator('.studyLogViewerStage > div');
     await sheet.waitFor();
@@ -91,7 +90,7 @@ describeInBrowser('diagrams', (getBrowser) => {
 
   test('can be gone through step by step', async () => {
     const page = await getBrowser().newPage();
-    await page.goto(site.logAt('2025/2025-01-08.md'));
+    await page.goto(getSite().logAt('2025/2025-01-08.md'));
     await page.getByRole('button', {name: '따라가기'}).first().click();
     const words = page.locator('.studyLogFollow p');
     await words.waitFor();

@@ -3,8 +3,7 @@ import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describeInBrowser} from '../support/browser';
 import {HOSTILE_LOGS, hostileSite} from '../support/fixtureSites';
-import {serveSite} from '../support/servedSite';
-import type {ServedSite} from '../support/servedSite';
+import {useServedSite} from '../support/servedSite';
 
 jest.setTimeout(180_000);
 
@@ -40,20 +39,20 @@ describeInBrowser('the alarms', (getBrowser) => {
 });
 
 describeInBrowser('a hostile log', (getBrowser) => {
-  let site: ServedSite;
+  const getSite = useServedSite(hostileSite);
   let page: Page;
   let alarms: readonly string[];
 
   beforeAll(async () => {
-    site = await serveSite(await hostileSite());
     page = await getBrowser().newPage();
     alarms = plantAlarms(page);
-    await page.goto(site.logAt('2025-03-06.md'), {waitUntil: 'networkidle'});
+    await page.goto(getSite().logAt('2025-03-06.md'), {
+      waitUntil: 'networkidle',
+    });
   });
 
   afterAll(async () => {
     await page.close();
-    await site.close();
   });
 
   test('is shown to its last line, on its own page', async () => {
@@ -101,10 +100,10 @@ describeInBrowser('a hostile log', (getBrowser) => {
   });
 
   test('stays silent when it is reached by a click', async () => {
-    await page.goto(`${site.origin}/timeline/2025/03/`, {
+    await page.goto(`${getSite().origin}/timeline/2025/03/`, {
       waitUntil: 'networkidle',
     });
-    const path = new URL(site.logAt('2025-03-06.md')).pathname;
+    const path = new URL(getSite().logAt('2025-03-06.md')).pathname;
     await page.locator(`main a[href="${path}"]`).first().click();
     await page.locator('[data-study-log-html="body"]').waitFor();
     await page.waitForLoadState('networkidle');

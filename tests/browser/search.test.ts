@@ -3,8 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Locator, Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {ROOT} from '../support/docusaurus';
-import {serveSite} from '../support/servedSite';
-import type {ServedSite} from '../support/servedSite';
+import {useServedSite} from '../support/servedSite';
 import {sharedSite} from '../support/sharedSite';
 
 jest.setTimeout(240_000);
@@ -54,21 +53,15 @@ async function findSeriousFlaws(page: Page): Promise<readonly string[]> {
 }
 
 describeInBrowser('the search box', (getBrowser) => {
-  let site: ServedSite;
+  const getSite = useServedSite(searchSite);
   let page: Page;
   let lines: readonly string[];
   let field: Locator;
 
-  beforeAll(async () => {
-    site = await serveSite(await searchSite());
-  });
-
-  afterAll(() => site.close());
-
   beforeEach(async () => {
     page = await getBrowser().newPage();
     lines = watchConsole(page);
-    await page.goto(`${site.origin}/`, {waitUntil: 'networkidle'});
+    await page.goto(`${getSite().origin}/`, {waitUntil: 'networkidle'});
     field = page.getByRole('combobox');
   });
 
@@ -179,7 +172,7 @@ describeInBrowser('the search box', (getBrowser) => {
   });
 
   test('speaks English on the English site, of the same logs', async () => {
-    await page.goto(`${site.origin}/en/`, {waitUntil: 'networkidle'});
+    await page.goto(`${getSite().origin}/en/`, {waitUntil: 'networkidle'});
     await page.getByRole('button', {name: 'Search'}).click();
     await field.fill('파드마다');
     await options().filter({hasText: '네트워크에서는'}).click();
@@ -198,7 +191,7 @@ describeInBrowser('the search box', (getBrowser) => {
   test('without scripts it is a link to the concepts', async () => {
     const context = await getBrowser().newContext({javaScriptEnabled: false});
     const plain = await context.newPage();
-    await plain.goto(`${site.origin}/`);
+    await plain.goto(`${getSite().origin}/`);
     await plain.getByRole('link', {name: '검색'}).click();
     await plain.waitForURL(/\/concepts\/$/);
     await context.close();

@@ -1,8 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {studySite} from '../support/fixtureSites';
-import {serveSite} from '../support/servedSite';
-import type {ServedSite} from '../support/servedSite';
+import {useServedSite} from '../support/servedSite';
 
 jest.setTimeout(180_000);
 
@@ -33,31 +32,43 @@ const isSameDocument = (page: Page) =>
 
 const readMain = (page: Page) => page.locator('main').innerText();
 
+/** Goes on to another page, and waits until it stands where the last one did: its address is there before it. */
+async function turnTo(
+  page: Page,
+  url: string | RegExp,
+  go: () => Promise<unknown>,
+): Promise<void> {
+  const title = () => page.locator('main h1').first().innerText();
+  const before = await title();
+  await go();
+  await page.waitForURL(url);
+  await page.waitForFunction(
+    (old) => document.querySelector<HTMLElement>('main h1')?.innerText !== old,
+    before,
+  );
+}
+
 describeInBrowser('a reader walks through the site', (getBrowser) => {
-  let site: ServedSite;
+  const getSite = useServedSite(studySite);
   let page: Page;
   let lines: readonly string[];
   const visited = new Map<string, string>();
 
   beforeAll(async () => {
-    site = await serveSite(await studySite());
     page = await getBrowser().newPage();
     lines = watchConsole(page);
-    await page.goto(`${site.origin}/`, {waitUntil: 'networkidle'});
+    await page.goto(`${getSite().origin}/`, {waitUntil: 'networkidle'});
     await mark(page);
   });
 
   afterAll(async () => {
     await page.close();
-    await site.close();
   });
 
   test.each(WALK)(
     'to %s, without loading a document',
     async (_to, link, url) => {
-      await page.locator(link).first().click();
-      await page.waitForURL(url);
-      await page.locator('main h1').waitFor();
+      await turnTo(page, url, () => page.locator(link).first().click());
       expect(await isSameDocument(page)).toBe(true);
       visited.set(page.url(), await readMain(page));
     },
@@ -65,15 +76,11 @@ describeInBrowser('a reader walks through the site', (getBrowser) => {
 
   test('back and forward show the pages again', async () => {
     const comparison = await readMain(page);
-    await page.goBack();
-    await page.waitForURL(/\/concepts\/l4\/$/);
-    await page.goBack();
-    await page.waitForURL(/\/logs\//);
+    await turnTo(page, /\/concepts\/l4\/$/, () => page.goBack());
+    await turnTo(page, /\/logs\//, () => page.goBack());
     expect(await readMain(page)).toContain('포트와 IP를 보고');
-    await page.goForward();
-    await page.goForward();
-    await page.waitForURL(/\/compare\//);
-    await page.getByRole('heading', {level: 1}).waitFor();
+    await turnTo(page, /\/concepts\/l4\/$/, () => page.goForward());
+    await turnTo(page, /\/compare\//, () => page.goForward());
     expect(await readMain(page)).toBe(comparison);
     expect(await isSameDocument(page)).toBe(true);
   });
@@ -91,13 +98,7 @@ describeInBrowser('a reader walks through the site', (getBrowser) => {
 });
 
 describeInBrowser('without JavaScript', (getBrowser) => {
-  let site: ServedSite;
-
-  beforeAll(async () => {
-    site = await serveSite(await studySite());
-  });
-
-  afterAll(() => site.close());
+  const getSite = useServedSite(studySite);
 
   test.each([
     ['home', '/'],
@@ -108,7 +109,9 @@ describeInBrowser('without JavaScript', (getBrowser) => {
     ['a log', ''],
   ])('%s says the same as with it', async (_name, address) => {
     const url =
-      address === '' ? site.logAt('250113.md') : site.origin + address;
+      address === ''
+        ? getSite().logAt('250113.md')
+        : getSite().origin + address;
     const read = async (javaScriptEnabled: boolean) => {
       const context = await getBrowser().newContext({javaScriptEnabled});
       const page = await context.newPage();

@@ -7,7 +7,7 @@ import {createAssetStore} from '../../plugins/docusaurus-plugin-study-log/src/si
 import {createCompilationOf} from '../../plugins/docusaurus-plugin-study-log/src/site/content/compileInputs';
 import {createReferenceResolver} from '../../plugins/docusaurus-plugin-study-log/src/site/content/references';
 import {createSiteContent} from '../../plugins/docusaurus-plugin-study-log/src/site/content/siteContent';
-import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/options';
+import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/pluginOptions';
 import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
 import type {
   BodyLabels,

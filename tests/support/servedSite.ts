@@ -24,3 +24,20 @@ export async function serveSite(site: BuiltSite): Promise<ServedSite> {
   };
   return {origin, index, logAt, close};
 }
+
+/** The site of the tests around: built and served before them, closed after. */
+export function useServedSite(
+  build: () => Promise<BuiltSite>,
+): () => ServedSite {
+  let site: ServedSite | undefined;
+  beforeAll(async () => {
+    site = await serveSite(await build());
+  });
+  afterAll(() => site?.close());
+  return () => {
+    if (site === undefined) {
+      throw new Error('The site is served once the tests run, not before');
+    }
+    return site;
+  };
+}

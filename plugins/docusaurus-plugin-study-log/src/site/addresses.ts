@@ -16,7 +16,7 @@ import {
 import type {ConceptId} from '../knowledge/types';
 import type {Log} from '../parse/types';
 import type {PeriodLabel} from '../theme/types';
-import type {PluginOptions} from './options';
+import type {PluginOptions} from './pluginOptions';
 
 /** Final addresses of our pages: baseUrl, locale and trailing slash applied. */
 export type Addresses = {

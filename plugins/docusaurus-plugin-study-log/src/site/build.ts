@@ -15,7 +15,7 @@ import {planSite, type SitePlan} from './planSite';
 import {compileLogs} from './compileLogs';
 import {readAsset, type EmittedAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
-import type {PluginOptions} from './options';
+import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
 import {publishPage, writeIfChanged, writePageFile} from './pageFiles';
 import type {Page} from './pages/page';

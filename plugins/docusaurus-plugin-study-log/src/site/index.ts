@@ -4,18 +4,18 @@ import type {
   OptionValidationContext,
   Plugin,
 } from '@docusaurus/types';
-import {createProgressLine} from '../cli/progressLine';
-import {createStudyLogReader} from '../studyLog';
 import {createAddresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
-import {createSiteContent, type SiteContent} from './content/siteContent';
+import type {SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
 import {createDiagramWords} from './diagrams/diagramWords';
+import {createContentLoader} from './contentLoader';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
-import {validateOptions as validate, type PluginOptions} from './options';
+import {validateOptions as validate} from './options';
+import type {PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
@@ -42,14 +42,7 @@ export default function pluginStudyLog(
     page: createPageWords(context),
     diagram: createDiagramWords(context),
   };
-  const progress = process.stderr.isTTY
-    ? createProgressLine((text) => process.stderr.write(text))
-    : undefined;
-  const folder = {
-    ...toReaderOptions(options, paths),
-    onProgress: progress?.update,
-  };
-  const reader = createStudyLogReader(folder);
+  const folder = toReaderOptions(options, paths);
   const run =
     process.env.NODE_ENV === 'production'
       ? createBuild({context, options, paths, labels})
@@ -68,17 +61,11 @@ export default function pluginStudyLog(
     getDefaultCodeTranslationMessages: async () =>
       getDefaultMessages(context.i18n.currentLocale),
     getPathsToWatch: () => paths.watched,
-    loadContent: async () =>
-      orExit(async () => {
-        const studyLog = await reader.read();
-        progress?.clear();
-        return createSiteContent({
-          studyLog,
-          addresses,
-          editUrl: options.editUrl,
-          today: folder.today,
-        });
-      }),
+    loadContent: createContentLoader({
+      folder,
+      addresses,
+      editUrl: options.editUrl,
+    }),
     contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
     configureWebpack: createConfigureWebpack({
       context,

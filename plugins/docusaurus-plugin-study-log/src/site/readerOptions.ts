@@ -1,6 +1,6 @@
 import {toCalendarDay} from '../cli/today';
 import type {StudyLogOptions} from '../studyLog';
-import type {PluginOptions} from './options';
+import type {PluginOptions} from './pluginOptions';
 import type {SitePaths} from './sitePaths';
 
 /** What the site's options say of reading the folder. */

@@ -3,7 +3,7 @@ import type {BodyLabels} from '../compile/types';
 import type {SiteContent} from './content/siteContent';
 import type {DevPages} from './dev/devPages';
 import type {DiagramWords} from './diagrams/diagramWords';
-import type {PluginOptions} from './options';
+import type {PluginOptions} from './pluginOptions';
 import type {PageWords} from './pages/pageWords';
 import type {SitePaths} from './sitePaths';
 

@@ -1,7 +1,7 @@
 import {join, relative, resolve} from 'path';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
-import type {PluginOptions} from './options';
+import type {PluginOptions} from './pluginOptions';
 
 /** Where things are on this machine; all absolute but `watched`. */
 export type SitePaths = {

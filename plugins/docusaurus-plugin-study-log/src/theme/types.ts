@@ -3,7 +3,6 @@
  * JSON, what the components read. Every `permalink` is final (baseUrl and
  * trailing slash applied); every `date` is `YYYY-MM-DD`.
  */
-import type {Published} from '../pageFormat/published';
 import type {
   ConceptListPageData,
   ConceptPageData,
@@ -13,6 +12,7 @@ import type {
 } from './conceptTypes';
 
 export type * from './conceptTypes';
+export type * from './siteTypes';
 
 export type TocItem = {
   readonly value: string;
@@ -222,28 +222,3 @@ export type PageData =
   | MovedPageData
   | GraphPageData
   | DiagramsPageData;
-
-/** Addresses of the fixed pages, for navigation between them. */
-export type SiteAddresses = {
-  readonly home: string;
-  readonly timeline: string;
-  readonly concepts: string;
-  readonly graph: string;
-  readonly diagrams: string;
-  readonly review: string;
-};
-
-/** What the search box may ask for; null where the site has no search of ours. */
-export type SiteSearch = {
-  /** Folder of what it fetches, relative to baseUrl; ends in a slash. */
-  readonly folder: string;
-  /** Whether the text of the logs has an index: not in the dev server. */
-  readonly text: boolean;
-};
-
-/** Global data of a plugin instance. */
-export type PluginData = {
-  readonly addresses: SiteAddresses;
-  readonly published: Published;
-  readonly search: SiteSearch | null;
-};

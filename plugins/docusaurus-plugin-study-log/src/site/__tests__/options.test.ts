@@ -1,5 +1,6 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {DEFAULT_OPTIONS, validateOptions, type PluginOptions} from '../options';
+import {validateOptions} from '../options';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../pluginOptions';
 
 const validate = (options: unknown): PluginOptions =>
   validateOptions({

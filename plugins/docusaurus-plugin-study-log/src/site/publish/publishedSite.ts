@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createMessages, type Messages} from '../translations';
 import type {Addresses} from '../addresses';
-import type {PluginOptions} from '../options';
+import type {PluginOptions} from '../pluginOptions';
 
 /** What feeds, twins and cards need to know of the site around the logs. */
 export type PublishedSite = {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {readStudyLog} from '../../../studyLog';
 import {createAddresses} from '../../addresses';
-import {DEFAULT_OPTIONS} from '../../options';
+import {DEFAULT_OPTIONS} from '../../pluginOptions';
 import {createSentenceIndex} from '../sentences';
 import {createSiteContent, type SiteContent} from '../siteContent';
 import {createTieFinder} from '../ties';

@@ -13,7 +13,7 @@ import type {
 } from '../../../theme/types';
 import {createAddresses} from '../../addresses';
 import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS} from '../../options';
+import {DEFAULT_OPTIONS} from '../../pluginOptions';
 import {createPageWords} from '../pageWords';
 import {toHomePage} from '../homePage';
 import {toLogPage} from '../logPages';

@@ -5,7 +5,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {createStudyLogReader} from '../../../studyLog';
 import {createAddresses} from '../../addresses';
 import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../../options';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions';
 import {createPageWords} from '../../pages/pageWords';
 import {planSite} from '../../planSite';
 import type {SitePaths} from '../../sitePaths';

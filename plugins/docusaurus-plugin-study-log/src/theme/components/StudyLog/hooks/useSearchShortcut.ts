@@ -1,4 +1,4 @@
-import {useEffect} from 'react';
+import {useLayoutEffect} from 'react';
 
 /** Here a slash is a slash. */
 const TYPING =
@@ -19,9 +19,12 @@ function isShortcut(event: KeyboardEvent): boolean {
     : event.key === '/' && !isTyping(event);
 }
 
-/** Calls `open` on `/`, Ctrl-K and Cmd-K. */
+/**
+ * Calls `open` on `/`, Ctrl-K and Cmd-K. The navbar is made anew with each page:
+ * before it is painted, so that no key falls between two pages.
+ */
 export function useSearchShortcut(open: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && isShortcut(event)) {
         event.preventDefault();

@@ -17,7 +17,9 @@ export default function Moved({data}: Props): ReactNode {
   return (
     <Layout kind="moved" title={title} description={title}>
       <Head>
-        <meta httpEquiv="refresh" content={`0; url=${encodeURI(to)}`} />
+        <noscript>
+          {`<meta http-equiv="refresh" content="0; url=${encodeURI(to)}">`}
+        </noscript>
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={new URL(to, siteConfig.url).href} />
       </Head>

@@ -1,4 +1,6 @@
 import type {Colours} from './colours';
+import {createGraphView, type GraphView} from './createGraphView';
+import {paintDisc, paintLabel} from './paintNode';
 import type {GraphData, GraphLink, GraphNode} from './readGraph';
 
 export type DrawnGraph = {
@@ -28,50 +30,44 @@ type Drawn = {readonly source: GraphNode; readonly target: GraphNode};
 
 const LABELLED_FROM_SCALE = 1.6;
 const LABELLED_FROM_RADIUS = 7;
-const LABEL_SIZE = 12;
 
 /** Draws the graph on a canvas, each node at the place that the build gave it. */
 export async function drawGraph(request: DrawRequest): Promise<DrawnGraph> {
-  const {container, graph, months, duration, onOpen} = request;
+  const {container, duration} = request;
+  const view = createGraphView(request);
+  const canvas = await createCanvas(request, view);
+  const resize = (): void => {
+    canvas.width(container.clientWidth).height(container.clientHeight);
+  };
+  resize();
+  canvas.zoomToFit(0, 30);
+  return {
+    resize,
+    showUntil: (month) => {
+      view.until = month;
+    },
+    select: (node) => {
+      view.marked = node;
+      if (node) {
+        canvas.centerAt(node.x, node.y, duration);
+      }
+    },
+    paint: (colours) => {
+      view.colours = colours;
+    },
+    zoom: (factor) => {
+      canvas.zoom(canvas.zoom() * factor, duration);
+    },
+    remove: () => canvas._destructor(),
+  };
+}
+
+async function createCanvas(
+  {container, graph, onOpen}: DrawRequest,
+  view: GraphView,
+) {
   const {default: ForceGraph} = await import('force-graph');
-  const state = {
-    colours: request.colours,
-    until: undefined as string | undefined,
-    marked: null as GraphNode | null,
-  };
-  const neighbours = toNeighbours(graph.links);
-  const isShown = ({month}: GraphNode): boolean =>
-    state.until === undefined || month <= state.until;
-  const isNear = (node: GraphNode): boolean =>
-    !state.marked ||
-    node.id === state.marked.id ||
-    Boolean(neighbours.get(state.marked.id)?.has(node.id));
-  const shareOf = ({month}: GraphNode): number =>
-    months.length < 2
-      ? 1
-      : Math.max(0, months.indexOf(month)) / (months.length - 1);
-  const ends = (link: unknown): Drawn => link as Drawn;
-
-  const paintNode = (
-    node: GraphNode,
-    context: CanvasRenderingContext2D,
-    scale: number,
-  ): void => {
-    const {colours, marked} = state;
-    context.globalAlpha = isNear(node) ? 1 : 0.2;
-    context.fillStyle = colours.age(shareOf(node));
-    paintDisc(context, node);
-    const labelled =
-      scale > LABELLED_FROM_SCALE ||
-      node.radius * scale > LABELLED_FROM_RADIUS ||
-      (marked !== null && isNear(node));
-    if (labelled) {
-      paintLabel(context, {node, scale, colours});
-    }
-    context.globalAlpha = 1;
-  };
-
-  const drawn = new ForceGraph<GraphNode, GraphLink>(container)
+  return new ForceGraph<GraphNode, GraphLink>(container)
     .graphData({
       nodes: graph.nodes.map((node) => ({...node, fx: node.x, fy: node.y})),
       links: graph.links.map((link) => ({...link})),
@@ -82,98 +78,54 @@ export async function drawGraph(request: DrawRequest): Promise<DrawnGraph> {
     .minZoom(0.1)
     .maxZoom(8)
     .nodeLabel(() => '')
-    .nodeVisibility(isShown)
-    .linkVisibility((link) => {
-      const {source, target} = ends(link);
-      return isShown(source) && isShown(target);
-    })
-    .linkColor((link) => {
-      const {source, target} = ends(link);
-      const {colours, marked} = state;
-      const own = source.id === marked?.id || target.id === marked?.id;
-      return own ? colours.text : colours.line;
-    })
-    .nodeCanvasObject(paintNode)
+    .nodeVisibility(view.isShown)
+    .linkVisibility((link) => endsOf(link).every(view.isShown))
+    .linkColor((link) =>
+      endsOf(link).some(({id}) => id === view.marked?.id)
+        ? view.colours.text
+        : view.colours.line,
+    )
+    .nodeCanvasObject((node, context, scale) =>
+      paintNode(context, {node, scale, view}),
+    )
     .nodePointerAreaPaint((node, colour, context) => {
       context.fillStyle = colour;
       paintDisc(context, node);
     })
     .onNodeHover((node) => {
-      state.marked = node;
+      view.marked = node;
       container.style.cursor = node ? 'pointer' : '';
     })
     .onNodeClick(onOpen);
-
-  const resize = (): void => {
-    drawn.width(container.clientWidth).height(container.clientHeight);
-  };
-  resize();
-  drawn.zoomToFit(0, 30);
-  return {
-    resize,
-    showUntil: (month) => {
-      state.until = month;
-    },
-    select: (node) => {
-      state.marked = node;
-      if (node) {
-        drawn.centerAt(node.x, node.y, duration);
-      }
-    },
-    paint: (colours) => {
-      state.colours = colours;
-    },
-    zoom: (factor) => {
-      drawn.zoom(drawn.zoom() * factor, duration);
-    },
-    remove: () => drawn._destructor(),
-  };
 }
 
-function toNeighbours(
-  links: readonly GraphLink[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => {
-    neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to));
-  };
-  links.forEach(({source, target}) => {
-    add(source, target);
-    add(target, source);
-  });
-  return neighbours;
+/** force-graph puts the nodes themselves in the place of their ids. */
+function endsOf(link: unknown): readonly GraphNode[] {
+  const {source, target} = link as Drawn;
+  return [source, target];
 }
 
-function paintDisc(
-  context: CanvasRenderingContext2D,
-  {x, y, radius}: GraphNode,
-): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
-}
-
-/** Words keep their size on the screen, and an edge in the colour of the page keeps them apart from lines. */
-function paintLabel(
+function paintNode(
   context: CanvasRenderingContext2D,
   {
     node,
     scale,
-    colours,
+    view,
   }: {
     readonly node: GraphNode;
     readonly scale: number;
-    readonly colours: Colours;
+    readonly view: GraphView;
   },
 ): void {
-  const y = node.y + node.radius + 2 / scale;
-  context.font = `${LABEL_SIZE / scale}px system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineJoin = 'round';
-  context.lineWidth = 3 / scale;
-  context.strokeStyle = colours.background;
-  context.strokeText(node.name, node.x, y);
-  context.fillStyle = colours.text;
-  context.fillText(node.name, node.x, y);
+  context.globalAlpha = view.isNear(node) ? 1 : 0.2;
+  context.fillStyle = view.colours.age(view.shareOf(node));
+  paintDisc(context, node);
+  const isLabelled =
+    scale > LABELLED_FROM_SCALE ||
+    node.radius * scale > LABELLED_FROM_RADIUS ||
+    (view.marked !== null && view.isNear(node));
+  if (isLabelled) {
+    paintLabel(context, {node, scale, colours: view.colours});
+  }
+  context.globalAlpha = 1;
 }

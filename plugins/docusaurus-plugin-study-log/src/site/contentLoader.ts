@@ -1,0 +1,37 @@
+import {createProgressLine} from '../cli/progressLine';
+import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
+import type {Addresses} from './addresses';
+import {createSiteContent, type SiteContent} from './content/siteContent';
+import {orExit} from './orExit';
+
+export type ContentLoaderParams = {
+  readonly folder: StudyLogOptions;
+  readonly addresses: Addresses;
+  readonly editUrl: string | undefined;
+};
+
+/** Reads the folder, again and again in the dev server; says how far it is when someone is there to see it. */
+export function createContentLoader({
+  folder,
+  addresses,
+  editUrl,
+}: ContentLoaderParams): () => Promise<SiteContent> {
+  const progress = process.stderr.isTTY
+    ? createProgressLine((text) => process.stderr.write(text))
+    : undefined;
+  const reader = createStudyLogReader({
+    ...folder,
+    onProgress: progress?.update,
+  });
+  return () =>
+    orExit(async () => {
+      const studyLog = await reader.read();
+      progress?.clear();
+      return createSiteContent({
+        studyLog,
+        addresses,
+        editUrl,
+        today: folder.today,
+      });
+    });
+}
