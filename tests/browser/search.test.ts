@@ -62,6 +62,10 @@ describeInBrowser('the search box', (getBrowser) => {
     page = await getBrowser().newPage();
     lines = watchConsole(page);
     await page.goto(`${getSite().origin}/`, {waitUntil: 'networkidle'});
+    // Scripts have put it where a link stands without them: from now on keys are heard.
+    await page
+      .locator('nav button[aria-haspopup="dialog"]')
+      .waitFor({state: 'attached'});
     field = page.getByRole('combobox');
   });
 

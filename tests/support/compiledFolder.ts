@@ -11,6 +11,7 @@ import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/sit
 import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
 import type {
   BodyLabels,
+  CompileInput,
   CompiledBody,
 } from '../../plugins/docusaurus-plugin-study-log/src/compile/types';
 import type {Log} from '../../plugins/docusaurus-plugin-study-log/src/parse/types';
@@ -31,11 +32,15 @@ export type CompiledLog = {
   readonly body: CompiledBody;
 };
 
-/** Every entry of a folder, compiled as a build does it. */
-export async function compileFolder(
-  root: string,
-  cacheDir: string,
-): Promise<readonly CompiledLog[]> {
+/** An entry as it goes into the compiler, and the address of its page. */
+export type ReadLog = {
+  readonly log: Log;
+  readonly permalink: string;
+  readonly input: CompileInput;
+};
+
+/** Every entry of a folder, read as a build of a site at `/` reads it. */
+export async function readFolder(root: string): Promise<readonly ReadLog[]> {
   const studyLog = await readStudyLog({root, today: '2100-01-01'});
   const addresses = createAddresses(
     {siteConfig: {baseUrl: '/', trailingSlash: true}} as Parameters<
@@ -55,12 +60,24 @@ export async function compileFolder(
     labels: NO_LABELS,
     resolve: createReferenceResolver(content, assets),
   });
-  const inputs = studyLog.logs.map((log) => compilationOf(log).input);
-  const compiler = createCompiler({cacheDir, threads: 0});
-  const bodies = await compiler.compileAll(inputs);
-  return studyLog.logs.map((log, index) => ({
+  return studyLog.logs.map((log) => ({
     log,
-    markdown: inputs[index]!.text,
+    permalink: addresses.log(log),
+    input: compilationOf(log).input,
+  }));
+}
+
+/** Every entry of a folder, compiled as a build does it. */
+export async function compileFolder(
+  root: string,
+  cacheDir: string,
+): Promise<readonly CompiledLog[]> {
+  const read = await readFolder(root);
+  const compiler = createCompiler({cacheDir, threads: 0});
+  const bodies = await compiler.compileAll(read.map(({input}) => input));
+  return read.map(({log, input}, index) => ({
+    log,
+    markdown: input.text,
     body: bodies[index]!,
   }));
 }
