@@ -13,6 +13,8 @@ export type CalendarWords = Dates & {
   /** 공부한 날 12일 */
   readonly studied: (days: number) => string;
   readonly concepts: (count: number) => string;
+  /** 한꺼번에 올린 기록 210개 */
+  readonly imported: (logs: number) => string;
   readonly estimated: string;
   readonly undated: string;
   readonly shadeBy: string;
@@ -40,6 +42,7 @@ export function createCalendarWords(context: Context): CalendarWords {
     days: count(message('count.days')),
     studied: count(message('calendar.studied')),
     concepts: count(message('count.concepts')),
+    imported: count(message('count.imported')),
     estimated: message('date.estimated'),
     undated: message('date.none'),
     shadeBy: message('calendar.shadeBy'),

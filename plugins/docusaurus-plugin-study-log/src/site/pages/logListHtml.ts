@@ -1,9 +1,10 @@
 import type {SectionKind, Log} from '../../parse/types';
 import {escapeHtml} from '../content/escapeHtml';
+import {splitImports} from '../content/imports';
 import type {SiteContent} from '../content/siteContent';
 import type {CalendarWords} from '../calendar/calendarWords';
 import {toExcerpt} from './excerpt';
-import {toDateHtml} from './html';
+import {toDateHtml, toFolded} from './html';
 import {hasDiagram} from './refs';
 
 /** A part of a list of logs under its own heading. */
@@ -29,8 +30,9 @@ export function toLogKinds(log: Log, content: SiteContent): readonly LogKind[] {
 }
 
 /**
- * Logs by day and title. Finished HTML: a year may have hundreds. Each line
- * says its concepts and kinds, by which scripts narrow the list.
+ * Logs by day and title; a bulk import is folded into one line. Finished HTML:
+ * a year may have hundreds. Each line says its concepts and kinds, by which
+ * scripts narrow the list.
  */
 export function toLogListHtml(
   groups: readonly LogGroup[],
@@ -38,11 +40,14 @@ export function toLogListHtml(
     content,
     words,
     excerpts,
+    foldImports = true,
   }: {
     readonly content: SiteContent;
     readonly words: CalendarWords;
     /** Show the first words of each log. */
     readonly excerpts: boolean;
+    /** Default true; a list of nothing else need not be opened first. */
+    readonly foldImports?: boolean;
   },
 ): string {
   // The year, and in a month the month, is plain from the place.
@@ -56,10 +61,20 @@ export function toLogListHtml(
       `${excerpt && `<p>${escapeHtml(excerpt)}</p>`}</div></li>`
     );
   };
+  const toList = (logs: readonly Log[]) =>
+    logs.length === 0 ? '' : `<ul>${logs.map(toLine).join('')}</ul>`;
   return groups
-    .map(
-      ({id, heading, logs}) =>
-        `<section id="${id}"><h2>${heading}</h2><ul>${logs.map(toLine).join('')}</ul></section>`,
-    )
+    .map(({id, heading, logs}) => {
+      const {written, imports} = foldImports
+        ? splitImports(logs)
+        : {written: logs, imports: []};
+      const folded = imports.map((one) =>
+        toFolded(
+          `${words.short(one.date)} · ${words.imported(one.logs.length)}`,
+          toList(one.logs),
+        ),
+      );
+      return `<section id="${id}"><h2>${heading}</h2>${toList(written)}${folded.join('')}</section>`;
+    })
     .join('');
 }

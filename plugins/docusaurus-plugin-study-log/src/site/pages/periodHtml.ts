@@ -6,15 +6,15 @@ import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toMonth, toYear} from '../content/days';
 import {escapeHtml} from '../content/escapeHtml';
 import {groupBy} from '../content/groupBy';
+import {splitImports} from '../content/imports';
 import {toLogFilterHtml} from './logFilterHtml';
 import {toLogListHtml, type LogGroup} from './logListHtml';
 import type {TimeMaking} from './timeMaking';
 
-const NOTHING: TimelinePageData['html'] = {calendar: '', logs: ''};
-
 /**
  * Calendar and list of a year (by month, titles only: a year of 400 stays
- * light) or of a month (by ISO week). A day has neither.
+ * light) or of a month (by ISO week). A day has cards instead, and of bulk
+ * imports a list.
  */
 export function toPeriodHtml(
   label: PeriodLabel,
@@ -22,7 +22,7 @@ export function toPeriodHtml(
   making: TimeMaking,
 ): TimelinePageData['html'] {
   if ('day' in label) {
-    return NOTHING;
+    return {calendar: '', logs: toImportedHtml(newestFirst, making)};
   }
   const {content, words} = making;
   const isMonth = 'month' in label;
@@ -38,6 +38,23 @@ export function toPeriodHtml(
     calendar: toCalendar(label, making),
     logs: toLogFilterHtml(newestFirst, content, words.filter) + list,
   };
+}
+
+function toImportedHtml(
+  logs: readonly Log[],
+  {content, words}: TimeMaking,
+): string {
+  const groups = splitImports(logs).imports.map((one) => ({
+    id: 'imported',
+    heading: escapeHtml(words.calendar.imported(one.logs.length)),
+    logs: one.logs,
+  }));
+  return toLogListHtml(groups, {
+    content,
+    words: words.calendar,
+    excerpts: true,
+    foldImports: false,
+  });
 }
 
 function toCalendar(label: PeriodLabel, making: TimeMaking): string {

@@ -4,6 +4,7 @@ import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
 import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toDay, toMonth, toYear} from '../content/days';
 import {groupBy} from '../content/groupBy';
+import {splitImports} from '../content/imports';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {countLogs, toMonthRefs, toYearRefs} from './calendar';
@@ -78,7 +79,9 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
         count,
         logs:
           scope === 'day'
-            ? newest.map((log) => toLogSummary(log, content))
+            ? splitImports(newest).written.map((log) =>
+                toLogSummary(log, content),
+              )
             : [],
         undated: [],
         older: refs[index - 1] ?? null,

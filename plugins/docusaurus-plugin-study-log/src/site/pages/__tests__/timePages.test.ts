@@ -1,8 +1,10 @@
+import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {LoadContext} from '@docusaurus/types';
+import {load} from 'cheerio';
 import {addDays} from '../../../pageFormat/calendarDay';
 import {readStudyLog} from '../../../studyLog';
 import type {
@@ -36,16 +38,20 @@ async function makeFrom(
     for (const [name, text] of Object.entries(logs)) {
       writeFileSync(join(root, name), text);
     }
-    const content = createSiteContent({
-      studyLog: await readStudyLog({root, today}),
-      addresses: createAddresses(context, DEFAULT_OPTIONS),
-      editUrl: undefined,
-      today,
-    });
-    return createTimeMaking(content, createPageWords(context));
+    return await makeRead(root, today);
   } finally {
     rmSync(root, {recursive: true});
   }
+}
+
+async function makeRead(root: string, today: string): Promise<TimeMaking> {
+  const content = createSiteContent({
+    studyLog: await readStudyLog({root, today}),
+    addresses: createAddresses(context, DEFAULT_OPTIONS),
+    editUrl: undefined,
+    today,
+  });
+  return createTimeMaking(content, createPageWords(context));
 }
 
 function pageAt(making: TimeMaking, path: string): TimelinePageData {
@@ -175,4 +181,46 @@ it('every address in finished HTML leads to a page that there is', async () => {
   );
   expect(hrefs.length).toBeGreaterThan(30);
   expect(hrefs.filter((href) => !known.has(href))).toEqual([]);
+});
+
+describe('logs that came into git at once', () => {
+  const making = async (): Promise<TimeMaking> => {
+    const root = mkdtempSync(join(tmpdir(), 'study-log-import-'));
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-C', root, ...args], {
+        env: {...process.env, GIT_AUTHOR_DATE: '2025-01-20T12:00:00+0900'},
+      });
+    try {
+      git('init', '-q');
+      for (let number = 0; number < 25; number += 1) {
+        writeFileSync(
+          join(root, `메모 ${number}a.md`),
+          `# 메모 ${number}\n캐시를 적은 글\n`,
+        );
+      }
+      writeFileSync(
+        join(root, '2025-01-20.md'),
+        '## 캐시란?\n- 캐시 : 가까운 곳\n',
+      );
+      git('add', '.');
+      git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'all');
+      return await makeRead(root, '2025-02-10');
+    } finally {
+      rmSync(root, {recursive: true});
+    }
+  };
+
+  it('are one line of a list, and a list of their own on their day', async () => {
+    const made = await making();
+    const year = load(pageAt(made, '/timeline/2025/').html.logs);
+    expect(year('details > summary').text()).toBe(
+      '1월 20일 · 한꺼번에 올린 기록 25개 (날짜는 추정)',
+    );
+    expect(year('details li')).toHaveLength(25);
+    expect(year('section > ul > li')).toHaveLength(1);
+    const day = pageAt(made, '/timeline/2025/01/20/');
+    expect(day.logs.map(({date}) => date)).toEqual(['2025-01-20']);
+    expect(load(day.html.logs)('li')).toHaveLength(25);
+    expect(load(day.html.logs)('details')).toHaveLength(0);
+  });
 });

@@ -12,6 +12,11 @@ function narrow(container: HTMLElement, search: string): number {
   container.querySelectorAll('section').forEach((group) => {
     group.hidden = !group.querySelector('li:not([hidden])');
   });
+  // A folded line hides what was asked for.
+  container.querySelectorAll('details').forEach((folded) => {
+    folded.hidden = !folded.querySelector('li:not([hidden])');
+    folded.open = Object.values(filter).some((value) => value !== '');
+  });
   return [...lines].filter(({hidden}) => !hidden).length;
 }
 
