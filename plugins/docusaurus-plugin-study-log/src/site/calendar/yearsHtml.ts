@@ -40,7 +40,9 @@ function toSwitch(words: CalendarWords): string {
 /** Streaks count days that are known: an estimate says nothing about the day before. */
 function toSummary(days: readonly StudyDay[], words: CalendarWords): string {
   const known = days.filter(({estimated}) => !estimated);
-  const streaks = findStreaks(known.map(({date}) => date));
+  const streaks = findStreaks(known.map(({date}) => date)).filter(
+    ({days: inARow}) => inARow > 1,
+  );
   const longest = longestStreak(streaks);
   const latest = streaks.at(-1);
   const facts = [
@@ -61,11 +63,7 @@ function toStreak(
   {first, last}: Streak,
   words: CalendarWords,
 ): string {
-  const dates =
-    first === last
-      ? words.short(first)
-      : `${words.short(first)} – ${words.short(last)}`;
-  return `${name} (${dates})`;
+  return `${name} (${words.short(first)} – ${words.short(last)})`;
 }
 
 /** A calendar year. */

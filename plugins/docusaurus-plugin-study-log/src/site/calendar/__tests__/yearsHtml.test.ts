@@ -47,10 +47,15 @@ it('an estimate looks otherwise, and joins no days to a run', () => {
     toDay('2025-01-10'),
     toDay('2025-01-11', {estimated: true}),
     toDay('2025-01-12'),
+    toDay('2025-01-13'),
   ]);
   expect(html.match(/data-estimated/g)).toHaveLength(1);
-  expect(html).toContain('가장 긴 연속 1일');
+  expect(html).toContain('가장 긴 연속 2일');
   expect(html).toContain('추정: 1일');
+});
+
+it('a day by itself is no run', () => {
+  expect(toHtml([toDay('2025-01-11')])).not.toContain('연속');
 });
 
 it('a day says how dark it is by each measure', () => {
