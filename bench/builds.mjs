@@ -1,4 +1,5 @@
 import {measureBuild} from './docusaurus.mjs';
+import {readParts} from './parts.mjs';
 import {clearCaches, editLog} from './sites.mjs';
 
 const median = (values) =>
@@ -15,11 +16,18 @@ function medianOf(measures) {
   );
 }
 
+function medianOfBuilds(measures) {
+  return {
+    ...medianOf(measures.map(({usage}) => usage)),
+    parts: medianOf(measures.map(({parts}) => parts)),
+  };
+}
+
 /**
  * Builds the sites in turn, so that a busy minute of the machine falls on both:
  * first cold, then warm with one log edited; medians over the rounds.
  * @param {{sites: readonly object[], rounds: number, log: (line: string) => void}} run
- * @returns {Promise<Record<string, {cold: object, warm: object}>>} by kind of site
+ * @returns {Promise<Record<string, {cold: object, warm: object}>>} by kind of site; `parts` are seconds, by name
  */
 export async function measureBuilds({sites, rounds, log}) {
   const runs = sites.map(() => ({cold: [], warm: []}));
@@ -32,18 +40,21 @@ export async function measureBuilds({sites, rounds, log}) {
           const index = Math.floor(site.sources.length / 2);
           editLog({site, index, line: `다시 읽고 고쳐 쓴 줄 ${round}`});
         }
-        const measure = await measureBuild(site.root);
+        const usage = await measureBuild(site.root);
         log(
-          `${site.kind} ${phase} ${round}/${rounds}: ${measure.wallSeconds.toFixed(1)} s`,
+          `${site.kind} ${phase} ${round}/${rounds}: ${usage.wallSeconds.toFixed(1)} s wall, ${usage.cpuSeconds?.toFixed(1) ?? '–'} s CPU`,
         );
-        runs[at][phase].push(measure);
+        runs[at][phase].push({usage, parts: readParts(site)});
       }
     }
   }
   return Object.fromEntries(
     sites.map(({kind}, at) => [
       kind,
-      {cold: medianOf(runs[at].cold), warm: medianOf(runs[at].warm)},
+      {
+        cold: medianOfBuilds(runs[at].cold),
+        warm: medianOfBuilds(runs[at].warm),
+      },
     ]),
   );
 }

@@ -1,16 +1,28 @@
 import {parseArgs} from 'node:util';
+import {KINDS} from './sites.mjs';
 
 const PARTS = ['build', 'page', 'dev'];
-const KINDS = ['ours', 'bare'];
+const DEFAULT_KINDS = ['core', 'full', 'bare'];
 
 export const HELP = `Usage: npm run bench -- [options]
 
-  --logs 300,1000   how many logs; each number makes a pair of sites
-  --only ours,bare  which sites
+  --logs 300,1000   how many logs; each number makes a site of each kind
+  --only ${DEFAULT_KINDS.join(',')}
+                    which sites (${KINDS.join(', ')})
   --skip dev,page   parts to leave out (${PARTS.join(', ')}); page needs build
   --rounds 1        builds of each sort; the median counts
   --check           exit 1 when a bound is missed at the largest number of logs
-  --help`;
+  --help
+
+core   ours with timeline, concepts and links: no search, feeds, Markdown
+       twins, cards, or diagrams made from steps
+full   ours as it is by default: all of that but cards
+cards  ours with all of it
+bare   @docusaurus/plugin-content-docs over the same logs
+
+A bound is for one of core and full, as its name says, beside bare. The times
+of what is drawn and published (search, cards, ...) are part of the whole, and
+shown apart as well.`;
 
 function parseList(text, allowed) {
   const values = text === '' ? [] : text.split(',');
@@ -38,7 +50,7 @@ export function parseOptions(args) {
     args: [...args],
     options: {
       logs: {type: 'string', default: '300,1000'},
-      only: {type: 'string', default: KINDS.join(',')},
+      only: {type: 'string', default: DEFAULT_KINDS.join(',')},
       skip: {type: 'string', default: ''},
       rounds: {type: 'string', default: '1'},
       check: {type: 'boolean', default: false},

@@ -17,38 +17,50 @@ const DEV_FIELDS = [
   ['an edit visible', 'editSeconds'],
 ];
 
-function row(name, {ours, bare}, format) {
-  return [
-    name,
-    formatNumber(ours, format),
-    formatNumber(bare, format),
-    formatRatio(ours, bare),
-  ];
+/** A value for each site, with its ratio to the bare one's. */
+function row(name, values, format) {
+  const bare = values.bare ?? null;
+  const cells = Object.entries(values).map(([kind, value]) =>
+    kind === 'bare' || value === null || bare === null
+      ? formatNumber(value, format)
+      : `${formatNumber(value, format)} (${formatRatio(value, bare)})`,
+  );
+  return [name, ...cells];
 }
 
-/** Reads one field of both sites; a site that was not measured gives null. */
-const both = (group, read) => ({
-  ours: group.ours ? read(group.ours) : null,
-  bare: group.bare ? read(group.bare) : null,
-});
+/** One field of every site. */
+const each = (sites, read) =>
+  Object.fromEntries(
+    Object.entries(sites).map(([kind, site]) => [kind, read(site)]),
+  );
 
 function buildRows(builds) {
-  return ['cold', 'warm'].flatMap((phase) =>
-    BUILD_FIELDS.map(([name, field, format]) =>
+  const parts = new Set(
+    Object.values(builds).flatMap(({cold}) => Object.keys(cold.parts)),
+  );
+  return ['cold', 'warm'].flatMap((phase) => [
+    ...BUILD_FIELDS.map(([name, field, format]) =>
       row(
         `${phase}: ${name}`,
-        both(builds, (site) => site[phase][field]),
+        each(builds, (site) => site[phase][field]),
         format,
       ),
     ),
-  );
+    ...[...parts].map((part) =>
+      row(
+        `${phase}: wall, of which ${part}`,
+        each(builds, (site) => site[phase].parts[part] ?? null),
+        {unit: ' s'},
+      ),
+    ),
+  ]);
 }
 
 function pageRows(pages) {
   return PAGE_FIELDS.map(([name, field]) => {
     const kilobytes = ({[field]: bytes}) =>
       bytes === null ? null : bytes / 1000;
-    return row(`page: ${name} (gzip)`, both(pages, kilobytes), {unit: ' kB'});
+    return row(`page: ${name} (gzip)`, each(pages, kilobytes), {unit: ' kB'});
   });
 }
 
@@ -56,24 +68,21 @@ function devRows(dev) {
   return DEV_FIELDS.map(([name, field]) =>
     row(
       `dev: ${name}`,
-      both(dev, (site) => site.dev[field]),
+      each(dev, (site) => site.dev[field]),
       {digits: 2, unit: ' s'},
     ),
   );
 }
 
 /** One table for one number of logs. */
-export function formatResults({count, builds, pages, growth, dev}) {
+export function formatResults({count, kinds, builds, pages, growth, dev}) {
   const rows = [
     ...(builds ? buildRows(builds) : []),
     ...(pages ? pageRows(pages) : []),
     ...(growth ? [row('page: script growth a log', growth, {unit: ' B'})] : []),
     ...(dev ? devRows(dev) : []),
   ];
-  return formatTable([
-    [`${count} logs`, 'ours', 'bare docs', 'ratio'],
-    ...rows,
-  ]);
+  return formatTable([[`${count} logs`, ...kinds], ...rows]);
 }
 
 /** The bounds, each with what was measured. */

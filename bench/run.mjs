@@ -59,18 +59,21 @@ async function measureCount({count, options, browser}) {
     has('dev') && browser
       ? await measureDevServers({sites, browser})
       : undefined;
-  return {count, builds, pages, dev};
+  return {count, kinds: options.kinds, builds, pages, dev};
 }
 
 /** Bytes of script that each further log adds to a page, between two numbers of logs. */
 function measureGrowth({smaller, larger}) {
-  const grow = (kind) =>
-    smaller?.pages?.[kind] && larger.pages?.[kind]
-      ? (larger.pages[kind].scriptBytes - smaller.pages[kind].scriptBytes) /
-        (larger.count - smaller.count)
-      : null;
-  const growth = {ours: grow('ours'), bare: grow('bare')};
-  return growth.ours === null && growth.bare === null ? undefined : growth;
+  if (!smaller?.pages || !larger.pages) {
+    return undefined;
+  }
+  const grown = larger.count - smaller.count;
+  return Object.fromEntries(
+    Object.entries(larger.pages).map(([kind, {scriptBytes}]) => [
+      kind,
+      (scriptBytes - smaller.pages[kind].scriptBytes) / grown,
+    ]),
+  );
 }
 
 async function launch() {

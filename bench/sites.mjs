@@ -5,15 +5,25 @@ import {generateLogs} from './corpus/generateLogs.mjs';
 
 const WORK = join(dirname(fileURLToPath(import.meta.url)), '.work');
 
+const OURS = 'docusaurus-plugin-study-log';
+
+/** `core` is timeline, concepts and links; `full` what a site has by default; `cards` that and the one part that is off by default. */
 const PLUGINS = {
-  ours: ['docusaurus-plugin-study-log', {path: 'logs'}],
+  core: [
+    OURS,
+    {path: 'logs', search: false, feedLimit: 0, markdown: false, flows: false},
+  ],
+  full: [OURS, {path: 'logs'}],
+  cards: [OURS, {path: 'logs', cards: true}],
   bare: [
     '@docusaurus/plugin-content-docs',
     {path: 'logs', routeBasePath: 'docs'},
   ],
 };
 
-/** The two configurations differ in the plugin and in nothing else. */
+export const KINDS = Object.keys(PLUGINS);
+
+/** The sites differ in the plugin and in nothing else. */
 function configText(kind) {
   const config = {
     title: 'Study log bench',
@@ -32,10 +42,12 @@ function configText(kind) {
   return `module.exports = ${JSON.stringify(config, null, 2)};\n`;
 }
 
+/** @typedef {'core' | 'full' | 'cards' | 'bare'} Kind */
+
 /**
  * Writes a site of `count` logs under bench/.work.
- * @param {{kind: 'ours' | 'bare', count: number}} what
- * @returns {{kind: 'ours' | 'bare', count: number, root: string, logs: string, out: string, sources: readonly {path: string, text: string}[]}}
+ * @param {{kind: Kind, count: number}} what
+ * @returns {{kind: Kind, count: number, root: string, logs: string, out: string, sources: readonly {path: string, text: string}[]}}
  */
 export function writeSite({kind, count}) {
   const root = join(WORK, `${kind}-${count}`);

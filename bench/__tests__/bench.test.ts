@@ -1,6 +1,7 @@
 import {judge} from '../bounds.mjs';
 import {generateLogs} from '../corpus/generateLogs.mjs';
 import {parseOptions} from '../options.mjs';
+import {formatResults} from '../report.mjs';
 import {formatTable} from '../table.mjs';
 
 describe('generateLogs', () => {
@@ -33,22 +34,29 @@ describe('judge', () => {
     judge(results).find((verdict) => verdict.name === name)?.holds;
 
   test.each([
-    [4, true],
-    [4.1, false],
-  ])('ours %d s beside 10 s: %s', (seconds, holds) => {
-    const results = {builds: {ours: build(seconds), bare: build(10)}};
-    expect(verdictOf(results, 'cold build, wall')).toBe(holds);
+    ['core', 4, true],
+    ['core', 4.1, false],
+    ['full', 6, true],
+    ['full', 6.1, false],
+  ])('%s %d s beside 10 s: %s', (kind, seconds, holds) => {
+    const results = {builds: {[kind]: build(seconds), bare: build(10)}};
+    expect(verdictOf(results, `${kind}: cold build, wall`)).toBe(holds);
+  });
+
+  test('does not judge one configuration by the other', () => {
+    const results = {builds: {core: build(1), bare: build(10)}};
+    expect(verdictOf(results, 'full: cold build, wall')).toBeNull();
   });
 
   test('does not judge what was not measured', () => {
-    expect(judge({}).map(({holds}) => holds)).toEqual(Array(8).fill(null));
+    expect(judge({}).map(({holds}) => holds)).toEqual(Array(10).fill(null));
   });
 
   test('refuses a page without a diagram that loads Mermaid', () => {
-    const results = {pages: {ours: {mermaid: true}}};
-    expect(verdictOf(results, 'Mermaid on a page without a diagram')).toBe(
-      false,
-    );
+    const results = {pages: {full: {mermaid: true}}};
+    expect(
+      verdictOf(results, 'full: Mermaid on a page without a diagram'),
+    ).toBe(false);
   });
 });
 
@@ -56,7 +64,7 @@ describe('parseOptions', () => {
   test('takes everything by default', () => {
     expect(parseOptions([])).toMatchObject({
       counts: [300, 1000],
-      kinds: ['ours', 'bare'],
+      kinds: ['core', 'full', 'bare'],
       parts: ['build', 'page', 'dev'],
     });
   });
@@ -66,6 +74,44 @@ describe('parseOptions', () => {
     [['--skip', 'tests'], /"tests" is none of/],
   ])('refuses %j', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
+  });
+});
+
+describe('formatResults', () => {
+  const site = (wallSeconds: number, parts: Record<string, number>) => {
+    const build = {wallSeconds, cpuSeconds: null, peakMegabytes: null, parts};
+    return {cold: build, warm: build};
+  };
+  const table = formatResults({
+    count: 10,
+    kinds: ['core', 'full', 'bare'],
+    builds: {
+      core: site(4, {}),
+      full: site(6, {search: 1.5}),
+      bare: site(10, {}),
+    },
+    pages: undefined,
+    growth: undefined,
+    dev: undefined,
+  });
+  const cellsOf = (name: string) =>
+    table
+      .split('\n')
+      .find((line) => line.startsWith(`| ${name} `))
+      ?.split('|')
+      .slice(2, -1)
+      .map((cell) => cell.trim());
+
+  test('shows each site beside the bare one', () => {
+    expect(cellsOf('cold: wall')).toEqual([
+      '4.0 s (0.40 ×)',
+      '6.0 s (0.60 ×)',
+      '10.0 s',
+    ]);
+  });
+
+  test('shows what a part took, where a site has it', () => {
+    expect(cellsOf('warm: wall, of which search')).toEqual(['–', '1.5 s', '–']);
   });
 });
 

@@ -20,11 +20,12 @@ import {orExit} from './orExit';
 import {publishPage, writeIfChanged, writePageFile} from './pageFiles';
 import type {Page} from './pages/page';
 import {createPublisher} from './publish/createPublisher';
-import {measure} from './publish/measure';
+import {measure, timed, toPart} from './publish/measure';
 import {countDateSources, formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
+import type {SitePaths} from './sitePaths';
 
 type Built = {
   readonly content: SiteContent;
@@ -62,7 +63,7 @@ export function createBuild(params: RunParams): Run {
         writePageFile({page, pagesDir: paths.pagesDir, baseUrl});
         addPageRoute(page, actions);
       });
-      writeIfChanged(paths.reportFile, JSON.stringify(built.report, null, 2));
+      writeReport(built.report, paths);
       const {report} = built;
       orExit(() => assertNoProblems(report.problems, options));
     },
@@ -86,7 +87,12 @@ export function createBuild(params: RunParams): Run {
             ),
           ]
         : [];
-      print({...built.report, published: [...published, ...search]}, options);
+      const report = {
+        ...built.report,
+        published: [...built.report.published, ...published, ...search],
+      };
+      writeReport(report, paths);
+      print(report, options);
     },
   };
 }
@@ -105,10 +111,10 @@ async function buildPages(
   });
   try {
     const compiled = await compileLogs(plan, compiler);
-    const drawn = await drawPages([...plan.pages, ...compiled.pages], {
-      content,
-      ...params,
-    });
+    const drawing = await timed(() =>
+      drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
+    );
+    const drawn = drawing.result;
     const problems = [
       ...content.studyLog.problems,
       ...compiled.problems,
@@ -125,7 +131,10 @@ async function buildPages(
         files: content.studyLog.folder.files.length,
         concepts: content.concepts.size,
         pages: drawn.pages.length,
-        published: [],
+        published:
+          drawn.diagrams === 0
+            ? []
+            : [toPart('diagrams', drawn.diagrams, drawing)],
         ...compiler.stats(),
         dateSources: countDateSources(content.studyLog.logs),
         problems: problems.sort(compareProblems),
@@ -134,6 +143,10 @@ async function buildPages(
   } finally {
     await compiler.close();
   }
+}
+
+function writeReport(report: BuildReport, {reportFile}: SitePaths): void {
+  writeIfChanged(reportFile, JSON.stringify(report, null, 2));
 }
 
 function assertNoProblems(

@@ -9,7 +9,7 @@ export type BuildReport = {
   readonly files: number;
   readonly concepts: number;
   readonly pages: number;
-  /** What was published beside the pages; empty until the site is built. */
+  /** The diagrams that were drawn or taken from the cache, and, once the site is built, what was published beside the pages. */
   readonly published: readonly PublishedPart[];
   /** Bodies compiled now, and bodies taken from the cache. */
   readonly compiled: number;

@@ -14,6 +14,8 @@ const DARK_MODE = "[data-theme='dark']";
 
 export type DrawnPage = {
   readonly page: Page;
+  /** How many stand on it. */
+  readonly diagrams: number;
   /** One for each diagram that could not be drawn. */
   readonly problems: readonly Problem[];
 };
@@ -35,7 +37,7 @@ export async function drawPage(
 ): Promise<DrawnPage> {
   const planned = page.diagrams?.() ?? [];
   if (planned.length === 0) {
-    return {page, problems: []};
+    return {page, diagrams: 0, problems: []};
   }
   const drawings = await Promise.all(
     planned.map(async (diagram) => ({
@@ -67,6 +69,7 @@ export async function drawPage(
       figures: colours === '' ? figures : withColours(figures, colours),
       links: linked.flatMap(({links}) => links),
     }),
+    diagrams: drawings.length,
     problems: drawings.flatMap(toProblem),
   };
 }

@@ -28,6 +28,8 @@ export async function drawPages(
   readonly pages: readonly Page[];
   readonly problems: readonly Problem[];
   readonly assets: readonly EmittedAsset[];
+  /** How many stand on the pages, as figures and thumbnails. */
+  readonly diagrams: number;
 }> {
   const drawer = createDrawer({
     cacheDir: paths.diagramCache,
@@ -39,6 +41,7 @@ export async function drawPages(
     const drawn = await Promise.all(pages.map((page) => pageDrawer.draw(page)));
     const problems = unique(drawn.flatMap((one) => one.problems));
     return {
+      diagrams: drawn.reduce((sum, {diagrams}) => sum + diagrams, 0),
       pages: drawn.map(({page}) => page),
       problems,
       assets: [
