@@ -68,7 +68,7 @@ export type PluginOptions = {
   /** Extra unified plugins; `rehypePlugins` run after sanitizing. */
   readonly remarkPlugins: UserPlugins['remarkPlugins'];
   readonly rehypePlugins: UserPlugins['rehypePlugins'];
-  /** Worker threads that compile logs; 0 = none. Default: one less than the processors, at least 1. */
+  /** Worker threads that compile logs (0 = none) and that draw diagrams (1 to 4). Default: as many as processors, at most 8. */
   readonly threads?: number;
 };
 

@@ -1,6 +1,7 @@
 import type {Diagram, DiagramFont} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
+import {shareOut, type Renderer} from './shareOut';
 import type {Drawn} from './types';
 
 export type Drawer = {
@@ -16,9 +17,12 @@ export type Drawer = {
   ) => Promise<string>;
   /** The drawing as a file of its own, light or dark as its reader's system is. */
   readonly toFile: (diagram: Diagram) => Promise<string>;
-  /** Ends the worker thread, if one was started. */
+  /** Ends the worker threads that were started. */
   readonly close: () => Promise<void>;
 };
+
+/** A thread with Mermaid and its DOM holds some 110 MB. */
+const MOST_THREADS = 4;
 
 const load = () => import('mermaid-static');
 type Library = Awaited<ReturnType<typeof load>>;
@@ -31,17 +35,26 @@ export function createDrawer({
   cacheDir,
   lang,
   font,
+  threads = 1,
 }: {
   /** Absolute path; made when something is drawn. */
   readonly cacheDir: string;
   readonly lang: string;
   /** Default: Pretendard, when it is installed. */
   readonly font?: DiagramFont;
+  /** Worker threads that draw: at least 1, at most 4. Each starts with the first diagram that is left to it. */
+  readonly threads?: number;
 }): Drawer {
   const open = async () => {
     const library = await load();
     const cache = library.createDiagramCache(cacheDir);
-    return {library, ...createRenderer(library, {cache, lang, font})};
+    const create = () => createRenderer(library, {cache, lang, font});
+    const others = Math.min(MOST_THREADS, threads) - 1;
+    const renderers = shareOut([
+      create(),
+      ...Array.from({length: Math.max(0, others)}, create),
+    ]);
+    return {library, ...renderers};
   };
   let opened: ReturnType<typeof open> | undefined;
   const use = () => (opened ??= open());
@@ -58,7 +71,7 @@ export function createDrawer({
 function createRenderer(
   library: Library,
   options: Parameters<Library['createRenderer']>[0],
-): Pick<Drawer, 'draw' | 'close'> {
+): Renderer {
   let renderer: ReturnType<Library['createRenderer']>;
   try {
     renderer = library.createRenderer(options);

@@ -1,3 +1,4 @@
+import {defaultThreads} from '../../compile/pool/compilePool';
 import type {Problem} from '../../problems';
 import type {EmittedAsset} from '../content/assets';
 import type {SiteContent} from '../content/siteContent';
@@ -21,6 +22,7 @@ export async function drawPages(
   {
     content,
     context,
+    options,
     paths,
     labels,
   }: RunParams & {readonly content: SiteContent},
@@ -35,6 +37,7 @@ export async function drawPages(
     cacheDir: paths.diagramCache,
     lang: context.i18n.currentLocale,
     font: paths.diagramFont,
+    threads: options.threads ?? defaultThreads(),
   });
   try {
     const pageDrawer = createPageDrawer({content, drawer, labels});
