@@ -32,6 +32,13 @@ export type CompiledLog = {
   readonly body: CompiledBody;
 };
 
+export type CompiledFolder = {
+  readonly logs: readonly CompiledLog[];
+  /** Bodies that were compiled, and that the cache had. */
+  readonly compiled: number;
+  readonly cached: number;
+};
+
 /** An entry as it goes into the compiler, and the address of its page. */
 export type ReadLog = {
   readonly log: Log;
@@ -72,14 +79,23 @@ export async function compileFolder(
   root: string,
   cacheDir: string,
 ): Promise<readonly CompiledLog[]> {
+  return (await compileCounted(root, cacheDir)).logs;
+}
+
+/** The same, and how much there was to compile. */
+export async function compileCounted(
+  root: string,
+  cacheDir: string,
+): Promise<CompiledFolder> {
   const read = await readFolder(root);
   const compiler = createCompiler({cacheDir, threads: 0});
   const bodies = await compiler.compileAll(read.map(({input}) => input));
-  return read.map(({log, input}, index) => ({
+  const logs = read.map(({log, input}, index) => ({
     log,
     markdown: input.text,
     body: bodies[index]!,
   }));
+  return {logs, ...compiler.stats()};
 }
 
 /** Markdown files with words in them that the plugin is to publish, found without its help. */
