@@ -5,14 +5,14 @@ import {
   createKnowledgeMemo,
   type KnowledgeMemo,
 } from './knowledge/buildKnowledge';
-import {parseConceptsFile} from './knowledge/parseConceptsFile';
+import {parseConceptsFile, type Curation} from './knowledge/parseConceptsFile';
 import {findRepository} from './knowledge/references/repository';
 import {
   resolveReferences,
   type References,
 } from './knowledge/references/resolveReferences';
 import type {Knowledge} from './knowledge/types';
-import {findFlows} from './findFlows';
+import {createFlowMemo, findFlows, type FlowMemo} from './findFlows';
 import {createFileParser, type FileParser} from './createFileParser';
 import {createMemo, type Memo} from './memo/createMemo';
 import {
@@ -50,7 +50,8 @@ type ReaderMemo = {
   /** Of the files without their reflections. */
   readonly shown: ParseMemo;
   readonly knowledge: KnowledgeMemo;
-  readonly flows: Memo<readonly Flow[]>;
+  readonly flows: FlowMemo;
+  readonly concepts: Memo<Curation>;
 };
 
 function createReaderMemo(): ReaderMemo {
@@ -58,7 +59,8 @@ function createReaderMemo(): ReaderMemo {
     parse: createParseMemo(),
     shown: createParseMemo(),
     knowledge: createKnowledgeMemo(),
-    flows: createMemo(),
+    flows: createFlowMemo(),
+    concepts: createMemo(),
   };
 }
 
@@ -136,8 +138,11 @@ function combine({
   readonly options: StudyLogOptions;
   readonly memo: ReaderMemo;
 }): StudyLog {
-  const {curated, problems} = folder.conceptsFile
-    ? parseConceptsFile(folder.conceptsFile.text, folder.conceptsFile.path)
+  const {conceptsFile} = folder;
+  const {curated, problems} = conceptsFile
+    ? memo.concepts('', [conceptsFile.text, conceptsFile.path], () =>
+        parseConceptsFile(conceptsFile.text, conceptsFile.path),
+      )
     : {curated: [], problems: []};
   const frequency = options.frequency ?? 'section';
   const knowledge = buildKnowledge(

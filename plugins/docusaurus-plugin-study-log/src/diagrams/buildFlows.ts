@@ -4,17 +4,21 @@ import {isTurnedOff} from './isTurnedOff';
 import {readFlow} from './readFlow';
 import type {Flow} from './types';
 
-export type FlowInput = {
+export type FlowInput = FlowQuestions & {
   readonly logs: readonly Log[];
+  /** The text of the file that the log stands in. */
+  readonly textOf: (log: Log) => string;
+};
+
+/** What the flows of a log depend on besides its text. */
+export type FlowQuestions = {
   /** The concept that a section is about, its own or its nearest ancestor's. */
   readonly conceptOf: (
     log: Log,
     section: number,
-  ) => {readonly id: string; readonly name: string} | null;
+  ) => {readonly id: string} | null;
   /** Does the whole text name a concept? */
   readonly isConcept: (text: string) => boolean;
-  /** The text of the file that the log stands in. */
-  readonly textOf: (log: Log) => string;
 };
 
 /**
@@ -22,17 +26,19 @@ export type FlowInput = {
  * sorted by source, then by where they stand.
  *
  * @param remember - may hand back what `find` found in the same log before,
- * when the concepts are called the same
+ * when the questions that it asked are answered the same
  */
 export function buildFlows(
   input: FlowInput,
-  remember: (log: Log, find: () => readonly Flow[]) => readonly Flow[] = (
-    _,
-    find,
-  ) => find(),
+  remember: (
+    log: Log,
+    find: (questions: FlowQuestions) => readonly Flow[],
+  ) => readonly Flow[] = (_, find) => find(input),
 ): readonly Flow[] {
   return input.logs
-    .flatMap((log) => remember(log, () => findFlowsOf(log, input)))
+    .flatMap((log) =>
+      remember(log, (questions) => findFlowsOf(log, {...input, ...questions})),
+    )
     .sort(
       (a, b) =>
         compare(a.source, b.source) || a.line - b.line || a.after - b.after,

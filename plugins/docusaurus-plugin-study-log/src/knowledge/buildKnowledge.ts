@@ -1,3 +1,4 @@
+import {createAskingMemo} from '../memo/createAskingMemo';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
@@ -37,8 +38,8 @@ export function createKnowledgeMemo(): KnowledgeMemo {
     ...createMentionMemo(),
     told: createMemo(),
     mentioned: createMemo(),
-    descriptions: createMemo(),
-    located: createMemo(),
+    descriptions: createAskingMemo(({draftKeyOf}, name) => draftKeyOf(name)),
+    located: createAskingMemo(({idOf}, name) => idOf(name)),
   };
 }
 

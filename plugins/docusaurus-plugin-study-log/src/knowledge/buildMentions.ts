@@ -1,7 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
+import {createAskingMemo} from '../memo/createAskingMemo';
+import type {AskingMemo} from '../memo/createAskingMemo';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
-import type {Log, LogId} from '../parse/types';
+import type {Log, LogId, Range} from '../parse/types';
 import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/mergeConcepts';
 import {createPageGate} from './mentions/createPageGate';
@@ -11,7 +13,7 @@ import {findSeries} from './mentions/findSeries';
 import type {LogMatch} from './mentions/matchLog';
 import {placeMentions} from './mentions/placeMentions';
 import type {Sighting} from './mentions/placeMentions';
-import {readPage} from './mentions/readPage';
+import {findHomes, readPage} from './mentions/readPage';
 import type {Page, ReadLog} from './mentions/readPage';
 import {createLogFinder, resolveWikilinks} from './mentions/resolveWikilinks';
 import type {ResolvedWikilinks} from './mentions/resolveWikilinks';
@@ -41,8 +43,20 @@ export type PlacedMentions = {
   readonly problems: readonly Problem[];
 };
 
+type Selves = readonly ReadonlySet<ConceptId>[];
+type Ids = ReadonlyMap<string, ConceptId | undefined>;
+
+/** By entry; what names mean is asked one by one, so that another name changes nothing. */
 export type MentionMemo = {
-  readonly page: Memo<Page>;
+  readonly homes: AskingMemo<
+    Names,
+    string,
+    string | undefined,
+    ReadonlySet<string>
+  >;
+  readonly page: AskingMemo<Names, string, boolean | undefined, Page>;
+  readonly ids: AskingMemo<Names, string, ConceptId | undefined, Ids>;
+  readonly selves: AskingMemo<Names, string, ConceptId | undefined, Selves>;
   readonly content: Memo<PageContent>;
   readonly gate: Memo<PageGate>;
   readonly placed: Memo<PlacedMentions>;
@@ -50,7 +64,10 @@ export type MentionMemo = {
 
 export function createMentionMemo(): MentionMemo {
   return {
-    page: createMemo(),
+    homes: createAskingMemo(({keyOf}, name) => keyOf(name)),
+    page: createAskingMemo(({ambiguity}, key) => ambiguity.get(key)),
+    ids: createAskingMemo(({ids}, key) => ids.get(key)),
+    selves: createAskingMemo(({idOf}, name) => idOf(name)),
     content: createMemo<PageContent>(isDeepStrictEqual),
     gate: createMemo(),
     placed: createMemo(),
@@ -60,8 +77,8 @@ export function createMentionMemo(): MentionMemo {
 /** By section: the concepts whose own section it is, or stands in. */
 function findSelves(
   {log, said}: Pick<Page, 'log' | 'said'>,
-  {idOf}: Names,
-): readonly ReadonlySet<ConceptId>[] {
+  idOf: Names['idOf'],
+): Selves {
   const above: Set<ConceptId>[] = [];
   return log.sections.map(({index, parent, shape}) => {
     const owner = idOf(said.owners[index] ?? '');
@@ -79,22 +96,32 @@ function findSelves(
   });
 }
 
+/** Whether a wikilink covers a place; asked of ascending places. */
+function createCoverTest({wikilinks}: Log): (place: Range) => boolean {
+  const ranges = wikilinks
+    .map(({range}) => range)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({start, end}) => {
+    while ((ranges[next]?.end ?? Infinity) <= start) {
+      next += 1;
+    }
+    return end > (ranges[next]?.start ?? Infinity);
+  };
+}
+
 /** Matches that a wikilink does not cover, and the wikilinks, ascending. */
 function sightingsOf(
   page: Page,
   explicit: readonly Sighting[],
   request: {
-    readonly ids: Names['ids'];
+    readonly ids: Ids;
     readonly isDoubtful: (match: LogMatch) => boolean;
   },
 ): readonly Sighting[] {
+  const isCovered = createCoverTest(page.log);
   const implicit = page.matches
-    .filter(
-      ({start, end}) =>
-        !page.log.wikilinks.some(
-          ({range}) => start < range.end && end > range.start,
-        ),
-    )
+    .filter((match) => !isCovered(match))
     .map((match): Sighting => {
       const {id, section, start, end, line, sentence} = match;
       const concept = request.ids.get(id) as ConceptId;
@@ -147,8 +174,12 @@ export function buildMentions({
 }: MentionRequest): readonly PlacedMentions[] {
   const pages = told.map((one) => {
     const {log, said, matches} = one;
-    const page = memo.page(log.id, [log, said, matches, names], () =>
-      readPage(one, {drafts, keyOf: names.keyOf}),
+    const asked = {inputs: [said], oracle: names};
+    const homes = memo.homes(log.id, asked, (keyOf) => findHomes(said, keyOf));
+    const page = memo.page(
+      log.id,
+      {inputs: [log, matches, homes], oracle: names},
+      (ambiguityOf) => readPage(one, {homes, ambiguityOf}),
     );
     const content = memo.content(log.id, [page], () => page.content);
     return {...page, content};
@@ -166,18 +197,26 @@ export function buildMentions({
     const {log, matches} = page;
     const doubtful = findDoubtful(page, opens, opensSeries);
     const wikilinks = log.wikilinks.length > 0 ? resolve(log) : NO_WIKILINKS;
-    const inputs = [log, matches, names, frequency, ...doubtful];
-    const asked = JSON.stringify(wikilinks);
-    return memo.placed(log.id, [...inputs, asked], () => ({
+    const ids = memo.ids(
+      log.id,
+      {inputs: [matches], oracle: names},
+      (idOf) => new Map(matches.map(({id}) => [id, idOf(id)])),
+    );
+    const selves = memo.selves(log.id, {inputs: [log], oracle: names}, (idOf) =>
+      findSelves(page, idOf),
+    );
+    const inputs = [log, matches, ids, selves, frequency, ...doubtful];
+    const links = JSON.stringify(wikilinks);
+    return memo.placed(log.id, [...inputs, links], () => ({
       ...wikilinks,
       mentions: placeMentions({
         log,
         frequency,
         sightings: sightingsOf(page, wikilinks.sightings, {
-          ids: names.ids,
+          ids,
           isDoubtful: (match) => doubtful.has(match),
         }),
-        selves: findSelves(page, names),
+        selves,
       }),
     }));
   });

@@ -1,5 +1,5 @@
 import {conceptKey} from '../language/conceptKey';
-import type {LogId} from '../parse/types';
+import type {Log, LogId} from '../parse/types';
 import type {Concept, Knowledge} from './types';
 
 export type ConceptLookup = {
@@ -24,16 +24,13 @@ export function createConceptLookup({
     names.set(conceptKey(concept.id), concept);
     names.set(conceptKey(concept.name), concept);
   });
-  const homes = new Map<string, Concept>(
-    pages.flatMap((concept) =>
-      concept.homes.map(({log, section}) => [`${log}#${section}`, concept]),
-    ),
-  );
-  const sections = new Map(logs.map((log) => [log.id, log.sections]));
+  let places: ReturnType<typeof findPlaces> | undefined;
 
   return {
     byName: (text) => names.get(conceptKey(text)),
     ofSection: (log, section) => {
+      places ??= findPlaces(pages, logs);
+      const {homes, sections} = places;
       let current: number | null = section;
       while (current !== null) {
         const found = homes.get(`${log}#${current}`);
@@ -44,5 +41,23 @@ export function createConceptLookup({
       }
       return null;
     },
+  };
+}
+
+/** Gathered when first asked for: of a folder of thousands, nearly all places are remembered. */
+function findPlaces(
+  pages: readonly Concept[],
+  logs: Knowledge['logs'],
+): {
+  readonly homes: ReadonlyMap<string, Concept>;
+  readonly sections: ReadonlyMap<LogId, Log['sections']>;
+} {
+  return {
+    homes: new Map(
+      pages.flatMap((concept) =>
+        concept.homes.map(({log, section}) => [`${log}#${section}`, concept]),
+      ),
+    ),
+    sections: new Map(logs.map((log) => [log.id, log.sections])),
   };
 }

@@ -1,14 +1,16 @@
 import {isDeepStrictEqual} from 'node:util';
+import {createAskingMemo} from '../memo/createAskingMemo';
+import type {AskingMemo} from '../memo/createAskingMemo';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords';
-import type {GluedWord} from './matcher/learnUnrelatedWords';
-import {createMatcher} from './matcher/createMatcher';
-import type {MatchPolicy, Matcher} from './matcher/createMatcher';
+import type {Match} from './matcher/createMatcher';
 import type {Term} from './matcher/patterns';
 import {matchLog} from './mentions/matchLog';
 import type {LogMatch} from './mentions/matchLog';
+import {BUILT_IN, createLogScanner} from './scanLogs';
+import type {LogScanner, Scan} from './scanLogs';
 
 /** All logs searched for all terms, with only the built-in unrelated words refused. */
 export type MatchedLogs = {
@@ -23,28 +25,29 @@ export type SettledMatches = {
   readonly find: (text: string) => readonly {readonly id: string}[];
 };
 
-/** What one search may reuse of the one before: same terms, same `Log` objects. */
+/** What one search may reuse of the one before. */
 export type MatchMemo = {
-  readonly matcher: Memo<Matcher>;
-  readonly scan: Memo<readonly LogMatch[]>;
-  readonly witnesses: Memo<readonly GluedWord[]>;
+  readonly scan: LogScanner;
   readonly unrelated: Memo<ReadonlySet<string>>;
-  readonly policy: Memo<MatchPolicy>;
-  readonly settled: Memo<readonly LogMatch[]>;
+  /** By line of text. */
+  readonly found: Memo<readonly Match[]>;
+  /** Asks which terms have no page. */
+  readonly settled: AskingMemo<
+    ReadonlySet<string>,
+    string,
+    boolean,
+    readonly LogMatch[]
+  >;
 };
 
 export function createMatchMemo(): MatchMemo {
   return {
-    matcher: createMemo(),
-    scan: createMemo(),
-    witnesses: createMemo<readonly GluedWord[]>(isDeepStrictEqual),
-    unrelated: createMemo(),
-    policy: createMemo<MatchPolicy>(isDeepStrictEqual),
-    settled: createMemo(),
+    scan: createLogScanner(),
+    unrelated: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
+    found: createMemo(),
+    settled: createAskingMemo((skipped, id) => skipped.has(id)),
   };
 }
-
-const NOTHING_SKIPPED: ReadonlySet<string> = new Set();
 
 /**
  * Searches the logs twice where need be: the first scan counts names and
@@ -60,43 +63,31 @@ export function matchLogs({
   readonly terms: readonly Term[];
   readonly memo: MatchMemo;
 }): MatchedLogs {
-  const matcher = memo.matcher('', [JSON.stringify(terms)], () =>
-    createMatcher(terms),
-  );
-  const first: MatchPolicy = {
-    unrelated: learnUnrelatedWords([]),
-    skipped: NOTHING_SKIPPED,
-  };
-  const scanOf = (log: Log): readonly LogMatch[] =>
-    memo.scan(log.id, [log, matcher], () =>
-      matchLog({log, matcher, policy: first}),
-    );
-  const witnesses = logs.map((log) =>
-    memo.witnesses(log.id, [log, matcher], () =>
-      log.runs.flatMap(({text}) => matcher.findWitnesses(text)),
-    ),
-  );
+  const {matcher, scans} = memo.scan(logs, terms);
+  const scanOf = ({id}: Log): Scan => scans.get(id) as Scan;
+  const witnesses = logs.map((log) => scanOf(log).witnesses);
   const unrelated = memo.unrelated('', witnesses, () =>
     learnUnrelatedWords(witnesses.flat()),
   );
-  const learnsMore = unrelated.size > first.unrelated.size;
+  const learnsMore = unrelated.size > BUILT_IN.unrelated.size;
 
-  return {
-    scanOf,
-    settle: (skipped) => {
-      const policy = memo.policy('', [unrelated, skipped], () => ({
-        unrelated,
-        skipped,
-      }));
-      const matchesOf = (log: Log): readonly LogMatch[] => {
-        const matches = scanOf(log);
-        return !learnsMore && !matches.some(({id}) => skipped.has(id))
-          ? matches
-          : memo.settled(log.id, [log, matcher, policy], () =>
-              matchLog({log, matcher, policy}),
-            );
-      };
-      return {matchesOf, find: (text) => matcher.find(text, policy)};
-    },
+  const settle = (skipped: ReadonlySet<string>): SettledMatches => {
+    const matchesOf = (log: Log): readonly LogMatch[] => {
+      const scan = scanOf(log);
+      if (!learnsMore && !scan.matches.some(({id}) => skipped.has(id))) {
+        return scan.matches;
+      }
+      return memo.settled(
+        log.id,
+        {inputs: [scan, unrelated], oracle: skipped},
+        (has) => matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
+      );
+    };
+    const find = (text: string): readonly Match[] =>
+      memo.found(text, [matcher, unrelated, skipped], () =>
+        matcher.find(text, {unrelated, skipped}),
+      );
+    return {matchesOf, find};
   };
+  return {scanOf: (log) => scanOf(log).matches, settle};
 }

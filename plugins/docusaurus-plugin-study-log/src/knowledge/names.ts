@@ -13,6 +13,8 @@ export type Names = {
   readonly keyOf: (name: string) => string | undefined;
   /** Its concept. */
   readonly idOf: (name: string) => ConceptId | undefined;
+  /** By draft key: whether a person says that it is an everyday word, or that it is none. */
+  readonly ambiguity: ReadonlyMap<string, boolean>;
   /** What all this is made of. */
   readonly signature: string;
 };
@@ -35,17 +37,21 @@ export function toNames({
   const byId = new Map(
     [...paged].map((key) => [conceptKey(ids.get(key) ?? ''), key]),
   );
-  const draftKeyOf = (name: string): string | undefined =>
-    merged.draftOf(name)?.key;
-  const keyOf = (name: string): string | undefined => {
+  const draftKeyOf = createLookup((name) => merged.draftOf(name)?.key);
+  const keyOf = createLookup((name) => {
     const key = draftKeyOf(name) ?? byId.get(conceptKey(name));
     return key !== undefined && paged.has(key) ? key : undefined;
-  };
+  });
   return {
     ids,
     draftKeyOf,
     keyOf,
-    idOf: (name) => ids.get(keyOf(name) ?? ''),
+    idOf: createLookup((name) => ids.get(keyOf(name) ?? '')),
+    ambiguity: new Map(
+      drafts.flatMap(({key, curated}) =>
+        curated?.ambiguous === undefined ? [] : [[key, curated.ambiguous]],
+      ),
+    ),
     signature: JSON.stringify(
       merged.drafts.map(({key, name, aliases, curated}) => [
         key,
@@ -56,5 +62,18 @@ export function toNames({
         paged.has(key),
       ]),
     ),
+  };
+}
+
+/** Every log asks for the same few names. */
+function createLookup(
+  find: (name: string) => string | undefined,
+): (name: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      known.set(name, find(name));
+    }
+    return known.get(name);
   };
 }

@@ -1,4 +1,4 @@
-import type {Memo} from '../memo/createMemo';
+import type {AskingMemo} from '../memo/createAskingMemo';
 import type {Log, Section} from '../parse/types';
 import {MEMBER_KINDS, findEnumeration, readTerm} from './concepts/itemClaims';
 import type {LogClaims} from './concepts/types';
@@ -68,8 +68,13 @@ const isFirm = ({definitions, facets, aliases, name}: Concept): boolean =>
   (definitions.length > 0 || facets.length > 0 || aliases.length > 0) &&
   !FILE_NAME.test(name);
 
-/** The ties that one log tells of, by log. */
-export type RelationMemo = Memo<readonly Located[]>;
+/** The ties that one log tells of, by log; asks for the concepts that its names mean. */
+export type RelationMemo = AskingMemo<
+  Names,
+  string,
+  ConceptId | undefined,
+  readonly Located[]
+>;
 
 type Located = Omit<Relation, 'from' | 'to'> & {
   readonly from: ConceptId | undefined;
@@ -79,7 +84,7 @@ type Located = Omit<Relation, 'from' | 'to'> & {
 function relationsOfSection(
   {log, said}: RelationRequest['logs'][number],
   section: Section,
-  {idOf}: Names,
+  idOf: Names['idOf'],
 ): readonly Located[] {
   const owner = said.owners[section.index] ?? null;
   if (owner === null) {
@@ -154,9 +159,9 @@ export function buildRelations(request: RelationRequest): readonly Relation[] {
   const pages = new Map(concepts.map((concept) => [concept.id, concept]));
   const located = logs
     .flatMap((told) =>
-      memo(told.log.id, [told.log, names], () =>
+      memo(told.log.id, {inputs: [told.log], oracle: names}, (idOf) =>
         told.log.sections.flatMap((section) =>
-          relationsOfSection(told, section, names),
+          relationsOfSection(told, section, idOf),
         ),
       ),
     )

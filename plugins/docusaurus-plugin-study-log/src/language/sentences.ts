@@ -34,22 +34,25 @@ export function isSentenceStart(text: string, index: number): boolean {
   return at < 0 || '.!?:。！？'.includes(text[at] as string);
 }
 
-function sentenceStart(text: string, from: number): number {
-  for (let index = from - 1; index >= 0; index -= 1) {
+/** Looks back no further than `reach`: a sentence that long is cut anyway. */
+function sentenceStart(text: string, from: number, reach: number): number {
+  const first = Math.max(0, from - reach);
+  for (let index = from - 1; index >= first; index -= 1) {
     if (isSentenceEnd(text, index)) {
       return index + 1;
     }
   }
-  return 0;
+  return first;
 }
 
-function sentenceEnd(text: string, from: number): number {
-  for (let index = from; index < text.length; index += 1) {
+function sentenceEnd(text: string, from: number, reach: number): number {
+  const last = Math.min(text.length, from + reach);
+  for (let index = from; index < last; index += 1) {
     if (isSentenceEnd(text, index)) {
       return index + 1;
     }
   }
-  return text.length;
+  return last;
 }
 
 /** Half a surrogate pair is no character. */
@@ -59,7 +62,7 @@ function notInPair(text: string, index: number): number {
 }
 
 /** White space folded; U+FFFC (where a link or code stood) shown as an ellipsis. */
-const toPlain = (text: string): string =>
+export const toPlain = (text: string): string =>
   text.replace(/\uFFFC/g, ELLIPSIS).replace(/\s+/g, ' ');
 
 /**
@@ -68,8 +71,8 @@ const toPlain = (text: string): string =>
  */
 export function excerptAround(request: ExcerptRequest): Excerpt {
   const {text, start, end, longest = LONGEST} = request;
-  const first = sentenceStart(text, start);
-  const last = sentenceEnd(text, end);
+  const first = sentenceStart(text, start, longest + 1);
+  const last = sentenceEnd(text, end, longest + 1);
   const room = Math.max(0, Math.floor((longest - (end - start)) / 2));
   const long = last - first > longest;
   const from = notInPair(text, long ? Math.max(first, start - room) : first);

@@ -1,3 +1,5 @@
+import {haveSameItems} from './haveSameItems';
+
 /**
  * The last result of a pure function for each key, and what it was made of:
  * `make` is called again only when one of `inputs` is another object (or
@@ -34,14 +36,4 @@ export function createMemo<Result>(
     known.set(key, {inputs, result});
     return result;
   };
-}
-
-function haveSameItems(
-  before: readonly unknown[],
-  after: readonly unknown[],
-): boolean {
-  return (
-    before.length === after.length &&
-    before.every((item, index) => item === after[index])
-  );
 }

@@ -1,4 +1,4 @@
-import type {Memo} from '../../memo/createMemo';
+import type {AskingMemo} from '../../memo/createAskingMemo';
 import type {Log} from '../../parse/types';
 import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
@@ -36,8 +36,13 @@ type Told = {
   readonly keys: ReadonlySet<string>;
 };
 
-/** By log. */
-export type DescriptionMemo = Memo<Told>;
+/** By log; asks for the drafts that its names mean. */
+export type DescriptionMemo = AskingMemo<
+  Names,
+  string,
+  string | undefined,
+  Told
+>;
 
 type RankedDefinition = {
   readonly rank: DefinitionRank;
@@ -70,7 +75,7 @@ function pickDefinitions(
 
 function toTold(
   {definitions, facets, homes, compared}: LogDescription,
-  {draftKeyOf}: Names,
+  draftKeyOf: Names['draftKeyOf'],
 ): Told {
   const byKey = <Value>(
     name: string,
@@ -109,8 +114,10 @@ function gather({
     [...names.ids].map(([key, id]) => [id, byKey.get(key) as Gathered]),
   );
   for (const {log, description, mentioned} of logs) {
-    const told = memo(log.id, [description, names], () =>
-      toTold(description, names),
+    const told = memo(
+      log.id,
+      {inputs: [description], oracle: names},
+      (draftKeyOf) => toTold(description, draftKeyOf),
     );
     told.definitions.forEach(([key, one]) =>
       byKey.get(key)?.definitions.push(one),
@@ -157,7 +164,7 @@ export function describeConcepts(request: DescribeRequest): readonly Concept[] {
       lastSeen: logs.findLast(({date}) => date !== null)?.date ?? null,
       logs: logs.map(({id}) => id),
       candidate: request.candidates.has(draft.key),
-      ambiguous: isAmbiguous(draft.name, draft.curated),
+      ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
     };
   });
   return concepts.sort((a, b) => (a.id < b.id ? -1 : 1));

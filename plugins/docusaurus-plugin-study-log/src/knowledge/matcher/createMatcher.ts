@@ -8,8 +8,8 @@ import {isRefusal, judgeCandidate} from './judgeCandidate';
 import type {Haystack} from './judgeCandidate';
 import {gluedWordAt, isUnrelated, isWitness} from './learnUnrelatedWords';
 import type {GluedWord} from './learnUnrelatedWords';
-import {candidatesAt, patternsOf} from './patterns';
-import type {Candidate, Pattern, Term} from './patterns';
+import {candidatesAt, toPatternTable} from './patterns';
+import type {Candidate, Pattern, PatternTable, Term} from './patterns';
 import {createTrie} from './trie';
 import type {Trie} from './trie';
 
@@ -27,7 +27,7 @@ export type MatchPolicy = {
   /** Hangul words that only begin with a name (`로그인`). */
   readonly unrelated: ReadonlySet<string>;
   /** Ids not to look for. */
-  readonly skipped: ReadonlySet<string>;
+  readonly skipped: Pick<ReadonlySet<string>, 'has'>;
 };
 
 export type Matcher = {
@@ -71,8 +71,9 @@ function pickBest(request: {
   return null;
 }
 
-const startsName = (
-  trie: Trie<Pattern>,
+/** Whether some name may begin at `index`: all that a search asks of a place before it looks at names. */
+export const startsName = (
+  trie: Trie<unknown>,
   text: string,
   index: number,
 ): boolean =>
@@ -135,7 +136,11 @@ function findWitnesses(
  * (times the longest alias) and indifferent to the number of terms.
  */
 export function createMatcher(terms: readonly Term[]): Matcher {
-  const trie = createTrie(patternsOf(terms));
+  return createTableMatcher(toPatternTable(terms));
+}
+
+export function createTableMatcher(table: PatternTable): Matcher {
+  const trie = createTrie(table);
   return {
     find: (text, policy) => findMatches(trie, text, policy),
     findWitnesses: (text) => findWitnesses(trie, text),

@@ -15,13 +15,16 @@ export type Pattern = {
 };
 
 /** A pattern that ends at `end` in the text searched. */
-export type Candidate = {readonly pattern: Pattern; readonly end: number};
+export type Candidate<T = Pattern> = {
+  readonly pattern: T;
+  readonly end: number;
+};
 
 /** 큐, 힙, 락, 빈 … are everyday syllables far more often than names. */
 const SINGLE_SYLLABLE = /^[가-힣]$/;
 
 /** Explicit aliases of all terms first, then derived spellings: the first owner of a word wins. */
-export function* patternsOf(
+function* patternsOf(
   terms: readonly Term[],
 ): Generator<readonly [string, Pattern]> {
   const patterns = terms.flatMap(({id, name, aliases}) =>
@@ -42,13 +45,29 @@ export function* patternsOf(
   }
 }
 
+/** Patterns by the word that is looked for; of several owners the first has the right. */
+export type PatternTable = ReadonlyMap<string, readonly Pattern[]>;
+
+export function toPatternTable(terms: readonly Term[]): PatternTable {
+  const table = new Map<string, Pattern[]>();
+  for (const [word, pattern] of patternsOf(terms)) {
+    const owners = table.get(word);
+    if (owners) {
+      owners.push(pattern);
+    } else {
+      table.set(word, [pattern]);
+    }
+  }
+  return table;
+}
+
 /** Every pattern that begins at `start`, shortest first, boundaries not yet asked. */
-export function candidatesAt(
-  trie: Trie<Pattern>,
+export function candidatesAt<T>(
+  trie: Trie<T>,
   text: string,
   start: number,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): readonly Candidate<T>[] {
+  const found: Candidate<T>[] = [];
   let node = 0;
   for (let index = start; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

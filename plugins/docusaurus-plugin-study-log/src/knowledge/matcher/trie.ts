@@ -65,18 +65,18 @@ function createEdgeTable(): EdgeTable {
   };
 }
 
-/** Values of one word keep the order in which they were given. */
+/** @param entries - each word once */
 export function createTrie<T>(
-  entries: Iterable<readonly [word: string, value: T]>,
+  entries: Iterable<readonly [word: string, values: readonly T[]]>,
 ): Trie<T> {
   const edges = createEdgeTable();
   // Most positions of a text begin no word: the root answers from a plain array.
   const roots = new Int32Array(UNITS).fill(-1);
-  const values: (T[] | undefined)[] = [undefined];
+  const values: (readonly T[] | undefined)[] = [undefined];
   const step = (node: number, code: number): number =>
     node === 0 ? (roots[code] as number) : edges.get(node, code);
 
-  for (const [word, value] of entries) {
+  for (const [word, own] of entries) {
     let node = 0;
     for (let index = 0; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
@@ -92,7 +92,7 @@ export function createTrie<T>(
       node = next;
     }
     if (node !== 0) {
-      (values[node] ??= []).push(value);
+      values[node] = own;
     }
   }
   return {step, valuesAt: (node) => values[node]};

@@ -1,9 +1,11 @@
+import type {Excerpt} from '../../language/sentences';
 import type {Log} from '../../parse/types';
 import type {ConceptId, LinkFrequency, Mention, RefusedBecause} from '../types';
 import type {LogMatch} from './matchLog';
 
 /** A match whose concept has an address. */
-export type Sighting = Omit<LogMatch, 'id' | 'alias' | 'tail'> & {
+export type Sighting = Omit<LogMatch, 'id' | 'alias' | 'tail' | 'sentence'> & {
+  readonly sentence: Excerpt;
   readonly concept: ConceptId;
   /** An everyday word that the page gate does not let through. */
   readonly doubtful: boolean;

@@ -1,5 +1,4 @@
 import type {Log} from '../../parse/types';
-import type {Draft} from '../concepts/mergeConcepts';
 import type {LogClaims} from '../concepts/types';
 import type {PageContent} from './createPageGate';
 import {isAmbiguous} from './isAmbiguous';
@@ -21,25 +20,32 @@ export type Page = ReadLog & {
   readonly common: ReadonlySet<LogMatch>;
 };
 
+/** The concepts that an entry writes about in sections of their own, by draft key. */
+export function findHomes(
+  {named}: LogClaims,
+  keyOf: (name: string) => string | undefined,
+): ReadonlySet<string> {
+  return new Set(named.flat().flatMap((name) => keyOf(name) ?? []));
+}
+
 /** Tells the sure words of an entry from those that ask for company. */
 export function readPage(
   told: ReadLog,
-  request: {
-    /** Drafts with a page, by key. */
-    readonly drafts: ReadonlyMap<string, Draft>;
-    readonly keyOf: (name: string) => string | undefined;
+  {
+    homes,
+    ambiguityOf,
+  }: {
+    readonly homes: ReadonlySet<string>;
+    /** By draft key: what a person says of it. */
+    readonly ambiguityOf: (key: string) => boolean | undefined;
   },
 ): Page {
-  const {log, said, matches} = told;
-  const curatedOf = ({id}: LogMatch): Draft['curated'] =>
-    request.drafts.get(id)?.curated;
+  const {log, matches} = told;
   const everyday = new Set(
-    matches.filter((match) => isAmbiguous(match.alias, curatedOf(match))),
+    matches.filter(({alias, id}) => isAmbiguous(alias, ambiguityOf(id))),
   );
   const common = new Set(
-    matches.filter(({alias, sentence: {text, start, end}}) =>
-      isCommonNoun(text.slice(start, end), alias),
-    ),
+    matches.filter(({alias, sentence}) => isCommonNoun(sentence.word, alias)),
   );
   const idsOf = (some: readonly LogMatch[]): ReadonlySet<string> =>
     new Set(some.map(({id}) => id));
@@ -53,9 +59,7 @@ export function readPage(
       sure: idsOf(sure),
       doubtful: idsOf([...everyday]),
       telling: idsOf(sure.filter((match) => !common.has(match))),
-      homes: new Set(
-        said.named.flat().flatMap((name) => request.keyOf(name) ?? []),
-      ),
+      homes,
     },
   };
 }

@@ -4,7 +4,7 @@ import {createMatcher} from '../matcher/createMatcher';
 import type {MatchPolicy, Matcher} from '../matcher/createMatcher';
 import type {RefusedPlace} from '../matcher/explainPlaces';
 import {learnUnrelatedWords} from '../matcher/learnUnrelatedWords';
-import {toSourceOffset} from '../mentions/matchLog';
+import {createRunPlaces} from '../mentions/runPlaces';
 import type {ConceptId, Knowledge} from '../types';
 
 /** A place where a concept's name is written and which is no mention of it. */
@@ -41,14 +41,17 @@ function refusedInText(
   {runs}: Log,
   {matcher, policy}: Searcher,
 ): readonly RefusedMention[] {
-  return runs.flatMap((run) =>
-    matcher.explain(run.text, policy).flatMap(({id, start, end, because}) => {
-      const source = toSourceOffset(run, start, end);
-      return source === null
-        ? []
-        : [{concept: id, start: source, end: source + end - start, because}];
-    }),
-  );
+  return runs.flatMap((run) => {
+    const {offsetOf} = createRunPlaces(run);
+    return matcher
+      .explain(run.text, policy)
+      .flatMap(({id, start, end, because}) => {
+        const source = offsetOf(start, end);
+        return source === null
+          ? []
+          : [{concept: id, start: source, end: source + end - start, because}];
+      });
+  });
 }
 
 const covers = (outer: Range, {start, end}: Range): boolean =>
