@@ -1,6 +1,6 @@
 // The plugin's unit and fixture tests stand beside their code; tests/ holds what needs a built site or a browser.
-const COMPONENTS =
-  '<rootDir>/plugins/docusaurus-plugin-study-log/src/theme/components';
+const THEME = '<rootDir>/plugins/docusaurus-plugin-study-log/src/theme';
+const COMPONENTS = `${THEME}/components`;
 
 /** @type {import('jest').Config} */
 export default {
@@ -37,6 +37,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
     '\\.css$': '<rootDir>/tests/support/cssModule.js',
     // The theme's aliases: our components are real, the site around them is a stub.
+    '^docusaurus-plugin-study-log/theme/(.*)$': `${THEME}/$1`,
     '^@theme/StudyLog/(.*)$': `${COMPONENTS}/StudyLog/$1`,
     '^@theme/[^/]+$': `${COMPONENTS}/__tests__/stubs/themePart`,
     '^@docusaurus/theme-common$': `${COMPONENTS}/__tests__/stubs/themeCommon`,

@@ -61,7 +61,7 @@ export function assertOwnRoot({
   );
   if (clash) {
     throw new UserError(
-      `The study logs in "${path}" overlap "${clash.path}", which the ${clash.owner} plugin publishes as well; give each a folder of its own, e.g. ${clash.owner}: {path: '${suggest(clash)}'} in docusaurus.config, or another "path" for docusaurus-plugin-study-log.`,
+      `The study logs in "${path}" overlap "${clash.path}", which the ${clash.owner} plugin publishes as well; give each a folder of its own: another "path" for docusaurus-plugin-study-log, e.g. 'logs', or ${clash.owner}: {path: '${suggest(clash)}'} in docusaurus.config, with its files moved there.`,
     );
   }
 }

@@ -12,6 +12,7 @@ import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
 import {createDiagramWords} from './diagrams/diagramWords';
 import {createContentLoader} from './contentLoader';
+import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
@@ -67,6 +68,14 @@ export default function pluginStudyLog(
       editUrl: options.editUrl,
     }),
     contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
+    allContentLoaded: ({allContent}) => {
+      const {home, timeline} = addresses;
+      if (options.home) {
+        orExit(() =>
+          assertOwnHome({home, timeline: timeline(null), allContent}),
+        );
+      }
+    },
     configureWebpack: createConfigureWebpack({
       context,
       options,

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import StaticHtml from '../../../pageData/StaticHtml';
+import StaticHtml from 'docusaurus-plugin-study-log/theme/pageData/StaticHtml';
 import styles from './styles.module.css';
 
 export type Props = {

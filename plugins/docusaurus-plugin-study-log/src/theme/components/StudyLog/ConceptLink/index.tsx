@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import PageLink from '@theme/StudyLog/PageLink';
-import type {ConceptRef} from '../../../types';
+import type {ConceptRef} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
 export type Props = {

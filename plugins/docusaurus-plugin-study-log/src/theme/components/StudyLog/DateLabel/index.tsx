@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
-import type {DateConfidence} from '../../../types';
+import type {DateConfidence} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
 export type Props = {

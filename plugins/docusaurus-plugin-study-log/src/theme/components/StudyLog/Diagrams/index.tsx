@@ -2,7 +2,7 @@ import React, {useRef, type ReactNode} from 'react';
 import DiagramTools from '@theme/StudyLog/DiagramTools';
 import StaticHtml, {
   type Props as HtmlProps,
-} from '../../../pageData/StaticHtml';
+} from 'docusaurus-plugin-study-log/theme/pageData/StaticHtml';
 
 export type Props = Pick<HtmlProps, 'part'>;
 

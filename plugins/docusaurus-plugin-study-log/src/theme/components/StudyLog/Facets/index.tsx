@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import StaticHtml from '../../../pageData/StaticHtml';
+import StaticHtml from 'docusaurus-plugin-study-log/theme/pageData/StaticHtml';
 import styles from './styles.module.css';
 
 /** What logs say of a concept, gathered by kind: features, parts, how it works. */

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import ConceptList from '@theme/StudyLog/ConceptList';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import PageLink from '@theme/StudyLog/PageLink';
-import type {LogSummary} from '../../../types';
+import type {LogSummary} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
 export type Props = {

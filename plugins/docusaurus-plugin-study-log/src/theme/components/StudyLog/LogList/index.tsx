@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import PageLink from '@theme/StudyLog/PageLink';
-import type {LogRef} from '../../../types';
+import type {LogRef} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
 export type Props = {

@@ -1,7 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import LogList from '@theme/StudyLog/LogList';
-import type {LogRef} from '../../../types';
+import type {LogRef} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
 export type Props = {readonly logs: readonly LogRef[]};
