@@ -105,14 +105,14 @@ function roomRules([room, {rooms, io}]) {
           {
             group: ['fs', 'path', 'node:*'],
             message:
-              'The theme runs in the browser (only pageData/server.ts reads files).',
+              'The theme runs in the browser (only pageData/server*.ts read files).',
           },
         ]
       : []),
   ].filter(({group}) => group.length > 0);
   return {
     files: [`${SRC}/${room}/**/*.{ts,tsx,mts}`],
-    ignores: ['**/__tests__/**', `${SRC}/theme/pageData/server.ts`],
+    ignores: ['**/__tests__/**', `${SRC}/theme/pageData/server*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
       ...(io

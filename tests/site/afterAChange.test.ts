@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {readBuildReport} from '../support/buildReport';
 import {readPage} from '../support/html';
 import {rebuildSite, writeLogs, writeSite} from '../support/site';
@@ -30,6 +32,27 @@ const NEW_LOG = {
 - 커널 안에서 동작하는 가볍고 빠른 VPN
 `,
 };
+
+type Files = Readonly<Record<string, string | number>>;
+
+/** By path: what a file says, or when it was written. */
+function readFiles<Value extends string | number>(
+  folder: string,
+  read: (file: string) => Value,
+): Readonly<Record<string, Value>> {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+  return Object.fromEntries(
+    files
+      .filter((path) => /\.(?:json|html)$/.test(path))
+      .map((path) => [path, read(join(folder, path))]),
+  );
+}
+
+const toText = (file: string): string => readFileSync(file, 'utf8');
+const toTime = (file: string): number => statSync(file).mtimeMs;
+
+const renderedDir = ({dir}: BuiltSite): string =>
+  join(dir, 'node_modules', '.cache', 'study-log', 'rendered', 'ko');
 
 describe('a new log that defines a concept', () => {
   let before: BuiltSite;
@@ -69,9 +92,39 @@ describe('a new log that defines a concept', () => {
     });
   });
 
-  test('compiles nothing when nothing has changed', async () => {
-    const again = await rebuildSite(after);
-    expect(again.exitCode).toBe(0);
-    expect(readBuildReport(again)).toMatchObject({compiled: 0, cached: 3});
+  describe('and nothing else', () => {
+    let rendered: Files;
+    let published: Files;
+    let again: BuiltSite;
+
+    beforeAll(async () => {
+      rendered = readFiles(renderedDir(after), toTime);
+      published = readFiles(after.outDir, toText);
+      again = await rebuildSite(after);
+    });
+
+    test('compiles nothing', () => {
+      expect(again.exitCode).toBe(0);
+      expect(readBuildReport(again)).toMatchObject({compiled: 0, cached: 3});
+    });
+
+    test('renders no page again', () => {
+      expect(Object.keys(rendered)).toContain('concepts/wireguard.json');
+      expect(readFiles(renderedDir(again), toTime)).toEqual(rendered);
+    });
+
+    test('publishes the same pages', () => {
+      expect(readFiles(again.outDir, toText)).toEqual(published);
+    });
+  });
+
+  test('renders every page again when the site around them is called something else', async () => {
+    const config = join(after.dir, 'docusaurus.config.js');
+    const text = readFileSync(config, 'utf8');
+    writeFileSync(config, text.replaceAll('공부 기록', '다른 이름'));
+    const renamed = await rebuildSite(after);
+    const pages = Object.values(readFiles(renamed.outDir, toText));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => page.includes('공부 기록'))).toEqual([]);
   });
 });

@@ -8,7 +8,22 @@ declare module '@study-log/page-store' {
   export default store;
 }
 
+/** Docusaurus's own entry of the bundle that renders pages statically. */
+declare module '@study-log/server-entry' {
+  export type RenderRequest = {
+    readonly pathname: string;
+    readonly v4RemoveLegacyPostBuildHeadAttribute: boolean;
+  };
+
+  export default function render(request: RenderRequest): Promise<unknown>;
+}
+
 declare module '@generated/docusaurus-plugin-study-log/store.json' {
-  const store: {readonly pagesDir: string; readonly baseUrl: string};
+  const store: {
+    readonly pagesDir: string;
+    readonly renderedDir: string;
+    readonly serverBundle: string;
+    readonly baseUrl: string;
+  };
   export default store;
 }

@@ -9,6 +9,7 @@ import {
   UserError,
   type Problem,
 } from '../problems';
+import {mapConcurrently} from '../read/mapConcurrently';
 import {findDiagramProblems} from './diagrams/diagramProblems';
 import {drawPages, isUndrawn} from './diagrams/drawPages';
 import {planSite, type SitePlan} from './planSite';
@@ -17,7 +18,12 @@ import {readAsset, type EmittedAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
 import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
-import {publishPage, writeIfChanged, writePageFile} from './pageFiles';
+import {
+  completePage,
+  publishPage,
+  writeIfChanged,
+  writePageFile,
+} from './pageFiles';
 import type {Page} from './pages/page';
 import {createPublisher} from './publish/createPublisher';
 import {measure, timed, toPart} from './publish/measure';
@@ -26,6 +32,8 @@ import type {Run, RunParams} from './run';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
+
+const FILES_AT_ONCE = 16;
 
 type Built = {
   readonly content: SiteContent;
@@ -72,12 +80,11 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       const urls = context.siteConfig;
-      built.pages.forEach((page) => publishPage({page, outDir, urls}));
-      built.assets().forEach((asset) => {
-        const file = join(outDir, asset.to);
-        mkdirSync(dirname(file), {recursive: true});
-        writeFileSync(file, readAsset(asset));
-      });
+      built.pages.forEach((page) => completePage({page, outDir, urls}));
+      await mapConcurrently(built.pages, FILES_AT_ONCE, (page) =>
+        publishPage({page, outDir, urls}),
+      );
+      built.assets().forEach((asset) => writeAsset(asset, outDir));
       const published = await publisher.publish({...built, outDir});
       const {content, pages} = built;
       const search = options.search
@@ -143,6 +150,12 @@ async function buildPages(
   } finally {
     await compiler.close();
   }
+}
+
+function writeAsset(asset: EmittedAsset, outDir: string): void {
+  const file = join(outDir, asset.to);
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, readAsset(asset));
 }
 
 function writeReport(report: BuildReport, {reportFile}: SitePaths): void {

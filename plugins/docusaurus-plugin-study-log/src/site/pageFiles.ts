@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'fs';
+import {mkdirSync, promises, readFileSync, writeFileSync} from 'fs';
 import {dirname, join} from 'path';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {DATA_FOLDER, PREVIEW_FOLDER, toDataFile} from '../pageFormat/address';
@@ -7,6 +7,12 @@ import {fillPage, toRenderedData} from './fillPage';
 import type {Page} from './pages/page';
 
 type SiteUrls = Pick<DocusaurusConfig, 'baseUrl' | 'trailingSlash'>;
+
+type PublishRequest = {
+  readonly page: Page;
+  readonly outDir: string;
+  readonly urls: SiteUrls;
+};
 
 /** Writes a page's JSON where static rendering reads it; a file that says the same stays as it is. */
 export function writePageFile({
@@ -25,31 +31,26 @@ export function writePageFile({
 }
 
 /**
- * Completes a rendered page, and writes beside the site's HTML what the
- * browser fetches on navigation. Not asynchronous: other plugins may read the
- * HTML in their own `postBuild`, which starts after the first wait of ours.
+ * Completes a page's rendered HTML. Not asynchronous: other plugins may read
+ * the HTML in their own `postBuild`, which starts after the first wait of ours.
  */
-export function publishPage({
-  page,
-  outDir,
-  urls,
-}: {
-  readonly page: Page;
-  readonly outDir: string;
-  readonly urls: SiteUrls;
-}): void {
+export function completePage({page, outDir, urls}: PublishRequest): void {
   const html = join(outDir, toHtmlFile(page.path, urls));
   writeFileSync(html, fillPage(readFileSync(html, 'utf8'), page.data));
-  const file = toDataFile(page.path, urls.baseUrl);
-  writeFile(
-    join(outDir, DATA_FOLDER, file),
-    JSON.stringify(toPublicData(page.data)),
-  );
+}
+
+/** Writes beside the site's HTML what the browser fetches: of a page on navigation, of its preview on hover. */
+export async function publishPage({
+  page,
+  outDir,
+  urls: {baseUrl},
+}: PublishRequest): Promise<void> {
+  const name = toDataFile(page.path, baseUrl);
+  const publish = (folder: string, data: unknown): Promise<void> =>
+    writeNewFile(join(outDir, folder, name), JSON.stringify(data));
+  await publish(DATA_FOLDER, toPublicData(page.data));
   if (page.preview) {
-    writeFile(
-      join(outDir, PREVIEW_FOLDER, file),
-      JSON.stringify(page.preview()),
-    );
+    await publish(PREVIEW_FOLDER, page.preview());
   }
 }
 
@@ -70,6 +71,16 @@ export function writeIfChanged(file: string, text: string): void {
 function writeFile(file: string, text: string): void {
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);
+}
+
+/** Makes the folder only where it is missing: thousands of pages share a few. */
+async function writeNewFile(file: string, text: string): Promise<void> {
+  try {
+    await promises.writeFile(file, text);
+  } catch {
+    await promises.mkdir(dirname(file), {recursive: true});
+    await promises.writeFile(file, text);
+  }
 }
 
 function readIfThere(file: string): string | undefined {

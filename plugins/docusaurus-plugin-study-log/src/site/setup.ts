@@ -11,6 +11,7 @@ import type {SitePaths} from './sitePaths';
 /** The files that the bundle imports: where the pages are, and the colours of code. */
 export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   const {themeConfig, baseUrl} = context.siteConfig;
+  const {pagesDir, renderedDir, serverBundle} = paths;
   const {prism} = themeConfig as {
     readonly prism?: {
       readonly theme?: PrismTheme;
@@ -19,7 +20,7 @@ export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   };
   writeIfChanged(
     paths.storeFile,
-    JSON.stringify({pagesDir: paths.pagesDir, baseUrl}),
+    JSON.stringify({pagesDir, renderedDir, serverBundle, baseUrl}),
   );
   writeIfChanged(
     paths.prismCss,

@@ -13,6 +13,10 @@ export type SitePaths = {
   readonly libDir: string;
   /** Page data, one JSON file a page, shared by the instances of the plugin. */
   readonly pagesDir: string;
+  /** What pages were rendered to, one file a page, of this locale. */
+  readonly renderedDir: string;
+  /** The first file of the bundle that renders pages, where Docusaurus puts it. */
+  readonly serverBundle: string;
   readonly storeFile: string;
   readonly reportFile: string;
   readonly prismCss: string;
@@ -24,7 +28,7 @@ export type SitePaths = {
 };
 
 export function toSitePaths(
-  {siteDir, generatedFilesDir}: LoadContext,
+  {siteDir, generatedFilesDir, outDir, i18n}: LoadContext,
   options: PluginOptions,
 ): SitePaths {
   const fromSite = (path: string | undefined): string | undefined =>
@@ -47,6 +51,8 @@ export function toSitePaths(
     },
     libDir: resolve(__dirname, '..'),
     pagesDir: join(data, 'pages'),
+    renderedDir: join(cacheDir, 'rendered', i18n.currentLocale),
+    serverBundle: join(outDir, '__server', 'server.bundle.js'),
     storeFile: join(data, 'store.json'),
     reportFile: join(data, options.id, 'report.json'),
     prismCss: join(data, 'prism.css'),

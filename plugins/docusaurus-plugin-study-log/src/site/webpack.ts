@@ -34,16 +34,31 @@ export function createConfigureWebpack({
   const searchBar = join(libDir, ...SEARCH_BAR);
   return (config, isServer): Result => {
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
+    const serverEntry = isServer && toServerEntry(config.entry, libDir);
     const alias = {
+      ...(serverEntry && {'@study-log/server-entry': serverEntry.docusaurus}),
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
       ...(search && toSearchBarAlias({...config.resolve?.alias}, searchBar)),
     };
     return {
+      ...(serverEntry && {entry: {main: serverEntry.ours}}),
       resolve: {alias},
       module: {rules},
       ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
     } as Result;
   };
+}
+
+/** Our entry of the server's bundle, and the one around which it stands; null when it already stands there, or none is known. */
+function toServerEntry(
+  entry: unknown,
+  libDir: string,
+): {readonly ours: string; readonly docusaurus: string} | null {
+  const ours = join(libDir, 'theme', 'pageData', 'serverEntry.js');
+  const {main} = (entry ?? {}) as {readonly main?: unknown};
+  return typeof main === 'string' && main !== ours
+    ? {ours, docusaurus: main}
+    : null;
 }
 
 /**
