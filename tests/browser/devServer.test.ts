@@ -117,8 +117,8 @@ describeInBrowser('the dev server', (getBrowser) => {
     await page.keyboard.press('Escape');
   });
 
-  test('says nothing on the console', () => {
-    // The bundler's own remark on Docusaurus's registry, when the first page of a kind appears.
-    expect(lines.filter((line) => !line.includes('[HMR]'))).toEqual([]);
+  test('leads there without a reload, and says nothing on the console', async () => {
+    expect(await isSameDocument()).toBe(true);
+    expect(lines).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ export type ParsePool = {
   readonly close: () => Promise<void>;
 };
 
-/** UTF-16 units (about 2,000 logs) below which threads, each of which warms up by itself, cost more than they save. */
-const LEAST_FOR_THREADS = 8_000_000;
+/** UTF-16 units (about 500 logs) below which threads, each of which warms up by itself, cost more than they save. */
+const LEAST_FOR_THREADS = 2_000_000;
 
 /** A pool for just these files: of threads when they are many, else of this one. */
 export function createParsePool({

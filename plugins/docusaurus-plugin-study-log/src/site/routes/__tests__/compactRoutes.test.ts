@@ -76,6 +76,24 @@ describe('compactRoutes', () => {
     expect(Object.keys(chunks)).toHaveLength(4);
   });
 
+  it('says the same when only more logs, and other days of change, are there', () => {
+    const compactOf = (pages: readonly PluginRouteConfig[]) => {
+      const {routesConfig: routes, routesChunkNames: names} =
+        generateRoutesCode([...pages, guide]);
+      return [
+        compactRoutes(routes),
+        compactChunkNames(JSON.stringify(names), routes),
+      ];
+    };
+    const changed = (lastUpdatedAt: number): PluginRouteConfig => ({
+      ...page('/logs/2025-01-11/', '/logs/:slug/'),
+      metadata: {lastUpdatedAt},
+    });
+    expect(
+      compactOf([page('/logs/2025-01-10/', '/logs/:slug/'), changed(2)]),
+    ).toEqual(compactOf([changed(1)]));
+  });
+
   it('leaves code that it does not know alone', () => {
     const {routesConfig: without} = generateRoutesCode([guide]);
     expect(compactRoutes(without)).toBe(without);
