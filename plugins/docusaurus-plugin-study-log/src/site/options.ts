@@ -42,7 +42,8 @@ const plugins = Joi.array()
   .default([])
   .messages({'array.base': '{{#label}} must be a list of unified plugins'});
 
-const schema = Joi.object<PluginOptions>({
+/** What a site owner may say, option by option. */
+export const optionsSchema = Joi.object<PluginOptions>({
   path: Joi.string().default(DEFAULT_OPTIONS.path).messages({
     'string.base': '{{#label}} must be a folder, e.g. "docs/logs"',
     'string.empty': '{{#label}} must be a folder, e.g. "docs/logs"',
@@ -120,5 +121,5 @@ export function validateOptions({
   Partial<PluginOptions>,
   PluginOptions
 >): PluginOptions {
-  return validate(schema, options);
+  return validate(optionsSchema, options);
 }
