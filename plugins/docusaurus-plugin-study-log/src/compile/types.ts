@@ -61,9 +61,17 @@ export type TocItem = {
   readonly level: number;
 };
 
-/** Something the page shows as text because it could not be honoured. */
+/** Something that could not be honoured: the page shows it as text, or (an attribute) does without it. */
 export type Escaped = {
-  readonly what: 'tag' | 'image' | 'link' | 'script' | 'math' | 'body';
+  readonly what:
+    | 'tag'
+    | 'image'
+    | 'link'
+    | 'fragment'
+    | 'script'
+    | 'attribute'
+    | 'math'
+    | 'body';
   readonly text: string;
   /** 1-based line within `CompileInput.text`. */
   readonly line: number;

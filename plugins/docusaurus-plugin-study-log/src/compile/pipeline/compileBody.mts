@@ -73,7 +73,7 @@ async function compileBody(
   const linked = new Set<number>();
   const unsafe = toHtmlTree({tree: markdown, text, labels: input.labels});
   resolveAddresses(unsafe, {input, report});
-  const safe = sanitizeTree(unsafe);
+  const safe = sanitizeTree(unsafe, {report});
   const diagrams: BodyDiagram[] = [];
   const ids = settleIds(safe);
   const context: BodyContext = {input, report, linked, diagrams, ids};

@@ -30,7 +30,7 @@ export function finishLink(
   }
   const id = findId(href.slice(1), context.ids);
   if (id === undefined) {
-    context.report({what: 'link', text: href, line: lineOf(node)});
+    context.report({what: 'fragment', text: href, line: lineOf(node)});
     return node.children;
   }
   node.properties.href = `#${id}`;

@@ -1,6 +1,9 @@
 import {defaultSchema, sanitize} from 'hast-util-sanitize';
+import {lineOf} from './context.mjs';
 import {KEPT_ELEMENTS} from './htmlNames.mjs';
-import type {Root} from 'hast';
+import {walk} from './walk.mjs';
+import type {BodyContext} from './context.mjs';
+import type {Element, Nodes, Root} from 'hast';
 import type {Schema} from 'hast-util-sanitize';
 
 /** Attributes of GitHub's list that have no use in a log, or could mislead. */
@@ -38,7 +41,30 @@ const SCHEMA: Schema = {
   },
 };
 
+/** Handlers and styles: what their writer meant to happen does not. Others (`tabindex`, `width` of a cell) change next to nothing. */
+const MISSED = /^(?:on[a-z]|style$|srcdoc$)/i;
+
 /** What remains can do no harm; the steps after it are ours and trusted. */
-export function sanitizeTree(tree: Root): Root {
+export function sanitizeTree(
+  tree: Root,
+  {report}: Pick<BodyContext, 'report'>,
+): Root {
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element') {
+      reportMissed(node, report);
+    }
+  });
   return sanitize(tree, SCHEMA) as Root;
+}
+
+function reportMissed(node: Element, report: BodyContext['report']): void {
+  Object.keys(node.properties)
+    .filter((name) => MISSED.test(name))
+    .forEach((name) =>
+      report({
+        what: 'attribute',
+        text: name.toLowerCase(),
+        line: lineOf(node),
+      }),
+    );
 }

@@ -40,6 +40,18 @@ export const TEXT_PROBLEMS = {
     message: ({tags}) => `Shown as text, as written: ${tags.join(', ')}.`,
     hint: 'Put it in `backticks` if it is code; otherwise nothing needs doing.',
   }),
+  'attribute-removed': defineProblem<{readonly names: readonly string[]}>({
+    severity: 'info',
+    message: ({names}) =>
+      `Left out of the HTML, as no page takes it from a log: ${names.join(', ')}.`,
+    hint: 'Nothing needs doing; what Markdown has a form for shows everywhere.',
+  }),
+  'anchor-missing': defineProblem<{readonly target: string}>({
+    severity: 'info',
+    message: ({target}) =>
+      `The link “${target}” leads to no heading of this log and is shown as plain text.`,
+    hint: 'Write the heading as it stands, in lower case with - for spaces.',
+  }),
   'math-invalid': defineProblem<{readonly formula: string}>({
     severity: 'warning',
     message: ({formula}) =>

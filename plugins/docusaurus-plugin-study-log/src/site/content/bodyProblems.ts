@@ -16,6 +16,7 @@ export function findBodyProblems(
     escaped.filter(({what}) => kinds.includes(what));
 
   const tags = of('tag', 'script');
+  const attributes = of('attribute');
   const unlinked = input.links.length - linked;
   return [
     // One line a log: a page of `<pod-ip>` is no page of mistakes.
@@ -24,6 +25,15 @@ export function findBodyProblems(
         ...place(line),
         tags: [...new Set(tags.map(({text}) => text))],
       }),
+    ),
+    ...attributes.slice(0, 1).map(({line}) =>
+      createProblem('attribute-removed', {
+        ...place(line),
+        names: [...new Set(attributes.map(({text}) => text))],
+      }),
+    ),
+    ...of('fragment').map(({line, text}) =>
+      createProblem('anchor-missing', {...place(line), target: text}),
     ),
     ...of('math').map(({line, text}) =>
       createProblem('math-invalid', {...place(line), formula: text}),
