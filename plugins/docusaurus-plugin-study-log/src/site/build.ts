@@ -33,6 +33,7 @@ import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
 
+/** Making a file is mostly waiting for the disk. */
 const FILES_AT_ONCE = 16;
 
 type Built = {

@@ -13,10 +13,8 @@ import {toDataFile} from '../../pageFormat/address';
  * one file a page, under a hash of both.
  */
 
-const toHash = (...parts: readonly string[]): string =>
-  parts
-    .reduce((hash, part) => hash.update(part), createHash('sha256'))
-    .digest('hex');
+const toHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex');
 
 function readIfThere(file: string): string | undefined {
   try {
@@ -38,7 +36,7 @@ function toKey({pathname}: RenderRequest, file: string): string | undefined {
   const data = readIfThere(join(config.pagesDir, file));
   return version === undefined || data === undefined
     ? undefined
-    : toHash(`${version}\n${pathname}\n`, data);
+    : toHash(`${version}\n${pathname}\n${data}`);
 }
 
 /** The key stands on a line of its own, so that a stale page is not parsed. */
