@@ -97,6 +97,27 @@ describeInBrowser('a reader walks through the site', (getBrowser) => {
   });
 });
 
+describeInBrowser('where a host answers with another page', (getBrowser) => {
+  const getSite = useServedSite(studySite);
+
+  // As hosts do that serve the home page for every address which they do not know.
+  test('a click loads the document instead of showing that page', async () => {
+    const page = await getBrowser().newPage();
+    const {origin} = getSite();
+    await page.goto(`${origin}/timeline/`, {waitUntil: 'networkidle'});
+    await page.route('**/timeline/2025/', async (route) =>
+      route.request().resourceType() === 'fetch'
+        ? route.fulfill({response: await route.fetch({url: `${origin}/`})})
+        : route.continue(),
+    );
+    await mark(page);
+    await page.locator('main a[href="/timeline/2025/"]').first().click();
+    await page.waitForFunction(() => !Reflect.has(window, '__sameDocument'));
+    expect(await page.locator('main h1').first().innerText()).toContain('2025');
+    await page.close();
+  });
+});
+
 describeInBrowser('without JavaScript', (getBrowser) => {
   const getSite = useServedSite(studySite);
 

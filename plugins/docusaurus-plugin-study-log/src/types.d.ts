@@ -20,7 +20,8 @@ declare module '@study-log/server-entry' {
 
 declare module '@generated/docusaurus-plugin-study-log/store.json' {
   const store: {
-    readonly pagesDir: string;
+    /** Of one folder an instance of the plugin. */
+    readonly dataDir: string;
     readonly renderedDir: string;
     readonly serverBundle: string;
     readonly baseUrl: string;

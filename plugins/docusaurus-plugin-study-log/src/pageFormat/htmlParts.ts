@@ -1,7 +1,16 @@
 import type {PageData} from '../theme/types';
+import {toPageKey} from './address';
 
 /** Id of the inline `<script type="application/json">`. */
 export const INLINE_ID = 'study-log-page-data';
+
+/** Its attribute that says which page it is of. */
+export const INLINE_PAGE = 'data-page';
+
+/** Encoded: no minifier can make markup of it. */
+export function toInlinePage(path: string): string {
+  return encodeURI(toPageKey(path));
+}
 
 /** Attribute of the elements that hold a part of the page as finished HTML. */
 export const HTML_PART = 'data-study-log-html';
@@ -20,13 +29,13 @@ export function mapHtmlParts(
   return {...data, html} as PageData;
 }
 
-/** What the browser gets: nothing that only a build needs. */
+/** What the browser gets, without what only a build needs. */
 export function toPublicData(data: PageData): PageData {
   const shown = 'html' in data ? {...data, links: [], anchors: []} : data;
   return withoutSources(shown);
 }
 
-/** A deck of cards is for readers with scripts, who fetch it when they open it. */
+/** A deck of cards is for readers with scripts, who fetch it when they open the page. */
 export function withoutDeck(data: PageData): PageData {
   return data.kind === 'review' ? {...data, cards: []} : data;
 }

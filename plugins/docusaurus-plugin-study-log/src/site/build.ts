@@ -1,5 +1,5 @@
-import {mkdirSync, writeFileSync} from 'fs';
-import {dirname, join} from 'path';
+import {join} from 'path';
+import {setImmediate as nextTurn} from 'timers/promises';
 import logger from '@docusaurus/logger';
 import {createCompiler} from '../compile/createCompiler';
 import {toSearchFolder} from '../pageFormat/search';
@@ -9,21 +9,16 @@ import {
   UserError,
   type Problem,
 } from '../problems';
-import {mapConcurrently} from '../read/mapConcurrently';
 import {findDiagramProblems} from './diagrams/diagramProblems';
 import {drawPages, isUndrawn} from './diagrams/drawPages';
 import {planSite, type SitePlan} from './planSite';
 import {compileLogs} from './compileLogs';
+import {completePage} from './completePage';
 import {readAsset, type EmittedAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
 import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
-import {
-  completePage,
-  publishPage,
-  writeIfChanged,
-  writePageFile,
-} from './pageFiles';
+import {writeFile, writeIfChanged} from './files';
 import type {Page} from './pages/page';
 import {createPublisher} from './publish/createPublisher';
 import {measure, timed, toPart} from './publish/measure';
@@ -32,9 +27,7 @@ import type {Run, RunParams} from './run';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
-
-/** Making a file is mostly waiting for the disk. */
-const FILES_AT_ONCE = 16;
+import {writePages} from './writePages';
 
 type Built = {
   readonly content: SiteContent;
@@ -48,7 +41,6 @@ type Built = {
 /** `docusaurus build`: every body is compiled, every page's data written to disk. */
 export function createBuild(params: RunParams): Run {
   const {context, options, paths, labels} = params;
-  const {baseUrl} = context.siteConfig;
   const publisher = orExit(() => createPublisher(params));
   let built: Built | undefined;
 
@@ -68,10 +60,8 @@ export function createBuild(params: RunParams): Run {
         },
         actions,
       );
-      built.pages.forEach((page) => {
-        writePageFile({page, pagesDir: paths.pagesDir, baseUrl});
-        addPageRoute(page, actions);
-      });
+      writePages(built.pages, paths.ownDataDir);
+      built.pages.forEach((page) => addPageRoute(page, actions));
       writeReport(built.report, paths);
       const {report} = built;
       orExit(() => assertNoProblems(report.problems, options));
@@ -82,10 +72,11 @@ export function createBuild(params: RunParams): Run {
       }
       const urls = context.siteConfig;
       built.pages.forEach((page) => completePage({page, outDir, urls}));
-      await mapConcurrently(built.pages, FILES_AT_ONCE, (page) =>
-        publishPage({page, outDir, urls}),
-      );
-      built.assets().forEach((asset) => writeAsset(asset, outDir));
+      built
+        .assets()
+        .forEach((asset) =>
+          writeFile(join(outDir, asset.to), readAsset(asset)),
+        );
       const published = await publisher.publish({...built, outDir});
       const {content, pages} = built;
       const search = options.search
@@ -118,7 +109,10 @@ async function buildPages(
     rehypePlugins: options.rehypePlugins,
   });
   try {
-    const compiled = await compileLogs(plan, compiler);
+    const [compiled] = await Promise.all([
+      compileLogs(plan, compiler),
+      makeData([...plan.logs.map(({page}) => page), ...plan.pages]),
+    ]);
     const drawing = await timed(() =>
       drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
     );
@@ -153,14 +147,20 @@ async function buildPages(
   }
 }
 
-function writeAsset(asset: EmittedAsset, outDir: string): void {
-  const file = join(outDir, asset.to);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, readAsset(asset));
+/** Makes pages' data a page at a time, while other threads compile and are to be served. */
+async function makeData(pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    void page.data;
+    await nextTurn();
+  }
 }
 
-function writeReport(report: BuildReport, {reportFile}: SitePaths): void {
-  writeIfChanged(reportFile, JSON.stringify(report, null, 2));
+/** In the plugin's data folder, for tests and other tools. */
+function writeReport(report: BuildReport, {ownDataDir}: SitePaths): void {
+  writeIfChanged(
+    join(ownDataDir, 'report.json'),
+    JSON.stringify(report, null, 2),
+  );
 }
 
 function assertNoProblems(

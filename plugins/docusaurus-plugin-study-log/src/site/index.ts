@@ -4,6 +4,7 @@ import type {
   OptionValidationContext,
   Plugin,
 } from '@docusaurus/types';
+import {PLUGIN_NAME} from '../pageFormat/pluginName';
 import {createAddresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
@@ -21,8 +22,6 @@ import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
 import {toSitePaths} from './sitePaths';
-
-export const PLUGIN_NAME = 'docusaurus-plugin-study-log';
 
 /** The Docusaurus plugin: publishes a folder of dated study logs as it stands. */
 export default function pluginStudyLog(

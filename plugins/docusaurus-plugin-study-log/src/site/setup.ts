@@ -3,15 +3,15 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {Published} from '../pageFormat/published';
 import type {PluginData, SiteSearch} from '../theme/types';
 import type {Addresses} from './addresses';
+import {writeIfChanged} from './files';
 import type {Page} from './pages/page';
-import {writeIfChanged} from './pageFiles';
 import {toPrismCss} from './prismCss';
 import type {SitePaths} from './sitePaths';
 
 /** The files that the bundle imports: where the pages are, and the colours of code. */
 export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   const {themeConfig, baseUrl} = context.siteConfig;
-  const {pagesDir, renderedDir, serverBundle} = paths;
+  const {dataDir, renderedDir, serverBundle} = paths;
   const {prism} = themeConfig as {
     readonly prism?: {
       readonly theme?: PrismTheme;
@@ -20,7 +20,7 @@ export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   };
   writeIfChanged(
     paths.storeFile,
-    JSON.stringify({pagesDir, renderedDir, serverBundle, baseUrl}),
+    JSON.stringify({dataDir, renderedDir, serverBundle, baseUrl}),
   );
   writeIfChanged(
     paths.prismCss,

@@ -1,6 +1,7 @@
 import {join, relative, resolve} from 'path';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
+import {PLUGIN_NAME} from '../pageFormat/pluginName';
 import type {PluginOptions} from './pluginOptions';
 
 /** Where things are on this machine; all absolute but `watched`. */
@@ -11,14 +12,15 @@ export type SitePaths = {
   readonly diagramFont: PluginOptions['diagramFont'];
   /** The folder of compiled plugin code. */
   readonly libDir: string;
-  /** Page data, one JSON file a page, shared by the instances of the plugin. */
-  readonly pagesDir: string;
+  /** What the plugin writes for Docusaurus, one folder an instance. */
+  readonly dataDir: string;
+  /** The folder of this instance: page data, report. */
+  readonly ownDataDir: string;
   /** What pages were rendered to, one file a page, of this locale. */
   readonly renderedDir: string;
   /** The first file of the bundle that renders pages, where Docusaurus puts it. */
   readonly serverBundle: string;
   readonly storeFile: string;
-  readonly reportFile: string;
   readonly prismCss: string;
   readonly cacheDir: string;
   /** Drawn diagrams, inside it. */
@@ -38,7 +40,7 @@ export function toSitePaths(
   const diagramsFolder = fromSite(options.diagrams);
   const font = options.diagramFont;
   const cacheDir = join(siteDir, 'node_modules', '.cache', 'study-log');
-  const data = join(generatedFilesDir, 'docusaurus-plugin-study-log');
+  const dataDir = join(generatedFilesDir, PLUGIN_NAME);
   const toGlob = (path: string): string => posixPath(relative(siteDir, path));
   return {
     root,
@@ -50,12 +52,12 @@ export function toSitePaths(
       bold: fromSite(font.bold),
     },
     libDir: resolve(__dirname, '..'),
-    pagesDir: join(data, 'pages'),
+    dataDir,
+    ownDataDir: join(dataDir, options.id),
     renderedDir: join(cacheDir, 'rendered', i18n.currentLocale),
     serverBundle: join(outDir, '__server', 'server.bundle.js'),
-    storeFile: join(data, 'store.json'),
-    reportFile: join(data, options.id, 'report.json'),
-    prismCss: join(data, 'prism.css'),
+    storeFile: join(dataDir, 'store.json'),
+    prismCss: join(dataDir, 'prism.css'),
     cacheDir,
     diagramCache: join(cacheDir, 'diagrams'),
     watched: [

@@ -1,5 +1,5 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
+import {writeFile} from '../files';
 import type {PublishedFile} from './publishedFile';
 
 /** Writes a file of the site below the build's output folder, which stands for baseUrl. */
@@ -8,7 +8,5 @@ export function writePublished(
   {outDir, baseUrl}: {readonly outDir: string; readonly baseUrl: string},
 ): void {
   const inner = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : path;
-  const file = join(outDir, inner);
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, content);
+  writeFile(join(outDir, inner), content);
 }

@@ -1,8 +1,8 @@
-import {mkdirSync, writeFileSync} from 'fs';
 import {join} from 'path';
 import logger from '@docusaurus/logger';
 import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search';
 import type {SiteContent} from '../content/siteContent';
+import {writeFile} from '../files';
 import type {Page} from '../pages/page';
 import type {RunParams} from '../run';
 import {buildConceptIndex} from './conceptIndex';
@@ -31,8 +31,7 @@ export async function writeSearch({
   outDir,
 }: WriteSearchParams): Promise<number> {
   const folder = join(outDir, toSearchFolder(options.id));
-  mkdirSync(folder, {recursive: true});
-  writeFileSync(
+  writeFile(
     join(folder, CONCEPT_INDEX_FILE),
     JSON.stringify(buildConceptIndex(content)),
   );

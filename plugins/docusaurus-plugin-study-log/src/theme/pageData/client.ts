@@ -1,27 +1,26 @@
-import siteConfig from '@generated/docusaurus.config';
 import type {PageData} from '../types';
 import {toPageKey} from '../../pageFormat/address';
-import {fetchPageData} from './fetchPageData';
+import {fetchPage} from './fetchPage';
 import {readInlineData} from './inlineData';
 import type {PageStore} from './types';
 
 /**
  * A built site in the browser. The first page is adopted from the document as
- * it is; later ones are one small static file each.
+ * it is; later ones are read out of theirs.
  */
 function createClientStore(): PageStore {
   const pages = new Map<string, PageData>();
   const pending = new Map<string, Promise<void>>();
   const first = {
     key: toPageKey(window.location.pathname),
-    page: readInlineData(document),
+    page: readInlineData(document, window.location.pathname),
   };
   if (first.page) {
     pages.set(first.key, first.page.data);
   }
 
-  const fetchPage = async (path: string): Promise<void> => {
-    const page = await fetchPageData(path, siteConfig.baseUrl);
+  const request = async (path: string): Promise<void> => {
+    const page = await fetchPage(path);
     if (page) {
       pages.set(toPageKey(path), page);
     }
@@ -35,9 +34,9 @@ function createClientStore(): PageStore {
       if (known) {
         return known;
       }
-      const request = fetchPage(path).finally(() => pending.delete(key));
-      pending.set(key, request);
-      return request;
+      const requested = request(path).finally(() => pending.delete(key));
+      pending.set(key, requested);
+      return requested;
     },
     subscribe: () => () => {},
     inline: (path) =>

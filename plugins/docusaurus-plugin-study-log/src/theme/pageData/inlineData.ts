@@ -1,13 +1,23 @@
-import {HTML_PART, INLINE_ID, mapHtmlParts} from '../../pageFormat/htmlParts';
+import {
+  HTML_PART,
+  INLINE_ID,
+  INLINE_PAGE,
+  mapHtmlParts,
+  toInlinePage,
+} from '../../pageFormat/htmlParts';
 import type {PageData} from '../types';
 
-/** The page's data again, from the document that the server sent. */
-export function readInlineData(page: Document): {
+/** A page's data again, from its document; null where another page stands in its place. */
+export function readInlineData(
+  page: Document,
+  path: string,
+): {
   readonly json: string;
   readonly data: PageData;
 } | null {
-  const json = page.getElementById(INLINE_ID)?.textContent;
-  if (!json) {
+  const inline = page.getElementById(INLINE_ID);
+  const json = inline?.textContent;
+  if (!json || inline.getAttribute(INLINE_PAGE) !== toInlinePage(path)) {
     return null;
   }
   const data = mapHtmlParts(

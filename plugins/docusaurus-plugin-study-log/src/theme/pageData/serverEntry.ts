@@ -4,6 +4,7 @@ import {dirname, join} from 'path';
 import config from '@generated/docusaurus-plugin-study-log/store.json';
 import render, {type RenderRequest} from '@study-log/server-entry';
 import {toDataFile} from '../../pageFormat/address';
+import {readPageText} from './serverPages';
 
 /**
  * The entry of the bundle that renders pages statically, around Docusaurus's
@@ -32,8 +33,8 @@ const code = readIfThere(config.serverBundle);
 const version = code === undefined ? undefined : toHash(code);
 
 /** Undefined for the pages of others: what they depend on is not known here. */
-function toKey({pathname}: RenderRequest, file: string): string | undefined {
-  const data = readIfThere(join(config.pagesDir, file));
+function toKey({pathname}: RenderRequest): string | undefined {
+  const data = readPageText(pathname);
   return version === undefined || data === undefined
     ? undefined
     : toHash(`${version}\n${pathname}\n${data}`);
@@ -65,15 +66,17 @@ function writeRendered(file: string, key: string, result: unknown): void {
 export default async function renderOnce(
   request: RenderRequest,
 ): Promise<unknown> {
-  const name = toDataFile(request.pathname, config.baseUrl);
   // Without the flag the result holds functions, which no file can keep.
   const key = request.v4RemoveLegacyPostBuildHeadAttribute
-    ? toKey(request, name)
+    ? toKey(request)
     : undefined;
   if (key === undefined) {
     return render(request);
   }
-  const file = join(config.renderedDir, name);
+  const file = join(
+    config.renderedDir,
+    toDataFile(request.pathname, config.baseUrl),
+  );
   const known = readRendered(file, key);
   if (known !== undefined) {
     return known;

@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useState} from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {fetchPageData} from '../pageData/fetchPageData';
+import {toFileBelow} from '../../pageFormat/published';
+import {CARDS_FILE} from '../../pageFormat/reviewFiles';
 import type {ReviewCard, ReviewPageData} from '../types';
 import {
   mergeProgress,
@@ -35,21 +35,25 @@ function toDay(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** The cards: with the page after a navigation, in its data file on a first view. */
-async function fetchCards(
-  data: ReviewPageData,
-  baseUrl: string,
-): Promise<readonly ReviewCard[]> {
-  if (data.cards.length > 0 || data.count === 0) {
-    return data.cards;
+/** The cards: with the page in the dev server, a file below it in a built site. */
+async function fetchCards({
+  cards,
+  count,
+  permalink,
+}: ReviewPageData): Promise<readonly ReviewCard[]> {
+  if (cards.length === count) {
+    return cards;
   }
-  const fetched = await fetchPageData(data.permalink, baseUrl);
-  return fetched?.kind === 'review' ? fetched.cards : [];
+  const file = toFileBelow(permalink, CARDS_FILE);
+  const response = await fetch(file);
+  if (!response.ok) {
+    throw new Error(`No cards at ${file} (${response.status}).`);
+  }
+  return (await response.json()) as readonly ReviewCard[];
 }
 
 /** A review in this browser: what is to be looked at, and what grading does. */
 export function useReview(data: ReviewPageData): Review {
-  const {baseUrl} = useDocusaurusContext().siteConfig;
   const store = useMemo(
     () => createProgressStore(data.permalink),
     [data.permalink],
@@ -63,7 +67,7 @@ export function useReview(data: ReviewPageData): Review {
 
   useEffect(() => {
     let current = true;
-    Promise.all([fetchCards(data, baseUrl), import('./scheduler')]).then(
+    Promise.all([fetchCards(data), import('./scheduler')]).then(
       ([fetched, loaded]) => {
         if (current) {
           setCards(fetched);
@@ -78,7 +82,7 @@ export function useReview(data: ReviewPageData): Review {
     return () => {
       current = false;
     };
-  }, [data, baseUrl, store]);
+  }, [data, store]);
 
   const queue = useMemo(
     () => (now ? toQueue(cards, progress, {now, today: toDay(now)}) : []),

@@ -1,18 +1,24 @@
-import {ANKI_FILE, CALENDAR_FILE} from '../../../pageFormat/reviewFiles';
+import {
+  ANKI_FILE,
+  CALENDAR_FILE,
+  CARDS_FILE,
+} from '../../../pageFormat/reviewFiles';
 import {toFileBelow} from '../../../pageFormat/published';
 import {toReviewCards} from '../../pages/reviewCards';
 import type {Publishing} from '../publishing';
 import {toAnkiDeck} from './ankiDeck';
 import {toReviewCalendar} from './reviewCalendar';
 
-/** Writes the cards as an Anki deck and as a calendar; returns how many files. */
+/** Writes the cards for the review page, as an Anki deck and as a calendar; returns how many files. */
 export function publishReview({content, site, write}: Publishing): number {
-  const cards = toReviewCards(content).map((card) => ({
+  const deck = toReviewCards(content);
+  const cards = deck.map((card) => ({
     ...card,
     url: site.absolute(card.permalink),
   }));
   const {review} = content.addresses;
   return write([
+    {path: toFileBelow(review, CARDS_FILE), content: JSON.stringify(deck)},
     {
       path: toFileBelow(review, ANKI_FILE),
       content: toAnkiDeck(cards, site.title),

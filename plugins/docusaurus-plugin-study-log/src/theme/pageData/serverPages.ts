@@ -1,0 +1,44 @@
+import {openSync, readFileSync, readSync} from 'fs';
+import {join} from 'path';
+import globalData from '@generated/globalData';
+import config from '@generated/docusaurus-plugin-study-log/store.json';
+import {toPageKey} from '../../pageFormat/address';
+import {
+  PAGES_FILE,
+  PLACES_FILE,
+  type PagePlaces,
+} from '../../pageFormat/pagesFile';
+import {PLUGIN_NAME} from '../../pageFormat/pluginName';
+
+type Instance = {readonly file: number; readonly places: PagePlaces};
+
+/** The instances of this build: a folder of one that is no more may still lie about. */
+function openInstances(): readonly Instance[] {
+  const ids = Object.keys(globalData[PLUGIN_NAME] ?? {});
+  return ids.map((id) => {
+    const folder = join(config.dataDir, id);
+    return {
+      file: openSync(join(folder, PAGES_FILE), 'r'),
+      places: JSON.parse(
+        readFileSync(join(folder, PLACES_FILE), 'utf8'),
+      ) as PagePlaces,
+    };
+  });
+}
+
+const instances = openInstances();
+
+/** Static rendering: the JSON of a page, as the build wrote it; undefined when it is no page of ours. */
+export function readPageText(path: string): string | undefined {
+  const key = toPageKey(path);
+  for (const {file, places} of instances) {
+    const place = places[key];
+    if (place) {
+      const [offset, length] = place;
+      const text = Buffer.alloc(length);
+      readSync(file, text, 0, length, offset);
+      return text.toString('utf8');
+    }
+  }
+  return undefined;
+}
