@@ -1,24 +1,23 @@
 import {spawn} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {watchProcessTree} from './processTree.mjs';
 
 const CORE = dirname(
   createRequire(import.meta.url).resolve('@docusaurus/core/package.json'),
 );
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-
 /**
- * Starts `docusaurus <command> <site>`; its output is collected, not printed.
+ * Starts `docusaurus <command>` in a site; its output is collected, not printed.
  * @param {{command: 'build' | 'start', site: string, args?: readonly string[]}} what
  */
 export function startDocusaurus({command, site, args = []}) {
   const child = spawn(
     process.execPath,
-    [join(CORE, 'bin', 'docusaurus.mjs'), command, site, ...args],
-    {cwd: ROOT, env: {...process.env, NO_UPDATE_NOTIFIER: '1'}},
+    [join(CORE, 'bin', 'docusaurus.mjs'), command, ...args],
+    // In the site, as people do: the bundler keeps its cache below the folder
+    // that it is started in, and a cold build must find none.
+    {cwd: site, env: {...process.env, NO_UPDATE_NOTIFIER: '1'}},
   );
   const chunks = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
