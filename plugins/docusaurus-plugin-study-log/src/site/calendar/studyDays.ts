@@ -59,12 +59,9 @@ function toAmounts(
   };
 }
 
-function countConcepts(
-  logs: readonly Log[],
-  {conceptsIn}: SiteContent,
-): number {
+function countConcepts(logs: readonly Log[], {studiedIn}: SiteContent): number {
   const ids = logs.flatMap(({id}) =>
-    conceptsIn(id).map((concept) => concept.id),
+    studiedIn(id).map(({concept}) => concept.id),
   );
   return new Set(ids).size;
 }

@@ -15,6 +15,7 @@ import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
 import {groupBy} from './groupBy';
+import {createStudied, type Studied} from './studied';
 
 /** The study log with the look-ups that pages need, made once for all of them. */
 export type SiteContent = {
@@ -26,7 +27,10 @@ export type SiteContent = {
   /** Of concepts with a page, in source order. */
   readonly mentionsOf: (concept: ConceptId) => readonly Mention[];
   readonly mentionsIn: (log: LogId) => readonly Mention[];
-  readonly conceptsIn: (log: LogId) => readonly Concept[];
+  /** The concepts of a log, in the order of `concepts`. */
+  readonly studiedIn: (log: LogId) => readonly Studied[];
+  /** Other logs with a typed link to this one, each once, in source order. */
+  readonly linkingTo: (log: LogId) => readonly Log[];
   /** Flows that are drawn (cards are not), in source order. */
   readonly flowsIn: (log: LogId) => readonly Flow[];
   readonly lookup: ConceptLookup;
@@ -63,16 +67,12 @@ export function createSiteContent({
   );
   const byConcept = groupBy(mentions, ({concept}) => concept);
   const byLog = groupBy(mentions, ({log}) => log);
-  const conceptsByLog = groupBy(
-    [...concepts.values()].flatMap((concept) =>
-      concept.logs.map((log) => ({log, concept})),
-    ),
-    ({log}) => log,
-  );
   const flows = groupBy(
     studyLog.flows.filter(({mermaid}) => mermaid !== ''),
     ({log}) => log,
   );
+  const linksTo = groupBy(knowledge.logLinks, ({target}) => target);
+  const logs = new Map(studyLog.logs.map((log) => [log.id, log]));
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const days = new Map(knowledge.timeline.map((day) => [day.date, day]));
   const positions = new Map(studyLog.logs.map(({id}, index) => [id, index]));
@@ -81,11 +81,17 @@ export function createSiteContent({
     studyLog,
     addresses,
     concepts,
-    logs: new Map(studyLog.logs.map((log) => [log.id, log])),
+    logs,
     mentionsOf: (concept) => byConcept.get(concept) ?? [],
     mentionsIn: (log) => byLog.get(log) ?? [],
-    conceptsIn: (log) =>
-      (conceptsByLog.get(log) ?? []).map(({concept}) => concept),
+    studiedIn: createStudied(concepts.values()),
+    linkingTo: (id) => {
+      const from = (linksTo.get(id) ?? []).map(({log}) => log);
+      return [...new Set(from)].flatMap((other) => {
+        const log = other === id ? undefined : logs.get(other);
+        return log ? [log] : [];
+      });
+    },
     flowsIn: (log) => flows.get(log) ?? [],
     lookup: createConceptLookup(knowledge),
     fileOf: (log) => files.get(log.source),

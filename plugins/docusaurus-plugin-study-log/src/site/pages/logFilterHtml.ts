@@ -20,7 +20,9 @@ export function toLogFilterHtml(
   words: FilterWords,
 ): string {
   const concepts = count(
-    logs.flatMap(({id}) => content.conceptsIn(id).map((concept) => concept.id)),
+    logs.flatMap(({id}) =>
+      content.studiedIn(id).map(({concept}) => concept.id),
+    ),
     (id) => content.concepts.get(id)?.name ?? id,
   );
   const kinds = count(

@@ -53,7 +53,7 @@ export function toLogListHtml(
   // The year, and in a month the month, is plain from the place.
   const dateWords = {...words, date: words.short};
   const toLine = (log: Log): string => {
-    const concepts = content.conceptsIn(log.id).map(({id}) => id);
+    const concepts = content.studiedIn(log.id).map(({concept}) => concept.id);
     const excerpt = excerpts ? toExcerpt(log) : '';
     return (
       `<li data-concepts="${escapeHtml(concepts.join(' '))}" data-kinds="${toLogKinds(log, content).join(' ')}">` +

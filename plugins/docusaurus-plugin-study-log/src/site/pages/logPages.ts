@@ -1,7 +1,6 @@
 import type {CompiledBody} from '../../compile/types';
-import type {Concept} from '../../knowledge/types';
 import {daysBetween} from '../../pageFormat/calendarDay';
-import type {CalendarDate, Log} from '../../parse/types';
+import type {CalendarDate, Log, LogId} from '../../parse/types';
 import type {ConceptInLog, LogPageData, LogRef} from '../../theme/types';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
@@ -48,7 +47,9 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     editUrl: content.editUrl(log),
     toc: [],
     concepts: toConceptsOfDay(log, content),
-    backlinks: toBacklinks(log, content),
+    backlinks: content
+      .linkingTo(log.id)
+      .map((other) => toLogRef(other, content)),
     trail: toConceptTrail(log, content),
     older: toRef(neighbours?.older, content),
     newer: toRef(neighbours?.newer, content),
@@ -119,10 +120,10 @@ function toConceptsOfDay(
   log: Log,
   content: SiteContent,
 ): readonly ConceptInLog[] {
-  const concepts = content.conceptsIn(log.id).map((concept) => ({
+  const concepts = content.studiedIn(log.id).map(({concept, older}) => ({
     ...toConceptRef(concept, content),
-    isNew: concept.logs[0] === log.id,
-    daysSince: toDaysSince(concept, log, content),
+    isNew: older === undefined,
+    daysSince: toDaysSince(older, log, content),
   }));
   return [
     ...concepts.filter(({isNew}) => isNew),
@@ -131,23 +132,10 @@ function toConceptsOfDay(
 }
 
 function toDaysSince(
-  concept: Concept,
+  older: LogId | undefined,
   log: Log,
   content: SiteContent,
 ): number | null {
-  const before = concept.logs[concept.logs.indexOf(log.id) - 1];
-  const last = before ? content.logs.get(before)?.date : null;
+  const last = older === undefined ? null : content.logs.get(older)?.date;
   return last && log.date ? daysBetween(last, log.date) : null;
-}
-
-/** Other logs that link to this entry. */
-function toBacklinks(log: Log, content: SiteContent): readonly LogRef[] {
-  const {logLinks} = content.studyLog.knowledge;
-  const sources = logLinks
-    .filter(({target, log: from}) => target === log.id && from !== log.id)
-    .map(({log: from}) => from);
-  return [...new Set(sources)].flatMap((id) => {
-    const found = content.logs.get(id);
-    return found ? [toLogRef(found, content)] : [];
-  });
 }

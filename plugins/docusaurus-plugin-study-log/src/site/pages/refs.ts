@@ -12,6 +12,7 @@ import type {
 } from '../../theme/types';
 import {groupBy} from '../content/groupBy';
 import type {SiteContent} from '../content/siteContent';
+import type {Studied} from '../content/studied';
 import {toExcerpt} from './excerpt';
 import {toIndexGroup} from './indexGroup';
 
@@ -107,9 +108,9 @@ export function hasDiagram(log: Log, {flowsIn}: SiteContent): boolean {
 
 /** Concepts first met in the log come before the others. */
 function newFirst(log: Log, content: SiteContent): LogSummary['concepts'] {
-  const concepts = homeFirst(log, content).map((concept) => ({
+  const concepts = homeFirst(log, content).map(({concept, older}) => ({
     ...toConceptRef(concept, content),
-    isNew: concept.logs[0] === log.id,
+    isNew: older === undefined,
   }));
   return [
     ...concepts.filter(({isNew}) => isNew),
@@ -118,13 +119,11 @@ function newFirst(log: Log, content: SiteContent): LogSummary['concepts'] {
 }
 
 /** The concepts that the log writes about come before those that it only mentions. */
-function homeFirst(log: Log, content: SiteContent): readonly Concept[] {
-  const concepts = content.conceptsIn(log.id);
-  const isHome = (concept: Concept) =>
-    concept.homes.some((home) => home.log === log.id);
+function homeFirst(log: Log, content: SiteContent): readonly Studied[] {
+  const studied = content.studiedIn(log.id);
   return [
-    ...concepts.filter(isHome),
-    ...concepts.filter((concept) => !isHome(concept)),
+    ...studied.filter(({isHome}) => isHome),
+    ...studied.filter(({isHome}) => !isHome),
   ];
 }
 

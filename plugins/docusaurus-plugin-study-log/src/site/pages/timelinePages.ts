@@ -73,7 +73,7 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
     toPage({content, logs}, {scope, period: label}, () => {
       const newest = logs.toReversed();
       return {
-        breadcrumbs: toBreadcrumbs(label, content),
+        breadcrumbs: toBreadcrumbs(label, making),
         months: [],
         years: [],
         count,
@@ -102,24 +102,19 @@ function toLabel(scope: Scope, [first]: readonly TimelineDay[]): PeriodLabel {
   return scope === 'month' ? {year, month} : {year, month, day: toDay(date)};
 }
 
+/** The longer periods that it is part of. */
 function toBreadcrumbs(
   label: PeriodLabel,
-  content: SiteContent,
+  {years, monthsOf}: TimeMaking,
 ): readonly PeriodRef[] {
-  const {timeline} = content.studyLog.knowledge;
-  const count = (prefix: string) =>
-    countLogs(timeline.filter(({date}) => date.startsWith(prefix)));
-  const {year} = label;
-  const yearRef = () => toPeriodRef({year}, count(`${year}`), content);
+  const ofYear = years.filter((ref) => ref.label.year === label.year);
   if (!('month' in label)) {
     return [];
   }
-  if (!('day' in label)) {
-    return [yearRef()];
-  }
-  const {month} = label;
-  const prefix = `${year}-${String(month).padStart(2, '0')}`;
-  return [yearRef(), toPeriodRef({year, month}, count(prefix), content)];
+  const ofMonth = monthsOf(label.year).filter(
+    (ref) => 'month' in ref.label && ref.label.month === label.month,
+  );
+  return 'day' in label ? [...ofYear, ...ofMonth] : ofYear;
 }
 
 function toLogs(
