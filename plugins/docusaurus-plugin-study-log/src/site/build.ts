@@ -46,7 +46,8 @@ export function createBuild(params: RunParams): Run {
 
   return {
     devPages: null,
-    contentLoaded: async (content, actions) => {
+    contentLoaded: async (reading, actions) => {
+      const content = await reading;
       const plan = await planSite({content, labels, home: options.home});
       built = await buildPages(content, plan, params);
       writeBundleFiles(context, paths);
@@ -61,7 +62,9 @@ export function createBuild(params: RunParams): Run {
         actions,
       );
       writePages(built.pages, paths.ownDataDir);
-      built.pages.forEach((page) => addPageRoute(page, actions));
+      built.pages.forEach((page) =>
+        addPageRoute(page, content.addresses, actions),
+      );
       writeReport(built.report, paths);
       const {report} = built;
       orExit(() => assertNoProblems(report.problems, options));

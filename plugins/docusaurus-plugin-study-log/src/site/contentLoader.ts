@@ -10,7 +10,7 @@ export type ContentLoaderParams = {
   readonly editUrl: string | undefined;
 };
 
-/** Reads the folder, again and again in the dev server; says how far it is when someone is there to see it. */
+/** Reads the folder, again and again in the dev server, one time after the other; says how far it is when someone is there to see it. */
 export function createContentLoader({
   folder,
   addresses,
@@ -23,15 +23,21 @@ export function createContentLoader({
     ...folder,
     onProgress: progress?.update,
   });
-  return () =>
-    orExit(async () => {
-      const studyLog = await reader.read();
-      progress?.clear();
-      return createSiteContent({
-        studyLog,
-        addresses,
-        editUrl,
-        today: folder.today,
-      });
+  const read = async (): Promise<SiteContent> => {
+    const studyLog = await reader.read();
+    progress?.clear();
+    return createSiteContent({
+      studyLog,
+      addresses,
+      editUrl,
+      today: folder.today,
     });
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const reading = last.then(() => orExit(read));
+    // Whoever asked for it hears of an error, the one who asks next need not.
+    last = reading.catch(() => {});
+    return reading;
+  };
 }

@@ -5,7 +5,7 @@ import type {
   Plugin,
 } from '@docusaurus/types';
 import {PLUGIN_NAME} from '../pageFormat/pluginName';
-import {createAddresses} from './addresses';
+import {createAddresses, type Addresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
 import type {SiteContent} from './content/siteContent';
@@ -17,17 +17,21 @@ import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
+import type {Run, RunParams} from './run';
 import type {PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
 import {toSitePaths} from './sitePaths';
 
+/** The folder may still be being read: the dev server bundles meanwhile. */
+type Loaded = {readonly reading: Promise<SiteContent>};
+
 /** The Docusaurus plugin: publishes a folder of dated study logs as it stands. */
 export default function pluginStudyLog(
   context: LoadContext,
   options: PluginOptions,
-): Plugin<SiteContent> {
+): Plugin<Loaded> {
   const paths = toSitePaths(context, options);
   orExit(() =>
     assertOwnRoot({
@@ -43,10 +47,12 @@ export default function pluginStudyLog(
     diagram: createDiagramWords(context),
   };
   const folder = toReaderOptions(options, paths);
-  const run =
-    process.env.NODE_ENV === 'production'
-      ? createBuild({context, options, paths, labels})
-      : createDevServer({context, options, paths, labels});
+  const load = createContentLoader({
+    folder,
+    addresses,
+    editUrl: options.editUrl,
+  });
+  const run = createRun({context, options, paths, labels}, addresses);
 
   return {
     name: PLUGIN_NAME,
@@ -61,12 +67,9 @@ export default function pluginStudyLog(
     getDefaultCodeTranslationMessages: async () =>
       getDefaultMessages(context.i18n.currentLocale),
     getPathsToWatch: () => paths.watched,
-    loadContent: createContentLoader({
-      folder,
-      addresses,
-      editUrl: options.editUrl,
-    }),
-    contentLoaded: ({content, actions}) => run.contentLoaded(content, actions),
+    loadContent: async () => ({reading: load()}),
+    contentLoaded: ({content: {reading}, actions}) =>
+      run.contentLoaded(reading, actions),
     allContentLoaded: ({allContent}) => {
       const {home, timeline} = addresses;
       if (options.home) {
@@ -84,6 +87,13 @@ export default function pluginStudyLog(
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder),
   };
+}
+
+/** `docusaurus build`, or `docusaurus start`. */
+function createRun(params: RunParams, addresses: Addresses): Run {
+  return process.env.NODE_ENV === 'production'
+    ? createBuild(params)
+    : createDevServer({...params, addresses});
 }
 
 export function validateOptions(

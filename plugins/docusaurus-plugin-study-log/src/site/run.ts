@@ -24,7 +24,7 @@ export type RunParams = {
 /** What differs between a build and the dev server. */
 export type Run = {
   readonly contentLoaded: (
-    content: SiteContent,
+    reading: Promise<SiteContent>,
     actions: PluginContentLoadedActions,
   ) => Promise<void>;
   readonly postBuild: (outDir: string) => Promise<void>;

@@ -5,6 +5,7 @@ import type {PluginData, SiteSearch} from '../theme/types';
 import type {Addresses} from './addresses';
 import {writeIfChanged} from './files';
 import type {Page} from './pages/page';
+import {PAGE_KINDS, type PageKind} from './pages/pageKinds';
 import {toPrismCss} from './prismCss';
 import type {SitePaths} from './sitePaths';
 
@@ -28,16 +29,33 @@ export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   );
 }
 
-/** Adds a route without modules: its data comes from the page store (see `compactRoutes`). */
+type AddRoute = Pick<PluginContentLoadedActions, 'addRoute'>;
+
+/** A route without modules: its data comes from the page store (see `compactRoutes`). */
+function toRoute(kind: PageKind, addresses: Addresses) {
+  const {component, pattern} = PAGE_KINDS[kind];
+  const path = pattern(addresses);
+  return {path, component, exact: true, pageData: path};
+}
+
+/** The dev server knows no page until one is asked for: a route for every kind. */
+export function addKindRoutes(
+  kinds: readonly PageKind[],
+  addresses: Addresses,
+  {addRoute}: AddRoute,
+): void {
+  kinds.forEach((kind) => addRoute(toRoute(kind, addresses)));
+}
+
+/** A build is to make each page, and to check the links to it. */
 export function addPageRoute(
-  {path, pattern, component, source, lastChanged}: Page,
-  {addRoute}: Pick<PluginContentLoadedActions, 'addRoute'>,
+  {path, kind, source, lastChanged}: Page,
+  addresses: Addresses,
+  {addRoute}: AddRoute,
 ): void {
   addRoute({
+    ...toRoute(kind, addresses),
     path,
-    component,
-    exact: true,
-    pageData: pattern,
     metadata: {
       sourceFilePath: source,
       // Null, not undefined: the sitemap plugin would ask git for each page.

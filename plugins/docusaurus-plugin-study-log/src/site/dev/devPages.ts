@@ -1,4 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'http';
+import logger from '@docusaurus/logger';
 import {DATA_FOLDER, PREVIEW_FOLDER, toPageKey} from '../../pageFormat/address';
 import {toPublicData} from '../../pageFormat/htmlParts';
 import type {ConceptIndex} from '../../theme/search/types';
@@ -11,8 +12,8 @@ export type DevSite = {
   readonly load: (pageKey: string) => Promise<PageData> | undefined;
   /** What is shown beside links to a page; undefined when there is none. */
   readonly preview: (pageKey: string) => ConceptPreview | undefined;
-  /** The names of all concepts, where the search box asks for them. */
-  readonly conceptIndex: (path: string) => ConceptIndex | undefined;
+  /** The names of all concepts, for the search box. */
+  readonly conceptIndex: () => ConceptIndex;
   /** The file behind an address that a log refers to. */
   readonly asset: (path: string) => EmittedAsset | undefined;
 };
@@ -20,8 +21,8 @@ export type DevSite = {
 type Next = () => void;
 
 export type DevPages = {
-  /** Serves another state of the site and tells the open pages. */
-  readonly update: (site: DevSite) => void;
+  /** Serves another state of the site as soon as it is there, and tells the open pages. */
+  readonly update: (next: Promise<DevSite>) => void;
   /** A connect middleware. */
   readonly handle: (
     request: IncomingMessage,
@@ -33,23 +34,51 @@ export type DevPages = {
 /**
  * Pages in the dev server: a page's JSON is compiled when a browser asks for
  * it, so that a folder of thousands starts at once and a saved log is there
- * as soon as it is read. No bundler sees any of it.
+ * as soon as it is read. No bundler sees any of it: it works while the folder
+ * is being read, and who asks for a page before that is done waits for it.
  */
-export function createDevPages(baseUrl: string): DevPages {
+export function createDevPages({
+  baseUrl,
+  conceptFile,
+}: {
+  readonly baseUrl: string;
+  /** Where the search box asks for the names of all concepts. */
+  readonly conceptFile: string;
+}): DevPages {
   const data = `${baseUrl}${DATA_FOLDER}/`;
   const previews = `${baseUrl}${PREVIEW_FOLDER}/`;
   const browsers = new Set<ServerResponse>();
-  let site: DevSite = {
-    load: () => undefined,
-    preview: () => undefined,
-    conceptIndex: () => undefined,
-    asset: () => undefined,
+  let awaited: Promise<DevSite> | undefined;
+  let ready: DevSite | undefined;
+
+  /** What to answer a request for data with; undefined for others. */
+  const findAnswer = (
+    path: string,
+  ): ((site: DevSite) => object | undefined) | undefined => {
+    if (path.startsWith(data)) {
+      const key = toKey(path.slice(data.length), baseUrl);
+      return (site) => site.load(key)?.then(toPublicData);
+    }
+    if (path.startsWith(previews)) {
+      const key = toKey(path.slice(previews.length), baseUrl);
+      return (site) => site.preview(key);
+    }
+    return path === conceptFile ? (site) => site.conceptIndex() : undefined;
   };
 
   return {
     update: (next) => {
-      site = next;
-      browsers.forEach((browser) => browser.write('event: change\ndata:\n\n'));
+      awaited ??= next;
+      next.then(
+        (site) => {
+          awaited = next;
+          ready = site;
+          browsers.forEach((browser) =>
+            browser.write('event: change\ndata:\n\n'),
+          );
+        },
+        (error: unknown) => logger.error(String(error)),
+      );
     },
     handle: (request, response, next) => {
       const path = toPath(request.url ?? '/');
@@ -59,22 +88,15 @@ export function createDevPages(baseUrl: string): DevPages {
         request.on('close', () => browsers.delete(response));
         return;
       }
-      if (path.startsWith(data)) {
-        const key = toKey(path.slice(data.length), baseUrl);
-        const page = site.load(key);
-        return page ? sendPage(page, response) : next();
-      }
-      if (path.startsWith(previews)) {
-        const preview = site.preview(
-          toKey(path.slice(previews.length), baseUrl),
+      const answer = findAnswer(path);
+      if (answer && awaited) {
+        awaited.then(answer).then(
+          (json) => (json ? sendJson(json, response) : next()),
+          (error: unknown) => sendError(error, response),
         );
-        return preview ? sendJson(preview, response) : next();
+        return;
       }
-      const concepts = site.conceptIndex(path);
-      if (concepts) {
-        return sendJson(concepts, response);
-      }
-      const asset = site.asset(path);
+      const asset = ready?.asset(path);
       return asset ? sendAsset(asset, response) : next();
     },
   };
@@ -104,14 +126,9 @@ function openEvents(response: ServerResponse): void {
   response.write(': open\n\n');
 }
 
-function sendPage(page: Promise<PageData>, response: ServerResponse): void {
-  page.then(
-    (data) => sendJson(toPublicData(data), response),
-    (error: unknown) => {
-      response.statusCode = 500;
-      response.end(String(error));
-    },
-  );
+function sendError(error: unknown, response: ServerResponse): void {
+  response.statusCode = 500;
+  response.end(String(error));
 }
 
 function sendJson(data: object, response: ServerResponse): void {

@@ -36,8 +36,7 @@ function toComparisonPage(comparison: Comparison, making: Making): Page {
   return createPage(
     {
       path: content.addresses.comparison(comparison.id),
-      pattern: content.addresses.comparison(':id'),
-      component: '@theme/StudyLog/ComparisonPage',
+      kind: 'comparison',
       lastChanged: toLastChange(
         comparison.places.flatMap(({log}) => content.logs.get(log) ?? []),
         content,
@@ -56,8 +55,7 @@ function toMovedPage(
   return createPage(
     {
       path: permalink,
-      pattern: content.addresses.comparison(':id'),
-      component: '@theme/StudyLog/ComparisonPage',
+      kind: 'comparison',
     },
     () => ({
       kind: 'moved',

@@ -33,8 +33,7 @@ export function toConceptPages(making: Making): readonly Page[] {
     createPage(
       {
         path: list,
-        pattern: list,
-        component: '@theme/StudyLog/ConceptListPage',
+        kind: 'concepts',
         lastChanged: toLastChange(content.studyLog.logs, content),
       },
       () => ({
@@ -64,8 +63,7 @@ function toConceptPage(concept: Concept, making: Making): Page {
       preview: () => toConceptPreview(concept, content),
       diagrams: () => findDiagrams(concept, content),
       path: content.addresses.concept(concept.id),
-      pattern: content.addresses.concept(':id'),
-      component: '@theme/StudyLog/ConceptPage',
+      kind: 'concept',
       lastChanged: toLastChange(
         concept.logs.flatMap((id) => content.logs.get(id) ?? []),
         content,

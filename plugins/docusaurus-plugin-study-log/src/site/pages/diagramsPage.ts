@@ -27,8 +27,7 @@ export function toDiagramsPage(making: Making): Page {
   return createPage(
     {
       path: permalink,
-      pattern: permalink,
-      component: '@theme/StudyLog/DiagramsPage',
+      kind: 'diagrams',
       lastChanged: toLastChange(content.studyLog.logs, content),
       diagrams: () =>
         groups().flatMap(({diagrams}) =>

@@ -25,8 +25,7 @@ export function toGraphPage(making: Making): Page {
   return createPage(
     {
       path,
-      pattern: path,
-      component: '@theme/StudyLog/GraphPage',
+      kind: 'graph',
       lastChanged: toLastChange(content.studyLog.logs, content),
     },
     () => toGraphData(making),

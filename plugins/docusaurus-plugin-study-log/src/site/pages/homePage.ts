@@ -24,8 +24,7 @@ export function toHomePage(making: TimeMaking): Page {
   return createPage(
     {
       path: home,
-      pattern: home,
-      component: '@theme/StudyLog/HomePage',
+      kind: 'home',
       diagrams: () => {
         const featured = findFeatured(content);
         return featured ? [featured.diagram] : [];

@@ -19,8 +19,7 @@ export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
   return createPage(
     {
       path: content.addresses.log(log),
-      pattern: content.addresses.log({id: ':slug'}),
-      component: '@theme/StudyLog/LogPage',
+      kind: 'log',
       source: log.source,
       lastChanged: toLastChange([log], content),
     },

@@ -1,14 +1,12 @@
 import type {ConceptPreview, PageData} from '../../theme/types';
 import type {PlannedDiagram} from '../diagrams/types';
+import type {PageKind} from './pageKinds';
 
 /** A route of ours and what its page shows. */
 export type Page<Data extends PageData = PageData> = {
   /** Final address, baseUrl included. */
   readonly path: string;
-  /** The address of all pages of its kind, `/logs/:slug/`; `path` itself for a page of its own kind. */
-  readonly pattern: string;
-  /** `@theme/StudyLog/…` */
-  readonly component: string;
+  readonly kind: PageKind;
   readonly data: Data;
   /** The writer's file behind the page, relative to the log folder. */
   readonly source?: string;

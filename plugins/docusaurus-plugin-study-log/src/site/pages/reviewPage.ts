@@ -18,8 +18,7 @@ export function toReviewPage(content: SiteContent, words: PageWords): Page {
   return createPage(
     {
       path: permalink,
-      pattern: permalink,
-      component: '@theme/StudyLog/ReviewPage',
+      kind: 'review',
       lastChanged: toLastChange(content.studyLog.logs, content),
     },
     () => {

@@ -151,8 +151,7 @@ function toPage(
   return createPage(
     {
       path: permalink,
-      pattern: addresses.timelinePattern(place.scope),
-      component: '@theme/StudyLog/TimelinePage',
+      kind: place.scope === 'all' ? 'timeline' : place.scope,
       lastChanged: toLastChange(logs, content),
     },
     () => ({

@@ -4,27 +4,54 @@ import type {AddressInfo} from 'net';
 import {tmpdir} from 'os';
 import {join} from 'path';
 import type {PageData} from '../../../theme/types';
-import {createDevPages} from '../devPages';
+import {createDevPages, type DevPages, type DevSite} from '../devPages';
 
 const CONCEPTS: PageData = {kind: 'concepts', concepts: []};
 
+const ADDRESSES = {
+  baseUrl: '/base/',
+  conceptFile: '/base/study-log-search/default/concepts.json',
+};
+
+const EMPTY: DevSite = {
+  load: () => undefined,
+  preview: () => undefined,
+  conceptIndex: () => ({concepts: []}),
+  asset: () => undefined,
+};
+
+async function serve({handle}: DevPages): Promise<{
+  readonly origin: string;
+  readonly close: () => void;
+}> {
+  const server: Server = createServer((request, response) =>
+    handle(request, response, () => {
+      response.statusCode = 404;
+      response.end('not ours');
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
 describe('the dev server', () => {
-  const pages = createDevPages('/base/');
-  let server: Server;
+  const pages = createDevPages(ADDRESSES);
+  let served: Awaited<ReturnType<typeof serve>>;
   let origin: string;
 
   beforeAll(async () => {
-    server = createServer((request, response) =>
-      pages.handle(request, response, () => {
-        response.statusCode = 404;
-        response.end('not ours');
-      }),
-    );
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    served = await serve(pages);
+    origin = served.origin;
     const file = join(mkdtempSync(join(tmpdir(), 'study-log-')), 'a.svg');
     writeFileSync(file, '<svg/>');
-    pages.update({
+    const site: DevSite = {
+      ...EMPTY,
       load: (key) => {
         if (key === '/base/concepts/') {
           return Promise.resolve(CONCEPTS);
@@ -33,20 +60,14 @@ describe('the dev server', () => {
           ? Promise.reject(new Error('broken'))
           : undefined;
       },
-      conceptIndex: (path) =>
-        path === '/base/study-log-search/default/concepts.json'
-          ? {concepts: []}
-          : undefined,
       asset: (path) =>
         path === '/base/study-log-assets/그림.svg'
           ? {to: 'study-log-assets/그림.svg', absolutePath: file}
           : undefined,
-    });
+    };
+    pages.update(Promise.resolve(site));
   });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  afterAll(() => served.close());
 
   it.each([
     ['/base/study-log-data/concepts.json', 200, JSON.stringify(CONCEPTS)],
@@ -78,12 +99,44 @@ describe('the dev server', () => {
         }
       });
     });
-    pages.update({
-      load: () => undefined,
-      conceptIndex: () => undefined,
-      asset: () => undefined,
-    });
+    pages.update(Promise.resolve(EMPTY));
     expect(await heard).toContain('event: change\ndata:\n\n');
     stream.destroy();
+  });
+});
+
+describe('the dev server, while the folder is being read', () => {
+  const fetchFirst = async (site: Promise<DevSite>) => {
+    const pages = createDevPages(ADDRESSES);
+    pages.update(site);
+    const {origin, close} = await serve(pages);
+    const other = await fetch(`${origin}/base/main.js`);
+    const response = fetch(`${origin}/base/study-log-data/concepts.json`);
+    return {other: other.status, response, close};
+  };
+
+  it('lets a page wait, and nothing else', async () => {
+    let finish: (site: DevSite) => void = () => {};
+    const {other, response, close} = await fetchFirst(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
+    expect(other).toBe(404);
+    finish({...EMPTY, load: () => Promise.resolve(CONCEPTS)});
+    expect(await (await response).json()).toEqual(CONCEPTS);
+    close();
+  });
+
+  it('says what went wrong when it cannot be read', async () => {
+    const error = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const {response, close} = await fetchFirst(
+      Promise.reject(new Error('no such disk')),
+    );
+    expect((await response).status).toBe(500);
+    expect(await (await response).text()).toBe('Error: no such disk');
+    expect(String(error.mock.calls)).toContain('no such disk');
+    error.mockRestore();
+    close();
   });
 });

@@ -65,8 +65,7 @@ function pageOf(diagrams: readonly PlannedDiagram[]): Page {
   } as unknown as LogPageData;
   return {
     path: '/logs/x/',
-    pattern: '/logs/:slug/',
-    component: '',
+    kind: 'log',
     data,
     diagrams: () => diagrams,
   };
