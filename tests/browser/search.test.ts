@@ -153,7 +153,10 @@ describeInBrowser('the search box', (getBrowser) => {
     await options().filter({hasText: '파드마다'}).click();
     await page.waitForURL(/\/logs\/.*#/);
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    const section = page.locator(`[id="${id}"]`);
+    // The address is there before the page.
+    await section.waitFor({state: 'attached'});
+    expect(await section.count()).toBe(1);
   });
 
   test('says that nothing was found', async () => {
