@@ -7,6 +7,7 @@ import {createTextMeasure} from '../browser/textMeasure.js';
 import type {DrawingSettings} from '../settings.js';
 import type {DiagramStep, Palette} from '../types.js';
 import {installGlobals} from './installGlobals.js';
+import {loadMermaid} from './loadMermaid.js';
 import {mermaidConfig} from './mermaidConfig.js';
 import {readSteps} from './readSteps.js';
 import type {DiagramData} from './readSteps.js';
@@ -57,7 +58,7 @@ export async function createDrawer({
     container: {width: containerWidth, height: CONTAINER_HEIGHT},
   });
   installGlobals(window);
-  const {default: mermaid} = await import('mermaid');
+  const mermaid = loadMermaid();
 
   return async (source, palette) => {
     mermaid.initialize(mermaidConfig(palette, font.family));
