@@ -16,10 +16,10 @@ if (!port) throw new Error('This file runs in a worker thread only.');
 Object.assign(console, {warn: () => {}, error: () => {}});
 
 const settings = workerData as DrawingSettings;
-const draw = await createDrawer(settings);
+const drawer = createDrawer(settings);
 const post = (message: WorkerMessage): void => port.postMessage(message);
 port.on('message', (source: string) => {
-  void drawDiagram(source, {draw, settings}).then((outcome) =>
+  void drawDiagram(source, {drawer, settings}).then((outcome) =>
     post({type: 'outcome', outcome}),
   );
 });

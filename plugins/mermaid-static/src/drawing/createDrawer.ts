@@ -17,7 +17,13 @@ export interface Drawing {
   /** Mermaid's SVG, its root id `DRAWING_ID`. */
   readonly svg: string;
   readonly kind: string;
-  readonly steps: readonly DiagramStep[];
+}
+
+/** One source at a time: Mermaid keeps its configuration in module state. */
+export interface Drawer {
+  readonly draw: (source: string, palette: Palette) => Promise<Drawing>;
+  /** What the arrows say; after the source was drawn. */
+  readonly readSteps: (source: string) => Promise<readonly DiagramStep[]>;
 }
 
 /** One id for every drawing, so that selectors compile once; the finished SVG gets its own. */
@@ -35,17 +41,12 @@ async function withSeededRandom<T>(draw: () => Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Loads jsdom and Mermaid into this thread (about two seconds) and gives the function that draws.
- * It draws one diagram at a time: Mermaid keeps its configuration in module state.
- */
-export async function createDrawer({
+/** Loads jsdom and Mermaid into this thread, which takes about a second. */
+export function createDrawer({
   font,
   lang,
   containerWidth,
-}: DrawingSettings): Promise<
-  (source: string, palette: Palette) => Promise<Drawing>
-> {
+}: DrawingSettings): Drawer {
   const {window} = new JSDOM(
     `<!doctype html><html lang="${lang}"><body></body></html>`,
     {pretendToBeVisual: true},
@@ -60,17 +61,21 @@ export async function createDrawer({
   installGlobals(window);
   const mermaid = loadMermaid();
 
-  return async (source, palette) => {
-    mermaid.initialize(mermaidConfig(palette, font.family));
-    try {
-      const {svg, diagramType} = await withSeededRandom(() =>
-        mermaid.render(DRAWING_ID, source),
-      );
+  return {
+    draw: async (source, palette) => {
+      mermaid.initialize(mermaidConfig(palette, font.family));
+      try {
+        const {svg, diagramType} = await withSeededRandom(() =>
+          mermaid.render(DRAWING_ID, source),
+        );
+        return {svg, kind: diagramType};
+      } finally {
+        window.document.body.innerHTML = '';
+      }
+    },
+    readSteps: async (source) => {
       const {db} = await mermaid.mermaidAPI.getDiagramFromText(source);
-      const steps = readSteps(db as unknown as DiagramData);
-      return {svg, kind: diagramType, steps};
-    } finally {
-      window.document.body.innerHTML = '';
-    }
+      return readSteps(db as unknown as DiagramData);
+    },
   };
 }

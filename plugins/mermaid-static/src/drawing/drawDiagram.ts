@@ -2,11 +2,9 @@ import {createHash} from 'node:crypto';
 import type {DrawingSettings} from '../settings.js';
 import {composeSvg} from '../svg/composeSvg.js';
 import {toStylesheet} from '../svg/toStylesheet.js';
-import type {Outcome, Palette} from '../types.js';
-import type {Drawing} from './createDrawer.js';
+import type {DiagramStep, Outcome} from '../types.js';
+import type {Drawer, Drawing} from './createDrawer.js';
 import {toFailure} from './toFailure.js';
-
-type Draw = (source: string, palette: Palette) => Promise<Drawing>;
 
 /** The same for the same source, so that a page does not change when another diagram does. */
 function idOf(source: string): string {
@@ -16,14 +14,19 @@ function idOf(source: string): string {
 /** Draws a source in both palettes and makes one diagram of them. */
 export async function drawDiagram(
   source: string,
-  {draw, settings}: {readonly draw: Draw; readonly settings: DrawingSettings},
+  {
+    drawer,
+    settings,
+  }: {readonly drawer: Drawer; readonly settings: DrawingSettings},
 ): Promise<Outcome> {
   const {palettes, darkMode} = settings;
   let light: Drawing;
   let dark: Drawing;
+  let steps: readonly DiagramStep[];
   try {
-    light = await draw(source, palettes.light);
-    dark = await draw(source, palettes.dark);
+    light = await drawer.draw(source, palettes.light);
+    steps = await drawer.readSteps(source);
+    dark = await drawer.draw(source, palettes.dark);
   } catch (error) {
     return {failure: toFailure(error, source)};
   }
@@ -44,7 +47,7 @@ export async function drawDiagram(
       ...(description === undefined ? {} : {description}),
       variables,
       css: toStylesheet(variables, darkMode),
-      steps: light.steps.length > 0 ? light.steps : texts,
+      steps: steps.length > 0 ? steps : texts,
       kind: light.kind,
     },
   };
