@@ -25,7 +25,10 @@ export function createFlowMemo(): FlowMemo {
   );
 }
 
-/** The flows of all logs; of a log they depend on its own text and on what the concepts that it names are called. */
+/**
+ * The flows of all logs but those of concepts that want none; of a log they depend on its own text and
+ * on what the concepts that it names are called.
+ */
 export function findFlows(
   knowledge: Knowledge,
   folder: LogFolder,
@@ -33,7 +36,10 @@ export function findFlows(
 ): readonly Flow[] {
   const texts = new Map(folder.files.map(({path, text}) => [path, text]));
   const lookup = createConceptLookup(knowledge);
-  return buildFlows(
+  const undrawn = new Set<string>(
+    knowledge.concepts.filter(({diagram}) => !diagram).map(({id}) => id),
+  );
+  const flows = buildFlows(
     {
       logs: knowledge.logs,
       conceptOf: ({id}, section) => lookup.ofSection(id, section),
@@ -51,4 +57,5 @@ export function findFlows(
         }),
       ),
   );
+  return flows.filter(({concept}) => !concept || !undrawn.has(concept));
 }

@@ -14,6 +14,7 @@ const OPTIONAL_TYPES = {
   id: (value: unknown): value is string => typeof value === 'string',
   definition: (value: unknown): value is string => typeof value === 'string',
   ambiguous: (value: unknown): value is boolean => typeof value === 'boolean',
+  diagram: (value: unknown): value is boolean => typeof value === 'boolean',
   hide: (value: unknown): value is boolean => typeof value === 'boolean',
   aliases: (value: unknown): value is readonly string[] =>
     Array.isArray(value) && value.every((alias) => typeof alias === 'string'),
@@ -65,8 +66,8 @@ function readYaml(
 }
 
 /**
- * Reads `concepts.yml`: a list of `{name, id?, aliases?, ambiguous?, hide?,
- * definition?}`. A wrong entry is left out and reported; the others count.
+ * Reads `concepts.yml`: a list of `{name, id?, aliases?, ambiguous?, diagram?,
+ * hide?, definition?}`. A wrong entry is left out and reported; the others count.
  */
 export function parseConceptsFile(text: string, path: string): Curation {
   const problem = (reason: string, line: number | null): Problem =>

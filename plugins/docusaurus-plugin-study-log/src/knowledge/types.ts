@@ -43,6 +43,8 @@ export type Concept = {
   /** True: named, but with too little behind it for a page (notes C1, tiers). */
   readonly candidate: boolean;
   readonly ambiguous: boolean;
+  /** May diagrams be made of the steps under its headings? */
+  readonly diagram: boolean;
 };
 
 export type RefusedBecause = 'repeat' | 'self' | 'ambiguous' | 'off';
@@ -138,6 +140,7 @@ export type CuratedConcept = {
   readonly id?: string;
   readonly aliases?: readonly string[];
   readonly ambiguous?: boolean;
+  readonly diagram?: boolean;
   readonly hide?: boolean;
   readonly definition?: string;
   readonly line: number;

@@ -48,6 +48,7 @@ function toConcept(concept: Pick<Concept, 'id' | 'name' | 'logs'>): Concept {
     lastSeen: '2025-01-11',
     candidate: false,
     ambiguous: false,
+    diagram: true,
   };
 }
 

@@ -26,6 +26,7 @@ describe('parseConceptsFile', () => {
     ['- aliases: [a]', 1],
     ['- name: A\n- name: B\n  colour: red', 2],
     ['- name: A\n- name: B\n  aliases: b', 2],
+    ['- name: A\n- name: B\n  diagram: never', 2],
     ['- 12', 1],
   ])('reports %j', (text, line) => {
     const {problems} = parse(text);

@@ -165,6 +165,7 @@ export function describeConcepts(request: DescribeRequest): readonly Concept[] {
       logs: logs.map(({id}) => id),
       candidate: request.candidates.has(draft.key),
       ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
+      diagram: draft.curated?.diagram ?? true,
     };
   });
   return concepts.sort((a, b) => (a.id < b.id ? -1 : 1));

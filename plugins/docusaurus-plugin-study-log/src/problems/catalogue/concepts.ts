@@ -6,7 +6,7 @@ export const CONCEPT_PROBLEMS = {
     severity: 'error',
     message: ({reason}) =>
       `This part of the concepts file is ignored: ${reason}.`,
-    hint: 'Write a list of {name, id?, aliases?, ambiguous?, hide?, definition?}.',
+    hint: 'Write a list of {name, id?, aliases?, ambiguous?, diagram?, hide?, definition?}.',
   }),
   'link-not-placed': defineProblem<{readonly count: number}>({
     severity: 'info',
