@@ -17,6 +17,11 @@ export function toPlaceholders(
     .join('');
 }
 
+/** The figures of a part, drawn or not, in its order. */
+export function findFigures(html: string): readonly string[] {
+  return html.match(/<figure class="studyLogDiagram".*?<\/figure>/gs) ?? [];
+}
+
 /** Puts figures into their places; no text in a log can spell one of ours. */
 export function placeFigures(html: string, figures: readonly string[]): string {
   return html.replace(

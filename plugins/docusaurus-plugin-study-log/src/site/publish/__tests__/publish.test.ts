@@ -6,7 +6,10 @@ import {createStudyLogReader} from '../../../studyLog';
 import {createAddresses} from '../../addresses';
 import {createSiteContent} from '../../content/siteContent';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions';
+import type {Page} from '../../pages/page';
 import {createPageWords} from '../../pages/pageWords';
+import {placeFigures} from '../../diagrams/placeholder';
+import {mapHtmlParts} from '../../../pageFormat/htmlParts';
 import {planSite} from '../../planSite';
 import type {SitePaths} from '../../sitePaths';
 import {toBodyLabels} from '../../translations';
@@ -33,7 +36,10 @@ const context = {
   codeTranslations: {},
 } as unknown as LoadContext;
 
-async function publish(changes: Partial<PluginOptions>) {
+async function publish(
+  changes: Partial<PluginOptions>,
+  draw: (page: Page) => Page = (page) => page,
+) {
   const root = mkdtempSync(join(tmpdir(), 'study-log-logs-'));
   const outDir = mkdtempSync(join(tmpdir(), 'study-log-out-'));
   for (const [name, text] of Object.entries(LOGS)) {
@@ -54,7 +60,12 @@ async function publish(changes: Partial<PluginOptions>) {
   const paths = {cacheDir: join(outDir, 'cache')} as SitePaths;
   const publisher = createPublisher({context, options, paths});
   const pages = [...plan.pages, ...plan.logs.map(({page}) => page)];
-  const parts = await publisher.publish({content, plan, pages, outDir});
+  const parts = await publisher.publish({
+    content,
+    plan,
+    pages: pages.map(draw),
+    outDir,
+  });
   return {
     published: publisher.published,
     parts: parts.map(({name}) => name),
@@ -115,6 +126,23 @@ describe('with default options', () => {
     expect(site.read('logs/메모.md')).toContain('# 날짜 없는 메모');
     expect(site.read('llms.txt')).toContain('[날짜 없는 메모]');
   });
+});
+
+it('shows drawings in a concept’s feed, complete without the page', async () => {
+  const figure =
+    '<figure class="studyLogDiagram" id="study-log-diagram-1"><svg><style>:root{--mmd-1a2b3c4:#eef2ff}[data-theme=\'dark\']{--mmd-1a2b3c4:#26304f}</style><a href="/x/concepts/service/"><rect fill="var(--mmd-1a2b3c4)"/></a></svg><div class="studyLogDiagramTools"></div></figure>';
+  const site = await publish({}, (page) => ({
+    ...page,
+    data: mapHtmlParts(page.data, (_part, html) =>
+      placeFigures(html, [figure]),
+    ),
+  }));
+  const [first] = readItems(site.read('concepts/pod/feed.json')).filter(
+    ({url}) => url.includes('2025-01-11'),
+  );
+  expect(first?.content_html).toContain(
+    '<figure class="studyLogDiagram" id="study-log-diagram-1"><svg><a href="https://example.com/x/concepts/service/"><rect fill="#eef2ff"></rect></a></svg></figure>',
+  );
 });
 
 it('a feed holds as many logs as it is asked to', async () => {

@@ -1,12 +1,15 @@
 import type {Concept} from '../../../knowledge/types';
 import type {Log, LogId} from '../../../parse/types';
+import type {ConceptPageData} from '../../../theme/types';
 import {toLastChange} from '../../content/lastChange';
 import type {SiteContent} from '../../content/siteContent';
-import {findDiagrams} from '../../pages/diagrams';
+import {findFigures} from '../../diagrams/placeholder';
+import {toPlainColours} from '../../diagrams/toPlainColours';
 import {toExcerpt} from '../../pages/excerpt';
 import {escapeHtml} from '../../content/escapeHtml';
 import type {PublishedSite} from '../publishedSite';
 import {toFeedTime, toUpdated, type FeedItem} from './feedItem';
+import type {ToFeedHtml} from './siteFeed';
 
 /**
  * The newest `limit` logs that name a concept, each with what it says of it:
@@ -15,16 +18,21 @@ import {toFeedTime, toUpdated, type FeedItem} from './feedItem';
  */
 export function toConceptFeedItems({
   concept,
+  page,
   content,
   site,
   limit,
+  toFeedHtml,
 }: {
   readonly concept: Concept;
+  /** Its page, which has its diagrams drawn. */
+  readonly page: ConceptPageData | undefined;
   readonly content: SiteContent;
   readonly site: PublishedSite;
   readonly limit: number;
+  readonly toFeedHtml: ToFeedHtml;
 }): readonly FeedItem[] {
-  const diagrams = findDiagrams(concept, content);
+  const diagrams = page ? findDrawn(page) : [];
   const dated = concept.logs
     .flatMap((id) => content.logs.get(id) ?? [])
     .filter(({date}) => date !== null);
@@ -34,7 +42,7 @@ export function toConceptFeedItems({
     .map((log) => {
       const permalink = content.addresses.log(log);
       const published = toFeedTime(log.date ?? '');
-      const drawn = diagrams.filter(({from}) => from?.permalink === permalink);
+      const figures = diagrams.filter(({from}) => from === permalink);
       return {
         title: log.title,
         url: site.absolute(permalink),
@@ -43,11 +51,24 @@ export function toConceptFeedItems({
         summary: toExcerpt(log),
         html: [
           ...toNotes(concept, log.id),
-          ...drawn.map(({mermaid}) => toDiagram(mermaid)),
+          ...figures.map(({figure}) =>
+            toFeedHtml(figure, site.absolute(permalink)),
+          ),
           ...toSentences(concept, log, content),
         ].join('\n'),
       };
     });
+}
+
+/** The figures of a concept's page, each with the log that it is from; their colours stand in the first alone. */
+function findDrawn({diagrams, html}: ConceptPageData): readonly {
+  readonly figure: string;
+  readonly from: string | undefined;
+}[] {
+  return findFigures(toPlainColours(html.diagrams)).map((figure, index) => ({
+    figure,
+    from: diagrams[index]?.from?.permalink,
+  }));
 }
 
 function toNotes({definitions, facets}: Concept, id: LogId): readonly string[] {
@@ -80,8 +101,4 @@ function toSentences(
 function toList(lines: readonly string[]): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
   return `<ul>${items.join('')}</ul>`;
-}
-
-function toDiagram(mermaid: string): string {
-  return `<pre class="mermaid">${escapeHtml(mermaid)}</pre>`;
 }

@@ -3,7 +3,7 @@ import {toSiteFeedItems} from './siteFeed';
 
 /** Writes the feeds of the site and of each concept; returns how many files. */
 export async function publishFeeds(
-  {content, logPages, site, write}: Publishing,
+  {content, logPages, conceptPages, site, write}: Publishing,
   limit: number,
 ): Promise<number> {
   // Both stand on ES modules.
@@ -13,6 +13,6 @@ export async function publishFeeds(
   const items = toSiteFeedItems({content, logPages, site, limit, toFeedHtml});
   return (
     write(toSiteFeedFiles(items, site)) +
-    write(toConceptFeedFiles({content, site, limit}))
+    write(toConceptFeedFiles({content, conceptPages, site, limit}))
   );
 }

@@ -1,10 +1,11 @@
 import {FEEDS, toFileBelow} from '../../../pageFormat/published.js';
-import type {SiteContent} from '../../content/siteContent.js';
 import type {PublishedFile} from '../publishedFile.js';
 import type {PublishedSite} from '../publishedSite.js';
+import type {Publishing} from '../publishing.js';
 import {toConceptFeedItems} from './conceptFeed.js';
 import type {FeedItem} from './feedItem.js';
 import {formatFeed} from './formatFeed.mjs';
+import {toFeedHtml} from './toFeedHtml.mjs';
 
 /** Where one subject's feeds stand, and what they are called. */
 type Subject = {
@@ -33,13 +34,13 @@ export function toSiteFeedFiles(
 /** The feeds of each concept that a dated log names. */
 export function* toConceptFeedFiles({
   content,
+  conceptPages,
   site,
   limit,
-}: {
-  readonly content: SiteContent;
-  readonly site: PublishedSite;
+}: Pick<Publishing, 'content' | 'conceptPages' | 'site'> & {
   readonly limit: number;
 }): Generator<PublishedFile> {
+  const pages = new Map(conceptPages.map((data) => [data.permalink, data]));
   for (const concept of content.concepts.values()) {
     const page = content.addresses.concept(concept.id);
     const subject = {
@@ -48,7 +49,14 @@ export function* toConceptFeedFiles({
       title: `${concept.name} | ${site.title}`,
       description: concept.definitions[0]?.lines[0] ?? concept.name,
     };
-    const items = toConceptFeedItems({concept, content, site, limit});
+    const items = toConceptFeedItems({
+      concept,
+      page: pages.get(page),
+      content,
+      site,
+      limit,
+      toFeedHtml,
+    });
     yield* toFiles(subject, items, site);
   }
 }
