@@ -14,9 +14,15 @@ const LONGEST_STEP = 200;
 /** Words of time. */
 const TIME =
   /(?:^|\s)(?:먼저|우선|이후(?:에)?|그\s?(?:다음|후|뒤)(?:에)?|다음으로|마지막으로|then|next|finally|afterwards?)(?=[\s,]|$)|(?:한|된)\s(?:뒤|후)(?=[\s,]|$)/iu;
-/** A list that branches is not one line of steps. */
+/** Says in which case, not what comes next. */
 const BRANCH =
-  /실패|없으면|있으면|아니면|않으면|경우|만약|\bif\b|\botherwise\b|\bunless\b/iu;
+  /실패|성공하면|없으면|있으면|아니면|않으면|경우|만약|만일|그 외|\bif\b|\botherwise\b|\bunless\b/iu;
+
+/**
+ * A list that branches is not one line of steps. A numbered step may have a condition of its own; of two,
+ * the second is more often the first's other case (실패하면 … 성공하면 …) than what comes after it.
+ */
+const MOST_NUMBERED_BRANCHES = 1;
 
 /**
  * Is the list one line of steps, so that "then" is right between any two
@@ -31,16 +37,16 @@ export function isProcess(
   if (texts.length < FEWEST || texts.length > MOST || !texts.every(isStep)) {
     return false;
   }
+  const branches = texts.filter((text) => BRANCH.test(text)).length;
+  if (branches > (ordered ? MOST_NUMBERED_BRANCHES : 0)) {
+    return false;
+  }
   const promised = promisesOrder(heading);
   if (ordered) {
     const actions = texts.filter(isEvent).length;
     return promised || actions * 2 >= texts.length || showsOrder(texts);
   }
-  return (
-    texts.every(isEvent) &&
-    !texts.some((text) => BRANCH.test(text)) &&
-    (promised || showsOrder(texts))
-  );
+  return texts.every(isEvent) && (promised || showsOrder(texts));
 }
 
 function isStep(text: string): boolean {

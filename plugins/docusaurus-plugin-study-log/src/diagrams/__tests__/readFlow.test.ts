@@ -151,6 +151,15 @@ describe('readFlow', () => {
     ],
     ['states', ['A는 빠르다', '이후 B는 느리다', 'C는 같다'], {}],
     ['branches', ['작업 실행', '실패하면 다시 실행', '이후 결과를 저장'], {}],
+    [
+      'numbered cases',
+      [
+        '서버가 토큰을 확인한다',
+        '확인에 실패하면 연결을 끊는다',
+        '만일 확인에 성공하면 응답을 보낸다',
+      ],
+      {ordered: true},
+    ],
     ['two steps', ['요청을 보냄', '이후 응답을 받음'], {heading: '과정'}],
     [
       'numbered principles',
@@ -171,6 +180,15 @@ describe('readFlow', () => {
     const texts = ['준비', '대기', '종료'];
     const flow = read(texts, {ordered: true, heading: 'Job의 생명 주기'});
     expect(flow?.steps.map(({text}) => text)).toEqual(texts);
+  });
+
+  it('draws numbered steps of which one has a condition', () => {
+    const texts = [
+      '클라이언트가 값을 요청한다',
+      '캐시에 없으면 저장소에서 읽는다',
+      '읽은 값을 캐시에 저장한다',
+    ];
+    expect(read(texts, {ordered: true})).not.toBeNull();
   });
 
   it('draws no more steps than there are circled numbers', () => {
