@@ -88,6 +88,26 @@ describeInBrowser('diagrams', (getBrowser) => {
     await page.close();
   });
 
+  test.each([
+    ['phone', {width: 390, height: 844}],
+    ['desktop', {width: 1280, height: 900}],
+  ])('are whole and in the middle of a %s’s screen', async (_, viewport) => {
+    const page = await getBrowser().newPage({viewport});
+    await page.goto(getSite().logAt('2025/2025-01-08.md'));
+    await page.getByRole('button', {name: '크게 보기'}).first().click();
+    const drawing = page.locator('.studyLogViewerStage svg');
+    await drawing.waitFor();
+    // It settles with the next frame.
+    await page.waitForTimeout(500);
+    const {left, right} = await drawing.evaluate((svg) =>
+      svg.getBoundingClientRect().toJSON(),
+    );
+    expect(left).toBeGreaterThanOrEqual(-1);
+    expect(right).toBeLessThanOrEqual(viewport.width + 1);
+    expect(Math.abs(left - (viewport.width - right))).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+
   test('can be gone through step by step', async () => {
     const page = await getBrowser().newPage();
     await page.goto(getSite().logAt('2025/2025-01-08.md'));

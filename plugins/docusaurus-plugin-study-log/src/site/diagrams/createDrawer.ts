@@ -24,6 +24,12 @@ export type Drawer = {
 /** A thread with Mermaid and its DOM holds some 110 MB. */
 const MOST_THREADS = 4;
 
+/**
+ * Milliseconds. Busy with a build, a machine takes ten times as long as it does alone;
+ * only what would never end is given up.
+ */
+const TIME_LIMIT = 60_000;
+
 const load = () => import('mermaid-static');
 type Library = Awaited<ReturnType<typeof load>>;
 
@@ -48,7 +54,8 @@ export function createDrawer({
   const open = async () => {
     const library = await load();
     const cache = library.createDiagramCache(cacheDir);
-    const create = () => createRenderer(library, {cache, lang, font});
+    const create = () =>
+      createRenderer(library, {cache, lang, font, timeLimit: TIME_LIMIT});
     const others = Math.min(MOST_THREADS, threads) - 1;
     const renderers = shareOut([
       create(),

@@ -1,6 +1,7 @@
 /** What belongs to one step: its words, and what is drawn for it. */
 export type DrawnStep = {
   readonly text: string;
+  /** What holds its words last: an arrow may be longer than what a phone shows. */
   readonly shapes: readonly Element[];
 };
 
@@ -46,7 +47,7 @@ function findMessages(
     const shapes: Element[] = [line];
     let before = line.previousElementSibling;
     while (before?.classList.contains('messageText')) {
-      shapes.unshift(before);
+      shapes.push(before);
       before = before.previousElementSibling;
     }
     return shapes;

@@ -57,9 +57,9 @@ export function followSteps(figure: HTMLElement): void {
     back.disabled = now === 0;
     next.disabled = now === steps.length - 1;
     text.textContent = `${now + 1}/${steps.length} ${steps[now]?.text ?? ''}`;
-    steps[now]?.shapes
-      .at(-1)
-      ?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    steps[now]?.shapes.forEach((shape) =>
+      shape.scrollIntoView({block: 'nearest', inline: 'nearest'}),
+    );
   };
   const end = () => {
     mark(steps, null);

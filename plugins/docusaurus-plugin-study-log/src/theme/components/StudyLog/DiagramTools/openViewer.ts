@@ -82,14 +82,14 @@ function startPanzoom({
   readonly svg: SVGSVGElement;
 }): PanzoomObject {
   const {width, height} = svg.viewBox.baseVal;
-  const startScale = Math.min(
-    stage.clientWidth / width,
-    stage.clientHeight / height,
-    2,
-  );
+  const {clientWidth, clientHeight} = stage;
+  const startScale = Math.min(clientWidth / width, clientHeight / height, 2);
   const panzoom = Panzoom(sheet, {
     canvas: true,
     startScale,
+    // In the middle: the sheet itself stands in the corner, where the wheel's point is counted from.
+    startX: (clientWidth - sheet.offsetWidth) / 2 / startScale,
+    startY: (clientHeight - sheet.offsetHeight) / 2 / startScale,
     maxScale: LARGEST,
     minScale: Math.min(SMALLEST, startScale),
   });
