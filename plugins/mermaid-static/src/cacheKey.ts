@@ -3,8 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import type {DrawingSettings} from './settings.js';
 
-/** Counts up when an outcome holds other fields for the same drawing. */
-const FORMAT = 2;
+/** Counts up when the same drawing comes to another outcome. */
+const FORMAT = 3;
 
 const readVersion = (path: string): string => {
   const {version} = createRequire(import.meta.url)(path) as {version: string};

@@ -11,6 +11,7 @@ import {markNodes, withoutMarks} from './markNodes.js';
 import {readTexts} from './readTexts.js';
 import {pruneUnused} from './pruneUnused.js';
 import {removeForbidden} from './removeForbidden.js';
+import {roundNumbers} from './roundNumbers.js';
 import {parseSvg, printSvg} from './tree.js';
 import type {SvgElement} from './tree.js';
 
@@ -47,6 +48,7 @@ export function composeSvg({light, dark, id, ...author}: Drawings): Composed {
   const {variables, matches} = themeColors(root, parseCanonical(dark, id));
   const guarded = guardContrast(root, author);
   pruneUnused(root);
+  roundNumbers(root);
   const removed = removeForbidden(root);
   finishLinks(root);
   const finished = finishRoot(root);

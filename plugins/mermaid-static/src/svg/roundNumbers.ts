@@ -1,0 +1,29 @@
+import {elementsOf} from './tree.js';
+import type {SvgElement} from './tree.js';
+
+/** Attributes that hold many coordinates. A label's own box is not among them: a hair less, and it wraps. */
+const GEOMETRY = new Set(['d', 'points', 'transform']);
+const DECIMALS = 2;
+/** A number with more decimals, between separators: in `1.5.25` and `1-2` a number may end where the next begins. */
+const LONG_NUMBER = new RegExp(
+  `(?<=^|[\\s,(A-Za-z])-?\\d*\\.\\d{${DECIMALS + 1},}(?:e[-+]?\\d+)?(?=$|[\\s,)A-Za-z])`,
+  'g',
+);
+
+const round = (text: string): string =>
+  text.replace(LONG_NUMBER, (number) =>
+    String(Number(Number(number).toFixed(DECIMALS))),
+  );
+
+/**
+ * Rounds coordinates to hundredths of a pixel: Mermaid writes up to fifteen decimals, which do not
+ * compress and make up half of a large drawing. Changes the tree in place.
+ */
+export function roundNumbers(root: SvgElement): void {
+  for (const {attrs} of elementsOf(root)) {
+    for (const attribute of attrs) {
+      if (GEOMETRY.has(attribute.name))
+        attribute.value = round(attribute.value);
+    }
+  }
+}
