@@ -14,7 +14,9 @@ type Docs = {
 };
 
 type Blog = {
-  readonly blogListPaginated: readonly {readonly metadata: OtherPage}[];
+  readonly blogPosts: readonly {readonly metadata: OtherPage}[];
+  /** `/blog/tags`: the list of posts, of which the blog does not tell, stands above it. */
+  readonly blogTagsListPath: string;
 };
 
 const OTHER_PAGES: Readonly<
@@ -24,9 +26,17 @@ const OTHER_PAGES: Readonly<
     content as readonly OtherPage[],
   'docusaurus-plugin-content-docs': (content) =>
     (content as Docs).loadedVersions.flatMap(({docs}) => docs),
-  'docusaurus-plugin-content-blog': (content) =>
-    (content as Blog).blogListPaginated.map(({metadata}) => metadata),
+  'docusaurus-plugin-content-blog': (content) => toBlogPages(content as Blog),
 };
+
+function toBlogPages({
+  blogPosts,
+  blogTagsListPath,
+}: Blog): readonly OtherPage[] {
+  const posts = blogPosts.map(({metadata}) => metadata);
+  const list = {permalink: blogTagsListPath.replace(/[^/]+\/?$/, '')};
+  return posts.length > 0 ? [...posts, list] : [];
+}
 
 /**
  * Refuses a home page where another page stands: which of the two a reader

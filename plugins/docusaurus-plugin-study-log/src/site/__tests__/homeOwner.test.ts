@@ -9,6 +9,16 @@ const page = (permalink: string) => ({
   source: '@site/src/pages/index.tsx',
 });
 
+const blog = (posts: readonly unknown[]) => ({
+  'docusaurus-plugin-content-blog': {
+    default: {blogPosts: posts, blogTagsListPath: '/x/tags'},
+  },
+});
+
+const post = (permalink: string) => ({
+  metadata: {permalink, source: '@site/blog/first.md'},
+});
+
 const pages = (content: unknown) => ({
   'docusaurus-plugin-content-pages': {default: content},
 });
@@ -33,13 +43,10 @@ describe('assertOwnHome', () => {
     ],
     [
       'the list of the blog',
-      {
-        'docusaurus-plugin-content-blog': {
-          default: {blogListPaginated: [{metadata: {permalink: '/x/'}}]},
-        },
-      },
+      blog([post('/x/first')]),
       'docusaurus-plugin-content-blog',
     ],
+    ['a post', blog([post('/x/')]), 'blog/first.md'],
   ])('refuses a home page where %s stands', (_, content, owner) => {
     expect(() => check(content)).toThrow(UserError);
     expect(() => check(content)).toThrow(owner);
@@ -49,6 +56,7 @@ describe('assertOwnHome', () => {
   it.each([
     ['nothing', {}],
     ['pages without a folder', pages(null)],
+    ['a blog without a post', blog([])],
     ['a page elsewhere', pages([page('/x/about'), page('/')])],
     [
       'our own content',
