@@ -87,9 +87,13 @@ export function formatResults({count, kinds, builds, pages, growth, dev}) {
 
 /** The bounds, each with what was measured. */
 export function formatVerdicts(verdicts) {
-  const rows = verdicts.map(({name, value, limit, unit, holds}) => [
+  const rows = verdicts.map(({name, value, limit, unit, holds, ...format}) => [
     name,
-    formatNumber(value, {digits: unit === '×' ? 2 : 0, unit: ` ${unit}`}),
+    formatNumber(value, {
+      digits: unit === '×' ? 2 : 0,
+      unit: ` ${unit}`,
+      ...format,
+    }),
     `≤ ${limit} ${unit}`,
     holds === null ? 'not measured' : holds ? 'holds' : 'MISSED',
   ]);

@@ -50,16 +50,27 @@ function configText(kind) {
  * @returns {{kind: Kind, count: number, root: string, logs: string, out: string, sources: readonly {path: string, text: string}[]}}
  */
 export function writeSite({kind, count}) {
-  const root = join(WORK, `${kind}-${count}`);
-  const logs = join(root, 'logs');
-  rmSync(root, {recursive: true, force: true});
-  const sources = generateLogs(count);
-  for (const {path, text} of sources) {
-    mkdirSync(dirname(join(logs, path)), {recursive: true});
-    writeFileSync(join(logs, path), text);
+  const site = siteOf({kind, count});
+  rmSync(site.root, {recursive: true, force: true});
+  for (const {path, text} of site.sources) {
+    mkdirSync(dirname(join(site.logs, path)), {recursive: true});
+    writeFileSync(join(site.logs, path), text);
   }
-  writeFileSync(join(root, 'docusaurus.config.js'), configText(kind));
-  return {kind, count, root, logs, out: join(root, 'build'), sources};
+  writeFileSync(join(site.root, 'docusaurus.config.js'), configText(kind));
+  return site;
+}
+
+/** The same site, without writing it. */
+export function siteOf({kind, count}) {
+  const root = join(WORK, `${kind}-${count}`);
+  return {
+    kind,
+    count,
+    root,
+    logs: join(root, 'logs'),
+    out: join(root, 'build'),
+    sources: generateLogs(count),
+  };
 }
 
 /** Removes everything that a build or a dev server leaves behind. */

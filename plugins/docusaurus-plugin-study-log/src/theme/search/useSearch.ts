@@ -23,7 +23,7 @@ type Answer = TextHits & {readonly to: string};
 
 const CONCEPTS = 6;
 /** Milliseconds without a key before the text is searched. */
-const PAUSE = 120;
+const PAUSE = 200;
 const NOTHING: Answer = {to: '', hits: [], total: 0};
 
 /**

@@ -1,12 +1,12 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import Calendar from '@theme/StudyLog/Calendar';
 import Diagrams from '@theme/StudyLog/Diagrams';
 import Again from '@theme/StudyLog/HomePage/Again';
 import ConceptIndex from '@theme/StudyLog/HomePage/ConceptIndex';
 import Masthead from '@theme/StudyLog/HomePage/Masthead';
+import {useName} from '@theme/StudyLog/HomePage/useName';
 import Layout from '@theme/StudyLog/Layout';
 import LogCard from '@theme/StudyLog/LogCard';
 import OnThisDay from '@theme/StudyLog/OnThisDay';
@@ -93,7 +93,7 @@ function When({years}: Pick<HomePageData, 'years'>): ReactNode {
 
 /** What was studied lately, when, and which concepts it was about. */
 export default function HomePageContent({data}: Props): ReactNode {
-  const {title, tagline} = useDocusaurusContext().siteConfig;
+  const {title, tagline} = useName();
   useReportedLinks(data);
   return (
     <Layout kind="home" title={title} description={tagline} wide>

@@ -1,17 +1,17 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import {useName} from '@theme/StudyLog/HomePage/useName';
 import type {HomePageData} from '../../../../types';
 import styles from './styles.module.css';
 
 export type Props = {readonly counts: HomePageData['counts']};
 
-/** The name of the site, and how much has been written in which time. */
+/** The name of the page, and how much has been written in which time. */
 export default function Masthead({counts}: Props): ReactNode {
-  const {title, tagline} = useDocusaurusContext().siteConfig;
+  const {title, tagline} = useName();
   const words = useCounts();
   const {firstDate, lastDate} = counts;
   return (
