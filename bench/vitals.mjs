@@ -26,7 +26,6 @@ const HELP = `Usage: npm run bench:vitals -- [options]
   --help`;
 
 const YEAR = /^\/timeline\/\d{4}\/$/;
-const KIND = /^\/(?:([^/]+)\/)?/;
 const BUSY_YEAR = 400;
 
 function parseOptions(args) {
@@ -48,11 +47,16 @@ function parseOptions(args) {
   return {...values, count};
 }
 
-/** The largest page of each kind: the first part of its address tells the kind. */
+/** `/timeline/2021/` → `timeline 3`: the first part of an address and its depth tell the kind. */
+function kindOf(address) {
+  const parts = address.split('/');
+  return `${parts[1]} ${parts.length}`;
+}
+
 function largestOfEachKind(pages) {
   const kinds = new Map();
   for (const page of pages) {
-    const [, kind = ''] = KIND.exec(page.address) ?? [];
+    const kind = kindOf(page.address);
     kinds.set(kind, kinds.get(kind) ?? page);
   }
   return [...kinds.values()];

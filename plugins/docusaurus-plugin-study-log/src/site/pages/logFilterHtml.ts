@@ -11,8 +11,8 @@ type Choice = {
 };
 
 /**
- * The form that narrows a list of logs, hidden until a script is there to obey
- * it (`theme/…/TimelinePage/Logs`). Only what more than one log has is offered.
+ * The form that narrows a list of logs, not shown where no script obeys it
+ * (`theme/…/TimelinePage/Logs`). Only what more than one log has is offered.
  */
 export function toLogFilterHtml(
   logs: readonly Log[],
@@ -36,7 +36,7 @@ export function toLogFilterHtml(
     toSelect('concept', concepts, words),
     toSelect('kind', kinds, words),
   ];
-  return `<form hidden>${selects.join('')}</form>`;
+  return `<form>${selects.join('')}</form>`;
 }
 
 function toSelect(

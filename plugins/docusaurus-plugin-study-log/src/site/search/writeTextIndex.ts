@@ -18,7 +18,7 @@ const AT_ONCE = 100;
  * There is no option for it; the version of Pagefind is pinned, and a test
  * looks at the files.
  */
-const CHUNK = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '8000'};
+const CHUNK = {name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '4000'};
 
 /** The search boxes that Pagefind brings: we have our own. */
 const UNUSED = /-(?:ui|highlight)\.(?:js|css)$/;

@@ -4,13 +4,13 @@ import React, {
   useState,
   type ReactNode,
 } from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import ConceptFilter from '@theme/StudyLog/ConceptListPage/Filter';
 import ConceptGroups from '@theme/StudyLog/ConceptListPage/Groups';
 import Layout from '@theme/StudyLog/Layout';
 import PageLink from '@theme/StudyLog/PageLink';
+import WithScripts from '@theme/StudyLog/WithScripts';
 import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
 import type {ConceptListPageData} from '../../../../types';
 import {filterConcepts} from './filterConcepts';
@@ -22,7 +22,6 @@ export type Props = {readonly data: ConceptListPageData};
 export default function ConceptListPageContent({data}: Props): ReactNode {
   const counts = useCounts();
   const addresses = useAddresses();
-  const isBrowser = useIsBrowser();
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const found = useMemo(
@@ -43,7 +42,9 @@ export default function ConceptListPageContent({data}: Props): ReactNode {
         </p>
         <PageLink to={addresses.graph}>{graphTitle()}</PageLink>
       </header>
-      {isBrowser && <ConceptFilter query={query} onChange={setQuery} />}
+      <WithScripts>
+        <ConceptFilter query={query} onChange={setQuery} />
+      </WithScripts>
       <ConceptGroups concepts={found} />
     </Layout>
   );

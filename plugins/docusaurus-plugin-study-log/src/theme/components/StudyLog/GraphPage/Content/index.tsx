@@ -1,6 +1,5 @@
 import React, {useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
@@ -8,6 +7,7 @@ import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
 import GraphCanvas from '@theme/StudyLog/GraphPage/Canvas';
 import MonthSlider from '@theme/StudyLog/GraphPage/MonthSlider';
 import Layout from '@theme/StudyLog/Layout';
+import WithScripts from '@theme/StudyLog/WithScripts';
 import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
 import StaticHtml from '../../../../pageData/StaticHtml';
 import type {GraphPageData} from '../../../../types';
@@ -21,7 +21,6 @@ export default function GraphPageContent({data}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const addresses = useAddresses();
   const counts = useCounts();
-  const isBrowser = useIsBrowser();
   const [last, setLast] = useState(data.months.length - 1);
   useReportedLinks(data);
   useShownMonths(list, data.months[last]);
@@ -46,12 +45,10 @@ export default function GraphPageContent({data}: Props): ReactNode {
           description: 'Under the title of the graph of concepts',
         })}
       </p>
-      {isBrowser && (
-        <>
-          <MonthSlider months={data.months} last={last} onChange={setLast} />
-          <GraphCanvas list={list} until={data.months[last]} />
-        </>
-      )}
+      <WithScripts>
+        <MonthSlider months={data.months} last={last} onChange={setLast} />
+        <GraphCanvas list={list} until={data.months[last]} />
+      </WithScripts>
       <div ref={list}>
         <StaticHtml part="list" className={styles.list} />
       </div>

@@ -26,7 +26,6 @@ function fillForm(container: HTMLElement, search: string): void {
   if (!form) {
     return;
   }
-  form.hidden = false;
   const filter = readFilter(search);
   FILTERS.forEach((name) => {
     const field = form.elements.namedItem(name);
