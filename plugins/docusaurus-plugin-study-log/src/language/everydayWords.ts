@@ -53,7 +53,31 @@ export const EVERYDAY_NOUNS = words(`
   차이 특징 종류 원인 결과 이유 방법 문제 해결 질문 답변 요약 정리 상한 하한 요청량
   통신 주기 구조 구조화 구성 역할 기능 개념 설명 설정 설치 환경 특성 유형 기준 조건 대상
   항목 목록 요소 부분 방식 형태 수준 단계 과정 절차 정책 권장 필수 선택지 선택사항 기본
-  기본값 고정 가변 수동 자동 커스텀 구현 참고사항 참고 사항 고려사항 등급 종합 실습 소개 개요 현황 진행 중 전 후 공식 임시 영구 예제 예시 출력 입력 본문 제목 이름`);
+  기본값 고정 가변 수동 자동 커스텀 구현 참고사항 참고 사항 고려사항 등급 종합 실습 소개 개요 현황 진행 중 전 후 공식 임시 영구 예제 예시 출력 입력 본문 제목 이름
+  동작 유지 포함 모드 패턴 연산 오류 성공 실패 활성 비활성 신규 유효성 호환 셋업 세팅`);
+
+/** The same for nouns that make a name of their own with another: 보안, but 메서드 보안. */
+export const LONE_NOUNS = words(`
+  보안 배포 빌드 테스트 테스팅 비동기 익명 압축 재시도 근사치 반올림 수열 트레이드오프
+  개인정보 유저네임 사용자명 패스워드 비밀번호`);
+
+/**
+ * Stand-ins of examples: the metasyntactic variables of RFC 3092, and what
+ * first programs say.
+ */
+export const PLACEHOLDERS = words(`
+  foo bar baz qux quux corge grault garply waldo fred plugh xyzzy thud
+  hello world alice bob lorem ipsum`);
+
+/**
+ * Values rather than subjects: the data types of JSON Schema and SQL, levels
+ * of logging (RFC 5424, SLF4J), functions on strings that every language has.
+ */
+export const VALUE_NAMES = words(`
+  boolean bool integer int float double decimal numeric varchar char text
+  timestamp datetime any enum list tuple
+  emergency alert critical err warn info debug trace fatal verbose
+  uppercase lowercase upper lower trim append prepend substring concat whitespace`);
 
 /** Hangul words that begin with a common name and are none of it. */
 export const UNRELATED_WORDS: readonly string[] = [

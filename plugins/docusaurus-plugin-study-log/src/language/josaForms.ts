@@ -13,6 +13,7 @@ const forms = (after: Allomorph, list: string): readonly JosaForm[] =>
 
 /**
  * Particles and copula forms that stand directly after a noun: a closed list.
+ * Without 자 and 기 after a vowel: 소비자 and 정규화기 are who or what does it.
  * In 2,521 real Korean documents it parses 94 % of the Hangul glued to Latin
  * words; the rest are nouns, not particles.
  */
@@ -35,7 +36,7 @@ export const JOSA_FORMS: readonly JosaForm[] = [
   ...forms(
     'vowel',
     `가 는 를 와 랑 나 나마 든 든가 든지 라도 라 란 라는 라고 라면 라서 라기 야
-     야말로 며 면 고 자 지 지만 니 니까 므로 여서 여야 였 여도 기 거나 건 냐 네
+     야말로 며 면 고 지 지만 니 니까 므로 여서 여야 였 여도 거나 건 냐 네
      네요 죠 예요 에요 다 던 라던가 라든지 라곤 라네 래 래도 랬 란다 고요 래서
      이다 이며 이고 이지만 이므로 이면 이라는 이라고 이란 이든 이든지 이나 이랑
      이기 이자 이었 이어서 이어야 이라서 이라면 이거나 이니 이니까 이라도 이죠

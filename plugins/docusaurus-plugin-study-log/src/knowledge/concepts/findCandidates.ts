@@ -3,6 +3,7 @@ import {
   isCodeName,
   isEverydayName,
   isEverydayWord,
+  isVariant,
 } from '../../language/everydayNames';
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
@@ -133,8 +134,8 @@ function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
  * Keys of drafts with too little behind them for a page (notes C1, tiers): no
  * definition, alias, comparison, facet, curation, wikilink or company in an
  * enumeration, and the name not twice more in the logs. General words need
- * a definition, a comparison, or a person's word; identifiers need to be
- * spoken of in running text; a page with nothing to show is none.
+ * a definition, a comparison, or a person's word; identifiers and variants
+ * (커스텀 패턴) need to be spoken of in running text; a page with nothing to show is none.
  */
 export function findCandidates(
   {drafts, occurrences, asked}: CandidateRequest,
@@ -163,7 +164,7 @@ export function findCandidates(
     ) {
       return false;
     }
-    if (isCodeName(draft.name)) {
+    if (isCodeName(draft.name) || isVariant(draft.name)) {
       return seen.matches >= SECOND_SIGNALS;
     }
     const earned = draft.claims.some(

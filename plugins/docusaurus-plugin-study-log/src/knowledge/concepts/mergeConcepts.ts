@@ -50,12 +50,12 @@ export function locateClaims(
   }));
 }
 
-/** `Pods` is `Pod` where both are written; `HTTPS` is not `HTTP`. */
+/** `Pods` is `Pod` and `URLs` is `URL` where both are written; `HTTPS` is not `HTTP`. */
 function joinPlurals(names: readonly string[], groups: Groups): void {
   const keys = new Set(names.map(conceptKey));
   for (const name of names) {
     const singular = conceptKey(name).slice(0, -1);
-    if (/[a-z]{3,}s$/.test(name) && keys.has(singular)) {
+    if (/(?:[a-z]{3}|[A-Z]{3})s$/.test(name) && keys.has(singular)) {
       groups.join(conceptKey(name), singular);
     }
   }

@@ -12,6 +12,12 @@ describe('isEverydayName', () => {
     '예제 출력',
     '상위 계층',
     '두 번째 인자',
+    '커스텀 패턴',
+    '보안',
+    'hello',
+    'Foo',
+    'BOOLEAN',
+    'Current branch',
   ])('%s says nothing by itself', (name) => {
     expect(isEverydayName(name)).toBe(true);
   });
@@ -25,18 +31,26 @@ describe('isEverydayName', () => {
     '요청 헤더 필터',
     'Event loop',
     'HTTP 응답',
+    '메서드 보안',
+    '익명 함수',
+    'Uppercase 필터',
   ])('%s names something', (name) => {
     expect(isEverydayName(name)).toBe(false);
   });
 });
 
 describe('isCodeName', () => {
-  it.each([':wq', '_id', 'max_size', 'application.yml', 'userInfo', 'run()'])(
-    '%s is written in programs',
-    (name) => {
-      expect(isCodeName(name)).toBe(true);
-    },
-  );
+  it.each([
+    ':wq',
+    '_id',
+    'max_size',
+    'application.yml',
+    'userInfo',
+    'run()',
+    'max_size 값',
+  ])('%s is written in programs', (name) => {
+    expect(isCodeName(name)).toBe(true);
+  });
 
   it.each(['Node.js', 'eBPF', 'gRPC', 'kubelet', 'socket.io', '파드', 'CI/CD'])(
     '%s is a name',

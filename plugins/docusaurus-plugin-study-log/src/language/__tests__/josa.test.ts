@@ -13,6 +13,8 @@ describe('readNounTail', () => {
     ['커널', '로'],
     ['토큰', '을'],
     ['토큰', '이었다'],
+    ['서비스', '이기'],
+    ['서비스', '이자'],
     ['프록시', '라고는'],
   ])('reads %s + %s as particles', (noun, rest) => {
     expect(readNounTail(rest, noun.slice(-1))).toBe('particle');
@@ -29,6 +31,10 @@ describe('readNounTail', () => {
     ['커널', '형'],
     ['토큰', '화'],
     ['서비스', '업'],
+    ['정규화', '기'],
+    ['정규화', '기를'],
+    ['소비', '자'],
+    ['소비', '자는'],
   ])('does not read %s + %s', (noun, rest) => {
     expect(readNounTail(rest, noun.slice(-1))).toBeNull();
   });

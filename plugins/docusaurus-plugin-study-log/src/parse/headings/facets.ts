@@ -18,7 +18,7 @@ const FACETS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
   [
     'feature',
     toWordSet(`
-      특징, 주요 특징, 핵심 특징, 특성, 성질, 속성, 성격, 원칙, 특징들,
+      특징, 주요 특징, 핵심 특징, 특성, 성질, 속성, 성격, 원칙, 특징들, 호환성,
       features, feature, characteristics, properties, key features, 特徴,
       特性, 性質, 特点, 特征, 属性`),
   ],
@@ -27,9 +27,9 @@ const FACETS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
     toWordSet(`
       장점, 단점, 장단점, 장 단점, 장점과 단점, 장점 및 단점, 이점, 한계,
       한계점, 문제점, 주의점, 주의 사항, 주의사항, 주의할 점, 유의 사항,
-      유의점, 고려 사항, 고려사항, 보안 취약점, 취약점, pros, cons,
+      유의점, 고려 사항, 고려사항, 보안 취약점, 취약점, 트레이드오프, pros, cons,
       pros and cons, pros & cons, advantages, disadvantages, benefits,
-      drawbacks, limitations, caveats, メリット, デメリット,
+      drawbacks, limitations, limits, caveats, trade-offs, tradeoffs, メリット, デメリット,
       メリットとデメリット, 長所, 短所, 利点, 欠点, 注意点, 制限, 优点, 缺点,
       优缺点, 优势, 劣势, 局限性, 注意事项`),
   ],
@@ -75,7 +75,7 @@ const FACETS: readonly (readonly [SectionKind, ReadonlySet<string>])[] = [
     'examples',
     toWordSet(`
       예시, 예제, 예, 사용 예시, 사용 예제, 사용 예, 활용 예시, 사례,
-      사용 사례, 활용 사례, 적용 사례, 구현체, 대표 구현체, 제품, 도구,
+      사용 사례, 활용 사례, 적용 사례, 유스 케이스, 구현체, 대표 구현체, 제품, 도구,
       example, examples, use cases, use case, usage examples,
       implementations, 例, 使用例, 事例, ユースケース, 実装例, 例子, 示例,
       案例, 应用场景, 使用场景`),

@@ -11,13 +11,15 @@ const MOST_WORDS_WITH_HANGUL = 4;
 /** Adnominal forms; 권한, 제한 and 역할 only end like one. */
 const MODIFIER =
   /(?:하는|되는|위한|통한|있는|없는|대한|관한)(?:\s|$)|(?:된|해서|하여|(?<![제권기무극])한|(?<![역분])할)\s/;
-const PARTICLE_INSIDE = /(?:을|를|에서|에게|으로|에)\s/;
+/** 와, 과 join two names; 결과, 효과, 사과 are nouns. Behind Latin, 로 is always a particle. */
+const PARTICLE_INSIDE =
+  /(?:을|를|에서|에게|으로|에|와|(?<![결효성초통경사학교])과|(?<=[A-Za-z0-9])로)\s/;
 const PARTICLE_AT_END = /[가-힣]{2}(?:에서|에게|까지|부터|으로)$/;
 const SUBJECT_PARTICLE = /(?:[가-힣]|[A-Za-z0-9_]{2})(?:은|는|이|가)\s/;
 
 /** English words that open a clause or point at something near, close a torn phrase, or are its verb. */
 const ENGLISH_OPENING =
-  /^(?:all the|some|other|more|most|how|why|when|where|there|here|then|it|it['’]s|this|these|that|those|their|his|her|its|my|your|our|i|i['’]m|we|you|they|another|each|every|both|few|many|much|better|let|let['’]s)\s|^(?:on|in|with|without|from|for|by|at|if|to)\s\S+\s\S/i;
+  /^(?:all the|some|other|more|most|how|why|when|where|there|here|then|it|it['’]s|this|these|that|those|their|his|her|its|my|your|our|i|i['’]m|we|you|they|another|each|every|both|few|many|much|better|let|let['’]s)\s|^(?:on|to)\s\S+\s\S|^(?:in|with|without|from|for|by|at|if)\s|^[a-z]+ed\s(?:by|with|in|from)\s/i;
 const ENGLISH_ENDING =
   /\s(?:with|of|for|to|from|and|or|the|an?|my|some|too|it|is|are|up)$/i;
 const ENGLISH_VERB =

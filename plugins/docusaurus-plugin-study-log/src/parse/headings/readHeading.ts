@@ -22,7 +22,13 @@ const DATE_LABEL = /^(?:날짜|일자|date|日付|日期)\s*[:：]/i;
 const INSTANCE_ADJECTIVE =
   /^(?:대표적인|주요한|다양한|여러 가지|가장 많이 쓰(?:는|이는)|자주 쓰(?:는|이는)|유명한|common|popular|major|various|代表的な|主な|主要な|常见的|主要的)\s+/i;
 const ACTION =
-  /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리)$/;
+  /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리|통합|포함|커스터마이즈|커스터마이징|셋업|세팅|\S+ \S+ 테스트)$/;
+
+/** `분산 추적: 한눈에 보기`: a name, and what is told of it. */
+const TITLED = /^([^:：]+?)\s*[:：]\s+(.+)$/;
+/** What stands before the colon only announces the name. */
+const ANNOUNCED =
+  /^(?:오늘의 )?(?:주제|제목|개념|키워드|topic|subject|title|concept|keyword)$/i;
 
 /** Longer lines are prose in the place of a heading. */
 const LONGEST_HEADING = 160;
@@ -60,9 +66,23 @@ export function readHeading(heading: string): HeadingReading {
       return reading('boilerplate', 'boilerplate');
     }
   }
-  const stripped = stripHeading(heading);
+  return readTitle(stripHeading(heading));
+}
+
+/** Of a title with a colon, what comes behind counts only when it defines or compares. */
+function readTitle(heading: string): HeadingReading {
+  const [, name, told] = TITLED.exec(heading) ?? [];
+  if (!name || !told) {
+    return readPhrase(heading);
+  }
+  const inner = readPhrase(told);
+  const telling = inner.shape === 'definition' || inner.shape === 'comparison';
+  return telling || ANNOUNCED.test(name) ? inner : readPhrase(name);
+}
+
+function readPhrase(phrase: string): HeadingReading {
   for (const rule of RULES) {
-    const result = rule(stripped);
+    const result = rule(phrase);
     if (result) {
       return result;
     }

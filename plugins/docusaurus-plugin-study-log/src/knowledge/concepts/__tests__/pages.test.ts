@@ -37,6 +37,17 @@ describe('what gets a page', () => {
     ).toEqual(['max_gram', '색인']);
   });
 
+  it('is one variant of a thing only when sentences speak of it', () => {
+    const log =
+      '# 분석기란?\n- 글을 쪼개는 것\n\n## 커스텀 분석기\n### 특징\n- 골라 엮는다\n';
+    expect(pagesOf({'1.md': log})).toEqual(['분석기']);
+    const text = '커스텀 분석기를 만들고 커스텀 분석기를 쓴다\n';
+    expect(pagesOf({'1.md': log, '2.md': text})).toEqual([
+      '분석기',
+      '커스텀 분석기',
+    ]);
+  });
+
   it('is no everyday phrase that headings only list', () => {
     const list =
       '# 접속기란?\n- 접속을 맺는 것\n\n## 머리말 이름과 Xar 버퍼\n\n둘\n';
@@ -69,6 +80,15 @@ describe('what gets a page', () => {
 });
 
 describe('names', () => {
+  it('are one in singular and plural', () => {
+    const [first, ...others] = conceptsOf({
+      '1.md': '## PVC란?\n- 자리를 청하는 것\n',
+      '2.md': '## PVCs\n### 특징\n- 여럿이다\n',
+    });
+    expect(first).toMatchObject({name: 'PVC', aliases: ['PVCs']});
+    expect(others).toEqual([]);
+  });
+
   it('leave their brackets to the alias, in list items too', () => {
     const text =
       '## 부하 분산이란?\n- 나누기\n\n### 종류\n- P2C(Power of Two Choices) : 둘 중 덜 바쁜 곳을 고른다\n';

@@ -75,6 +75,9 @@ describe('facets', () => {
     ['장점과 단점', 'facet | pros'],
     ['간단한 예제', 'facet | examples'],
     ['メリット', 'facet | pros'],
+    ['트레이드 오프', 'facet | pros'],
+    ['유스 케이스', 'facet | examples'],
+    ['Redis 호환성', 'facet | feature | Redis'],
     ['工作原理', 'facet | how'],
     ['Service의 특징', 'facet | feature | Service'],
     ['Service 유형', 'facet | kinds | Service'],
@@ -141,6 +144,9 @@ describe('concepts', () => {
     ['11. 2. 토큰 필터', '토큰 필터'],
     ['권한 관리', '권한 관리'],
     ['Example 12. 헤더', '헤더'],
+    ['단위 테스트', '단위 테스트'],
+    ['경로 변수', '경로 변수'],
+    ['사과 나무', '사과 나무'],
   ])('%s', (heading, name) => {
     const {shape, subjects} = readHeading(heading);
     const [subject] = subjects;
@@ -159,8 +165,24 @@ describe('concepts', () => {
   });
 });
 
+describe('titles with a colon', () => {
+  test.each([
+    ['분산 저장소: 한눈에 보기', 'concept | other | 분산 저장소'],
+    ['주제: Ingress', 'concept | other | Ingress'],
+    ['네트워크: L4 vs L7', 'comparison | compare | L4 / L7'],
+    ['쿠버네티스: Pod란?', 'definition | definition | Pod'],
+    ['예제: 하루 치 로그 모으기', 'facet | examples'],
+    ['X-Content: nosniff', 'concept | other | X-Content'],
+  ])('%s', (heading, expected) => {
+    expect(describeHeading(heading)).toBe(expected);
+  });
+});
+
 test.each([
   'How this works',
+  '값과 길이',
+  'Drawn by a robot',
+  'In main.c',
   'CTEs and views work too',
   'Some more pointers',
   'On The Search Path',
@@ -183,6 +205,9 @@ describe('tasks and sentences', () => {
     '응답 기다리기',
     'Reading a file with no newline in Rust',
     '값이 같음',
+    '메시지 서명 포함',
+    'Kafka 통합',
+    '회원 가입 화면 테스트',
   ])('%s names no concept', (heading) => {
     expect(readHeading(heading)).toMatchObject({shape: 'howto', subjects: []});
   });
