@@ -1,5 +1,6 @@
 import {judge} from '../bounds.mjs';
 import {generateLogs} from '../corpus/generateLogs.mjs';
+import {generateNames, mixNames} from '../corpus/names.mjs';
 import {parseOptions} from '../options.mjs';
 import {formatResults} from '../report.mjs';
 import {formatTable} from '../table.mjs';
@@ -22,6 +23,22 @@ describe('generateLogs', () => {
     const mean = bytes.reduce((sum, size) => sum + size, 0) / bytes.length;
     expect(mean).toBeGreaterThan(6500);
     expect(mean).toBeLessThan(7500);
+  });
+});
+
+describe('generateNames', () => {
+  const names = generateNames(40);
+
+  test('makes the same names every time, whatever their number', () => {
+    expect(generateNames(10)).toEqual(names.slice(0, 10));
+  });
+
+  test('are put behind every line of a text', () => {
+    const text = mixNames('첫 줄\n둘째 줄\n', names, 1);
+    const known = names.flatMap(({name, aliases}) => [name, ...aliases]);
+    const added = text.match(/(?<=줄 ).+(?=에서도\n)/g) ?? [];
+    expect(added).toHaveLength(2);
+    expect(known).toEqual(expect.arrayContaining(added));
   });
 });
 

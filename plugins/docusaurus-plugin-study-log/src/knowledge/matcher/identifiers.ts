@@ -57,24 +57,25 @@ export function isInsideIdentifier(span: Span): boolean {
   }
   const before = text.slice(first, start);
   const after = text.slice(end, last);
-  const continued = after.replace(/[.:,-]+$/, '');
+  if (/(?:[a-z0-9_][-_.@\\]|@|--)$/.test(before)) {
+    return true;
+  }
   const capital = /^[A-Z]/.test(written(start, start + 1));
-  if (/([a-z0-9_][-_.@\\]|@|--)$/.test(before)) {
+  const goesOn = /^[-_.@\\][a-z0-9_]/.test(after);
+  if (goesOn && !(capital && after.startsWith('-'))) {
     return true;
   }
-  if (
-    /^[-_.@\\][a-z0-9_]/.test(continued) &&
-    !(continued.startsWith('-') && capital)
-  ) {
-    return true;
+  const around = before + after;
+  const slash = around.indexOf('/');
+  if (slash === -1) {
+    return false;
   }
-  if ((before + after).includes('://')) {
+  if (around.includes('://')) {
     return true;
   }
   const path =
     after.endsWith('/') ||
     /^\.{0,2}\/$/.test(before) ||
-    ((before + after).split('/').length > 2 &&
-      !/[A-Z]/.test(written(first, last)));
+    (around.includes('/', slash + 1) && !/[A-Z]/.test(written(first, last)));
   return path && !capital;
 }
