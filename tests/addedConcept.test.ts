@@ -1,7 +1,8 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {compileCounted} from './support/compiledFolder';
+import {toBodyKey} from '../plugins/docusaurus-plugin-study-log/src/compile/cache/bodyKey';
+import {compileCounted, readFolder} from './support/compiledFolder';
 import type {CompiledFolder} from './support/compiledFolder';
 
 jest.setTimeout(120_000);
@@ -12,10 +13,10 @@ const TOPICS = ['Calico', 'Ingress', 'etcd', 'Kubelet', 'StatefulSet', 'gRPC'];
 const topic = (index: number): string =>
   TOPICS[index % TOPICS.length] as string;
 
-/** Every eighth log names what no log has told of yet; another writes a longer word. */
-function logText(index: number): string {
+/** Some logs name what no log has told of yet; another writes a longer word. */
+function logText(index: number, isNaming: boolean): string {
   const day = `2024-03-${String((index % 28) + 1).padStart(2, '0')}`;
-  const names = index % 8 === 3 ? '- 백업은 Velero로 받아 둠\n' : '';
+  const names = isNaming ? '- 백업은 Velero로 받아 둠\n' : '';
   const longer = index === 5 ? '- VeleroTool은 다른 이름임\n' : '';
   return `## 날짜: ${day}
 
@@ -42,7 +43,9 @@ describe('a concept added to a folder of many logs', () => {
     mkdirSync(dirname(join(root, path)), {recursive: true});
     writeFileSync(join(root, path), text);
   };
-  const texts = Array.from({length: LOGS}, (_, index) => logText(index));
+  const texts = Array.from({length: LOGS}, (_, index) =>
+    logText(index, index % 8 === 3),
+  );
   const naming = texts.filter((text) => /Velero[^T]/.test(text));
   let first: CompiledFolder;
   let after: CompiledFolder;
@@ -74,5 +77,40 @@ describe('a concept added to a folder of many logs', () => {
   test('leaves nothing to compile when it is taken away again', async () => {
     rmSync(join(root, 'new'), {recursive: true});
     expect(await compile()).toMatchObject({compiled: 0, cached: LOGS});
+  });
+});
+
+describe('a concept added to 2,000 logs', () => {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-added-'));
+  const write = (name: string, text: string): void =>
+    writeFileSync(join(root, `${name}.md`), text);
+  /** What each body is kept under: another key is another compilation. */
+  const readKeys = async (): Promise<ReadonlyMap<string, string>> =>
+    new Map(
+      (await readFolder(root)).map(({log, input}) => [
+        log.source,
+        toBodyKey(input, ''),
+      ]),
+    );
+  const isNaming = (index: number): boolean => index % 200 === 3;
+  afterAll(() => rmSync(root, {recursive: true}));
+
+  test('is compiled with the pages that name it, and no other', async () => {
+    const indices = Array.from({length: 2_000}, (_, index) => index);
+    indices.forEach((index) =>
+      write(`log-${index}`, logText(index, isNaming(index))),
+    );
+    const before = await readKeys();
+    write('new', NEW_LOG);
+    const after = await readKeys();
+    const changed = [...after].filter(
+      ([source, key]) => before.get(source) !== key,
+    );
+    expect(changed.map(([source]) => source).sort()).toEqual(
+      [
+        'new.md',
+        ...indices.filter(isNaming).map((index) => `log-${index}.md`),
+      ].sort(),
+    );
   });
 });
