@@ -20,7 +20,7 @@ export function linkMarkedWords(
   if (!hasMarks(node.value)) {
     return [node];
   }
-  if (!place.linkable) {
+  if (place.links === 'none') {
     return [text(unmark(node.value))];
   }
   const parts: ElementContent[] = [];
@@ -28,7 +28,11 @@ export function linkMarkedWords(
   for (const match of node.value.matchAll(MARKED_WORDS)) {
     const [whole, first = '', digits = '', middle = '', last = ''] = match;
     const words = unmark(`${first}${middle}${last}`);
-    const link = toLink(words, fromMarkDigits(digits), context);
+    const index = fromMarkDigits(digits);
+    const link =
+      place.links === 'all' || isAskedFor(context, index)
+        ? toLink(words, index, context)
+        : undefined;
     if (link) {
       parts.push(text(unmark(node.value.slice(at, match.index))), link);
       at = match.index + whole.length;
@@ -36,6 +40,12 @@ export function linkMarkedWords(
   }
   parts.push(text(unmark(node.value.slice(at))));
   return parts.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+/** Whether the writer put it in `[[…]]`. */
+function isAskedFor({input}: BodyContext, index: number): boolean {
+  const link = input.links[index];
+  return link !== undefined && link.outerStart < link.start;
 }
 
 /** Each link once: a body cannot repeat or forge one. */

@@ -2,8 +2,8 @@ import type {Element, ElementContent, Nodes, Parents, Text} from 'hast';
 
 /** Where a node stands. */
 export type Place = {
-  /** Inside a link, a heading or code, where no concept link may stand. */
-  readonly linkable: boolean;
+  /** In a heading only the links that its writer asked for may stand, in a link or code none. */
+  readonly links: 'all' | 'asked' | 'none';
 };
 
 export type Rewrites = {
@@ -16,13 +16,14 @@ export type Rewrites = {
   readonly isOpaque: (node: Element) => boolean;
 };
 
-const NOT_LINKABLE = /^(?:a|h[1-6]|code|pre|kbd|samp|summary|caption)$/;
+const HEADING = /^h[1-6]$/;
+const NOT_LINKABLE = /^(?:a|code|pre|kbd|samp|summary|caption)$/;
 
 /** One walk for all steps, children first. Changes the tree it is given. */
 export function rewriteTree(
   tree: Parents,
   rewrites: Rewrites,
-  place: Place = {linkable: true},
+  place: Place = {links: 'all'},
 ): void {
   const children: Nodes[] = [];
   for (const child of tree.children) {
@@ -43,12 +44,17 @@ function rewriteElement(
   place: Place,
 ): readonly ElementContent[] {
   if (!rewrites.isOpaque(node)) {
-    rewriteTree(node, rewrites, {
-      linkable: place.linkable && !NOT_LINKABLE.test(node.tagName),
-    });
+    rewriteTree(node, rewrites, placeIn(node, place));
   }
   const rewrite = Object.hasOwn(rewrites.elements, node.tagName)
     ? rewrites.elements[node.tagName]
     : undefined;
   return rewrite?.(node) ?? [node];
+}
+
+function placeIn({tagName}: Element, place: Place): Place {
+  if (place.links === 'none' || NOT_LINKABLE.test(tagName)) {
+    return {links: 'none'};
+  }
+  return HEADING.test(tagName) ? {links: 'asked'} : place;
 }

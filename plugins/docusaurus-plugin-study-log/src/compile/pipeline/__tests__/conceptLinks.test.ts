@@ -63,6 +63,23 @@ describe('links spliced into the source', () => {
     );
   });
 
+  test('stand in a heading where the writer asked for them', async () => {
+    const {html, toc} = await compile('## [[cni]] 고르기', {
+      links: [
+        {
+          outerStart: 3,
+          start: 5,
+          end: 8,
+          outerEnd: 10,
+          href: '/concepts/cni/',
+          concept: 'cni',
+        },
+      ],
+    });
+    expect(html).toContain('data-concept="cni">cni</a> 고르기');
+    expect(toc.map(({value}) => value)).toEqual(['cni 고르기']);
+  });
+
   test('work for words of one and of two characters', async () => {
     const text = 'R 과 Go';
     const {html} = await compile(text, {
