@@ -4,6 +4,8 @@ import type {SvgElement} from './tree.js';
 /** Attributes that hold many coordinates. A label's own box is not among them: a hair less, and it wraps. */
 const GEOMETRY = new Set(['d', 'points', 'transform']);
 const DECIMALS = 2;
+/** Whose numbers are factors, not pixels. */
+const FACTORS = /scale|matrix/;
 /** A number with more decimals, between separators: in `1.5.25` and `1-2` a number may end where the next begins. */
 const LONG_NUMBER = new RegExp(
   `(?<=^|[\\s,(A-Za-z])-?\\d*\\.\\d{${DECIMALS + 1},}(?:e[-+]?\\d+)?(?=$|[\\s,)A-Za-z])`,
@@ -22,8 +24,10 @@ const round = (text: string): string =>
 export function roundNumbers(root: SvgElement): void {
   for (const {attrs} of elementsOf(root)) {
     for (const attribute of attrs) {
-      if (GEOMETRY.has(attribute.name))
-        attribute.value = round(attribute.value);
+      const {name, value} = attribute;
+      if (GEOMETRY.has(name) && !FACTORS.test(value)) {
+        attribute.value = round(value);
+      }
     }
   }
 }

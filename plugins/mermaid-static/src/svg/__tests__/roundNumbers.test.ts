@@ -20,6 +20,7 @@ describe('rounding coordinates', () => {
 
   it.each([
     ['numbers that touch', 'd', 'M1.2345.6789-1.2345-2'],
+    ['factors', 'transform', 'scale(0.012345) translate(1.2345)'],
     ["a label's box", 'width', '41.578125'],
     ['what is no coordinate', 'data-id', '1.23456'],
   ])('leaves %s', (_, attribute, value) => {
