@@ -1,0 +1,37 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {ROOT} from './docusaurus';
+
+export const PACKAGES = [
+  'docusaurus-plugin-study-log',
+  'mermaid-static',
+] as const;
+
+/** Packs our packages as npm would publish them and unpacks them into a folder of modules, as npm would install them. */
+export function installPacked(modules: string): void {
+  for (const name of PACKAGES) {
+    const folder = join(modules, name);
+    rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+    const said = execFileSync(
+      'npm',
+      ['pack', '--json', '--pack-destination', modules, '--workspace', name],
+      {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+    );
+    const [{filename}] = JSON.parse(said) as [{filename: string}];
+    const file = join(modules, filename);
+    execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
+    rmSync(file);
+  }
+}
+
+/** The code blocks of the plugin's README in one language, in order. */
+export function readmeBlocks(language: string): readonly string[] {
+  const text = readFileSync(
+    join(ROOT, 'plugins', 'docusaurus-plugin-study-log', 'README.md'),
+    'utf8',
+  );
+  const block = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms');
+  return [...text.matchAll(block)].map(([, code = '']) => code);
+}
