@@ -8,8 +8,13 @@ import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/mergeConcepts';
 import {createPageGate} from './mentions/createPageGate';
 import type {PageContent, PageGate} from './mentions/createPageGate';
-import {createSeriesGate} from './mentions/createSeriesGate';
-import {findSeries} from './mentions/findSeries';
+import {
+  createSeriesGate,
+  createSeriesGateMemo,
+} from './mentions/createSeriesGate';
+import type {SeriesGateMemo} from './mentions/createSeriesGate';
+import {createSeriesMemo, findSeries} from './mentions/findSeries';
+import type {SeriesMemo} from './mentions/findSeries';
 import type {LogMatch} from './mentions/matchLog';
 import {placeMentions} from './mentions/placeMentions';
 import type {Sighting} from './mentions/placeMentions';
@@ -59,6 +64,8 @@ export type MentionMemo = {
   readonly selves: AskingMemo<Names, string, ConceptId | undefined, Selves>;
   readonly content: Memo<PageContent>;
   readonly gate: Memo<PageGate>;
+  readonly series: SeriesMemo;
+  readonly seriesGate: SeriesGateMemo;
   readonly placed: Memo<PlacedMentions>;
 };
 
@@ -70,6 +77,8 @@ export function createMentionMemo(): MentionMemo {
     selves: createAskingMemo(({idOf}, name) => idOf(name)),
     content: createMemo<PageContent>(isDeepStrictEqual),
     gate: createMemo(),
+    series: createSeriesMemo(),
+    seriesGate: createSeriesGateMemo(),
     placed: createMemo(),
   };
 }
@@ -133,18 +142,16 @@ function sightingsOf(
 
 /** The matches of a page that may be any word. */
 function findDoubtful(
-  {matches, content, everyday, common}: Page,
+  {content, everyday, common}: Page,
   opens: PageGate,
   opensSeries: PageGate,
 ): ReadonlySet<LogMatch> {
-  return new Set(
-    matches.filter(
-      (match) =>
-        (everyday.has(match) &&
-          (match.tail === 'verb' || !opens(match.id, content))) ||
-        (common.has(match) && !opensSeries(match.id, content)),
+  return new Set([
+    ...[...everyday].filter(
+      ({id, tail}) => tail === 'verb' || !opens(id, content),
     ),
-  );
+    ...[...common].filter(({id}) => !opensSeries(id, content)),
+  ]);
 }
 
 /** Where the wikilinks of each entry lead; the names of all entries are gathered only when one asks. */
@@ -189,8 +196,9 @@ export function buildMentions({
   const opens = memo.gate('', contents, () => createPageGate(contents));
   const opensSeries = createSeriesGate({
     pages: contents,
-    seriesOf: findSeries(logs),
+    seriesOf: findSeries(logs, memo.series),
     drafts,
+    memo: memo.seriesGate,
   });
   const resolve = createResolver(logs, names);
   return pages.map((page) => {

@@ -1,13 +1,30 @@
+import {createGrouper} from '../memo/createGrouper';
+import type {Grouper, Part} from '../memo/createGrouper';
+import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
 import type {Occurrences} from './concepts/findCandidates';
 import type {LogMatch} from './mentions/matchLog';
 
-/** How often each draft is named in one log. */
-export type LogCounts = ReadonlyMap<string, number>;
+/** How often each draft is named in one log, and in all. */
+export type CountMemo = {
+  readonly ofLog: Memo<Part<number>>;
+  readonly group: Grouper<number>;
+  readonly ofDraft: Memo<Occurrences>;
+};
+
+export function createCountMemo(): CountMemo {
+  return {
+    ofLog: createMemo(),
+    group: createGrouper(),
+    ofDraft: createMemo(),
+  };
+}
+
+const NOWHERE: Occurrences = {matches: 0, logs: 0};
 
 /** How often one log names each draft. */
-function countMatches(matches: readonly LogMatch[]): LogCounts {
+function countMatches(matches: readonly LogMatch[]): Part<number> {
   const counts = new Map<string, number>();
   for (const {id} of matches) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -15,22 +32,25 @@ function countMatches(matches: readonly LogMatch[]): LogCounts {
   return counts;
 }
 
-/** How often each draft is named in all logs, by key. */
+/** Answers, by draft key, how often a draft is named in all logs. */
 export function countOccurrences(
   logs: readonly Log[],
   scanOf: (log: Log) => readonly LogMatch[],
-  memo: Memo<LogCounts>,
-): ReadonlyMap<string, Occurrences> {
-  const occurrences = new Map<string, {matches: number; logs: number}>();
-  for (const log of logs) {
-    const scan = scanOf(log);
-    const counts = memo(log.id, [scan], () => countMatches(scan));
-    for (const [id, count] of counts) {
-      const all = occurrences.get(id) ?? {matches: 0, logs: 0};
-      all.matches += count;
-      all.logs += 1;
-      occurrences.set(id, all);
-    }
-  }
-  return occurrences;
+  memo: CountMemo,
+): (key: string) => Occurrences {
+  const counts = memo.group(
+    logs.map((log) => {
+      const scan = scanOf(log);
+      return memo.ofLog(log.id, [scan], () => countMatches(scan));
+    }),
+  );
+  return (key) => {
+    const own = counts.get(key);
+    return own === undefined
+      ? NOWHERE
+      : memo.ofDraft(key, [own], () => ({
+          matches: own.reduce((sum, count) => sum + count, 0),
+          logs: own.length,
+        }));
+  };
 }

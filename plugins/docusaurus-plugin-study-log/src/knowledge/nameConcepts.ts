@@ -6,15 +6,16 @@ import type {Log} from '../parse/types';
 import type {LogDescription} from './concepts/describeLog';
 import {createCandidateMemo, findCandidates} from './concepts/findCandidates';
 import type {CandidateMemo} from './concepts/findCandidates';
-import {mergeConcepts} from './concepts/mergeConcepts';
+import {createMergeMemo, mergeConcepts} from './concepts/mergeConcepts';
 import type {
   Draft,
-  LocatedClaim,
   MergedConcepts,
+  MergeMemo,
+  NamingClaims,
 } from './concepts/mergeConcepts';
 import type {LogClaims} from './concepts/types';
-import {countOccurrences} from './countOccurrences';
-import type {LogCounts} from './countOccurrences';
+import {countOccurrences, createCountMemo} from './countOccurrences';
+import type {CountMemo} from './countOccurrences';
 import {createMatchMemo, matchLogs} from './matchLogs';
 import type {MatchMemo, SettledMatches} from './matchLogs';
 import type {Term} from './matcher/patterns';
@@ -27,7 +28,7 @@ import type {CuratedConcept} from './types';
 export type ToldLog = {
   readonly log: Log;
   readonly said: LogClaims;
-  readonly claims: readonly LocatedClaim[];
+  readonly naming: NamingClaims;
   readonly description: LogDescription;
 };
 
@@ -41,8 +42,8 @@ export type NamedConcepts = SettledMatches & {
 };
 
 export type NamingMemo = MatchMemo & {
-  readonly drafts: Memo<Draft>;
-  readonly counts: Memo<LogCounts>;
+  readonly merging: MergeMemo;
+  readonly counts: CountMemo;
   readonly pages: CandidateMemo;
   readonly candidates: Memo<ReadonlySet<string>>;
   readonly names: Memo<Names>;
@@ -51,8 +52,8 @@ export type NamingMemo = MatchMemo & {
 export function createNamingMemo(): NamingMemo {
   return {
     ...createMatchMemo(),
-    drafts: createMemo(),
-    counts: createMemo(),
+    merging: createMergeMemo(),
+    counts: createCountMemo(),
     pages: createCandidateMemo(),
     candidates: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
     names: createMemo<Names>(
@@ -102,14 +103,14 @@ export function nameConcepts({
   readonly curated: readonly CuratedConcept[];
   readonly memo: NamingMemo;
 }): NamedConcepts {
-  const merged = mergeConcepts({logs: told, curated}, memo.drafts);
+  const merged = mergeConcepts({logs: told, curated}, memo.merging);
   const drafts = merged.drafts.filter((draft) => draft.curated?.hide !== true);
   const logs = told.map(({log}) => log);
   const matched = matchLogs({logs, terms: toTerms(drafts), memo});
   const found = findCandidates(
     {
       drafts,
-      occurrences: countOccurrences(logs, matched.scanOf, memo.counts),
+      occurrencesOf: countOccurrences(logs, matched.scanOf, memo.counts),
       asked: askedFor(told, merged),
     },
     memo.pages,

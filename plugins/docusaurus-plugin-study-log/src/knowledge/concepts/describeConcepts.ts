@@ -1,4 +1,9 @@
+import {createAskingMemo} from '../../memo/createAskingMemo';
 import type {AskingMemo} from '../../memo/createAskingMemo';
+import {createGrouper} from '../../memo/createGrouper';
+import type {Grouper, Part} from '../../memo/createGrouper';
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
 import type {Log} from '../../parse/types';
 import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
@@ -27,39 +32,43 @@ export type DescribeRequest = {
   readonly memo: DescriptionMemo;
 };
 
-/** What one log says of its concepts, by draft key. */
+/** What one log says of one concept. */
 type Told = {
-  readonly definitions: readonly (readonly [string, RankedDefinition])[];
-  readonly facets: readonly (readonly [string, ConceptFacet])[];
-  readonly homes: readonly (readonly [string, Place])[];
-  /** Of the drafts that the log writes about. */
-  readonly keys: ReadonlySet<string>;
+  readonly definitions: readonly RankedDefinition[];
+  readonly facets: readonly ConceptFacet[];
+  readonly homes: readonly Place[];
+  /** The log itself when it writes about the concept or names it, else nothing. */
+  readonly seenIn: ReadonlySet<Log>;
 };
 
-/** By log; asks for the drafts that its names mean. */
-export type DescriptionMemo = AskingMemo<
-  Names,
-  string,
-  string | undefined,
-  Told
->;
+export type DescriptionMemo = {
+  /** By log; asks which concepts its names mean. */
+  readonly told: AskingMemo<Names, string, ConceptId | undefined, Part<Told>>;
+  readonly group: Grouper<Told>;
+  /** By draft key. */
+  readonly concepts: Memo<Concept>;
+};
+
+export function createDescriptionMemo(): DescriptionMemo {
+  return {
+    told: createAskingMemo(({ids, draftKeyOf}, name) =>
+      ids.get(draftKeyOf(name) ?? ''),
+    ),
+    group: createGrouper(),
+    concepts: createMemo(),
+  };
+}
+
+const NOTHING: readonly Told[] = [];
 
 type RankedDefinition = {
   readonly rank: DefinitionRank;
   readonly definition: ConceptDefinition;
 };
 
-type Gathered = {
-  definitions: RankedDefinition[];
-  facets: ConceptFacet[];
-  homes: Place[];
-  /** In telling order, each once. */
-  logs: Log[];
-};
-
 /** The surest kind of definition only, latest first. */
 function pickDefinitions(
-  found: Gathered['definitions'],
+  found: readonly RankedDefinition[],
 ): readonly ConceptDefinition[] {
   const best = Math.min(...found.map(({rank}) => rank));
   return found
@@ -73,66 +82,48 @@ function pickDefinitions(
     );
 }
 
-function toTold(
-  {definitions, facets, homes, compared}: LogDescription,
-  draftKeyOf: Names['draftKeyOf'],
-): Told {
-  const byKey = <Value>(
-    name: string,
-    value: Value,
-  ): (readonly [string, Value])[] => {
-    const key = draftKeyOf(name);
-    return key === undefined ? [] : [[key, value]];
-  };
-  const own = homes.flatMap(({name, place}) => byKey(name, place));
-  return {
-    definitions: definitions.flatMap(({name, rank, definition}) =>
-      byKey(name, {rank, definition}),
-    ),
-    facets: facets.flatMap(({name, facet}) => byKey(name, facet)),
-    homes: own,
-    keys: new Set([
-      ...own.map(([key]) => key),
-      ...compared.flatMap((name) => draftKeyOf(name) ?? []),
-    ]),
-  };
-}
+type Draught = {
+  readonly definitions: RankedDefinition[];
+  readonly facets: ConceptFacet[];
+  readonly homes: Place[];
+  readonly seenIn: Set<Log>;
+};
 
-function gather({
-  drafts,
-  names,
-  logs,
-  memo,
-}: DescribeRequest): ReadonlyMap<string, Readonly<Gathered>> {
-  const byKey = new Map<string, Gathered>(
-    drafts.map(({key}) => [
-      key,
-      {definitions: [], facets: [], homes: [], logs: []},
-    ]),
-  );
-  const byId = new Map(
-    [...names.ids].map(([key, id]) => [id, byKey.get(key) as Gathered]),
-  );
-  for (const {log, description, mentioned} of logs) {
-    const told = memo(
-      log.id,
-      {inputs: [description], oracle: names},
-      (draftKeyOf) => toTold(description, draftKeyOf),
-    );
-    told.definitions.forEach(([key, one]) =>
-      byKey.get(key)?.definitions.push(one),
-    );
-    told.facets.forEach(([key, facet]) => byKey.get(key)?.facets.push(facet));
-    told.homes.forEach(([key, place]) => byKey.get(key)?.homes.push(place));
-    const isToldBy = (concept: Gathered | undefined): void => {
-      if (concept && concept.logs.at(-1) !== log) {
-        concept.logs.push(log);
-      }
+/** By concept id. */
+function toTold(
+  {log, description, mentioned}: DescribeRequest['logs'][number],
+  idOf: (name: string) => ConceptId | undefined,
+): Part<Told> {
+  const byId = new Map<string, Draught>();
+  const ofId = (id: ConceptId): Draught => {
+    const own = byId.get(id) ?? {
+      definitions: [],
+      facets: [],
+      homes: [],
+      seenIn: new Set<Log>(),
     };
-    told.keys.forEach((key) => isToldBy(byKey.get(key)));
-    mentioned.forEach((id) => isToldBy(byId.get(id)));
+    byId.set(id, own);
+    return own;
+  };
+  const ofName = (name: string): Draught | undefined => {
+    const id = idOf(name);
+    return id === undefined ? undefined : ofId(id);
+  };
+  const {definitions, facets, homes, compared} = description;
+  for (const {name, rank, definition} of definitions) {
+    ofName(name)?.definitions.push({rank, definition});
   }
-  return byKey;
+  for (const {name, facet} of facets) {
+    ofName(name)?.facets.push(facet);
+  }
+  for (const {name, place} of homes) {
+    ofName(name)?.homes.push(place);
+  }
+  for (const name of [...homes.map((home) => home.name), ...compared]) {
+    ofName(name)?.seenIn.add(log);
+  }
+  mentioned.forEach((id) => ofId(id).seenIn.add(log));
+  return byId;
 }
 
 /** A definition in `concepts.yml` comes first; it has no day. */
@@ -144,29 +135,57 @@ function curatedDefinition(draft: Draft): readonly ConceptDefinition[] {
 }
 
 /** Draws up the concepts, sorted by id. */
-export function describeConcepts(request: DescribeRequest): readonly Concept[] {
-  const gathered = gather(request);
-  const concepts = request.drafts.map((draft): Concept => {
-    const {definitions, facets, homes, logs} = gathered.get(
-      draft.key,
-    ) as Gathered;
-    return {
-      id: request.names.ids.get(draft.key) as ConceptId,
-      name: draft.name,
-      aliases: draft.aliases,
-      definitions: [
-        ...curatedDefinition(draft),
-        ...pickDefinitions(definitions),
-      ],
-      facets,
-      homes,
-      firstSeen: logs[0]?.date ?? null,
-      lastSeen: logs.findLast(({date}) => date !== null)?.date ?? null,
-      logs: logs.map(({id}) => id),
-      candidate: request.candidates.has(draft.key),
-      ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
-      diagram: draft.curated?.diagram ?? true,
-    };
+export function describeConcepts({
+  drafts,
+  names,
+  candidates,
+  logs,
+  memo,
+}: DescribeRequest): readonly Concept[] {
+  const told = memo.group(
+    logs.map((one) => {
+      const {log, description, mentioned} = one;
+      const inputs = [log, description, mentioned];
+      return memo.told(log.id, {inputs, oracle: names}, (idOf) =>
+        toTold(one, idOf),
+      );
+    }),
+  );
+  const concepts = drafts.map((draft) => {
+    const id = names.ids.get(draft.key) as ConceptId;
+    const own = told.get(id) ?? NOTHING;
+    const candidate = candidates.has(draft.key);
+    return memo.concepts(draft.key, [draft, id, own, candidate], () =>
+      toConcept(draft, {id, candidate, told: own}),
+    );
   });
   return concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toConcept(
+  draft: Draft,
+  {
+    id,
+    candidate,
+    told,
+  }: Pick<Concept, 'id' | 'candidate'> & {readonly told: readonly Told[]},
+): Concept {
+  const logs = told.flatMap(({seenIn}) => [...seenIn]);
+  return {
+    id,
+    name: draft.name,
+    aliases: draft.aliases,
+    definitions: [
+      ...curatedDefinition(draft),
+      ...pickDefinitions(told.flatMap(({definitions}) => definitions)),
+    ],
+    facets: told.flatMap(({facets}) => facets),
+    homes: told.flatMap(({homes}) => homes),
+    firstSeen: logs[0]?.date ?? null,
+    lastSeen: logs.findLast(({date}) => date !== null)?.date ?? null,
+    logs: logs.map((log) => log.id),
+    candidate,
+    ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
+    diagram: draft.curated?.diagram ?? true,
+  };
 }

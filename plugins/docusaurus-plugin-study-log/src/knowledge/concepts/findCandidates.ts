@@ -16,7 +16,7 @@ export type Occurrences = {readonly matches: number; readonly logs: number};
 export type CandidateRequest = {
   readonly drafts: readonly Draft[];
   /** By draft key. */
-  readonly occurrences: ReadonlyMap<string, Occurrences>;
+  readonly occurrencesOf: (key: string) => Occurrences;
   /** Keys of drafts that a `[[…]]` names. */
   readonly asked: ReadonlySet<string>;
 };
@@ -44,7 +44,6 @@ const IN_TEXT: ReadonlySet<ClaimKind> = new Set([
 ]);
 const SECOND_SIGNALS = 2;
 const FIELD_ROWS = 3;
-const NOWHERE: Occurrences = {matches: 0, logs: 0};
 
 /** `병합(merge)`: the word in English, no name of its own. */
 const GLOSS = /^[A-Za-z][a-z]+$/;
@@ -138,7 +137,7 @@ function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
  * (커스텀 패턴) need to be spoken of in running text; a page with nothing to show is none.
  */
 export function findCandidates(
-  {drafts, occurrences, asked}: CandidateRequest,
+  {drafts, occurrencesOf, asked}: CandidateRequest,
   memo: CandidateMemo = createCandidateMemo(),
 ): ReadonlySet<string> {
   const lines = drafts.map((draft) =>
@@ -176,7 +175,7 @@ export function findCandidates(
   };
   const candidates = drafts.filter((draft) => {
     const {key} = draft;
-    const seen = occurrences.get(key) ?? NOWHERE;
+    const seen = occurrencesOf(key);
     const inputs = [draft, familiar, asked.has(key), seen.matches, seen.logs];
     return !memo.hasPage(key, inputs, () => hasPage(draft, seen));
   });

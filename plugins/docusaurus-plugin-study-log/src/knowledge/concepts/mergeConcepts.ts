@@ -1,15 +1,28 @@
 import {conceptKey} from '../../language/conceptKey';
+import {createGrouper} from '../../memo/createGrouper';
+import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
 import type {Log} from '../../parse/types';
 import type {CuratedConcept} from '../types';
 import {createGroups} from './createGroups';
 import type {Groups} from './createGroups';
-import {pickAliases} from './pickAliases';
+import {pickAlias, readAliases} from './pickAliases';
+import type {AliasLink} from './pickAliases';
 import {pickShortNames} from './pickShortNames';
 import type {Claim, LogClaims} from './types';
 
-export type LocatedClaim = Claim & {readonly log: Log};
+export type LocatedClaim = Claim & {
+  readonly log: Log;
+  /** Its place among the claims of its log. */
+  readonly place: number;
+};
+
+/** What one log claims, by name; and which other names it gives, by their keys. */
+export type NamingClaims = {
+  readonly claims: Part<readonly LocatedClaim[]>;
+  readonly aliases: Part<readonly AliasLink[]>;
+};
 
 /** A concept before its page is decided. */
 export type Draft = {
@@ -31,23 +44,44 @@ export type MergedConcepts = {
 export type MergeRequest = {
   /** In telling order. */
   readonly logs: readonly {
+    readonly log: Log;
     readonly said: LogClaims;
-    /** `said.claims`, see `locateClaims`. */
-    readonly claims: readonly LocatedClaim[];
+    readonly naming: NamingClaims;
   }[];
   readonly curated: readonly CuratedConcept[];
 };
 
+export type MergeMemo = {
+  readonly claims: Grouper<readonly LocatedClaim[]>;
+  readonly aliases: Grouper<readonly AliasLink[]>;
+  readonly alias: Memo<AliasLink | undefined>;
+  readonly drafts: Memo<Draft>;
+};
+
+export function createMergeMemo(): MergeMemo {
+  return {
+    claims: createGrouper(),
+    aliases: createGrouper(),
+    alias: createMemo(),
+    drafts: createMemo(),
+  };
+}
+
 /** What a log claims, and that it is this log. */
-export function locateClaims(
-  log: Log,
-  {claims}: LogClaims,
-): readonly LocatedClaim[] {
-  return claims.map((claim) => ({
+export function toNamingClaims(log: Log, said: LogClaims): NamingClaims {
+  const located = said.claims.map((claim, place): LocatedClaim => ({
     ...claim,
     name: claim.name.normalize('NFC'),
     log,
+    place,
   }));
+  const claims = new Map<string, LocatedClaim[]>();
+  for (const claim of located) {
+    const own = claims.get(claim.name) ?? [];
+    own.push(claim);
+    claims.set(claim.name, own);
+  }
+  return {claims, aliases: readAliases(located)};
 }
 
 /** `Pods` is `Pod` and `URLs` is `URL` where both are written; `HTTPS` is not `HTTP`. */
@@ -92,11 +126,10 @@ function distinctNames(
  */
 export function mergeConcepts(
   {logs, curated}: MergeRequest,
-  memo: Memo<Draft> = createMemo(),
+  memo: MergeMemo = createMergeMemo(),
 ): MergedConcepts {
-  const claims = logs.flatMap(({claims: own}) => own);
-  // A folder claims the same few names again and again.
-  const names = [...new Set(claims.map(({name}) => name))];
+  const claims = memo.claims(logs.map(({naming}) => naming.claims));
+  const names = [...claims.keys()];
   const groups = createGroups();
   const settled = new Set<string>();
   for (const {name, aliases = []} of curated) {
@@ -116,30 +149,50 @@ export function mergeConcepts(
   const named = new Set(names.map(conceptKey));
   const links = [
     ...shortNames.map(({short, long}) => ({alias: short, name: long})),
-    ...pickAliases(claims).filter(
+    ...pickAliases(logs, memo).filter(
       ({alias, strong}) => strong || !named.has(conceptKey(alias)),
     ),
   ].filter(({alias}) => !settled.has(conceptKey(alias)));
   for (const {alias, name} of links) {
     groups.join(conceptKey(alias), conceptKey(name));
   }
-  return toDrafts({claims, links, curated, groups, memo});
+  const placeOf = createPlaceOf(logs);
+  return toDrafts({claims, links, curated, groups, placeOf, memo});
+}
+
+function pickAliases(
+  logs: MergeRequest['logs'],
+  memo: MergeMemo,
+): readonly AliasLink[] {
+  const aliases = memo.aliases(logs.map(({naming}) => naming.aliases));
+  return [...aliases].flatMap(
+    ([key, links]) =>
+      memo.alias(key, [links], () => pickAlias(links.flat())) ?? [],
+  );
+}
+
+/** Where each log stands in telling order. */
+function createPlaceOf(logs: MergeRequest['logs']): (log: Log) => number {
+  const places = new Map(logs.map(({log}, place) => [log, place]));
+  return (log) => places.get(log) ?? 0;
 }
 
 type DraftParts = {
-  claims: LocatedClaim[];
+  /** Of each of its names. */
+  claims: (readonly (readonly LocatedClaim[])[])[];
   aliases: string[];
   curated?: CuratedConcept;
 };
 
 function toDrafts(request: {
-  readonly claims: readonly LocatedClaim[];
+  readonly claims: Grouped<readonly LocatedClaim[]>;
   readonly links: readonly {readonly alias: string; readonly name: string}[];
   readonly curated: readonly CuratedConcept[];
   readonly groups: Groups;
-  readonly memo: Memo<Draft>;
+  readonly placeOf: (log: Log) => number;
+  readonly memo: MergeMemo;
 }): MergedConcepts {
-  const {claims, links, curated, groups, memo} = request;
+  const {claims, links, curated, groups, placeOf, memo} = request;
   const parts = new Map<string, DraftParts>();
   const byName = new Map<string, DraftParts>();
   const partsOf = (name: string): DraftParts => {
@@ -158,11 +211,11 @@ function toDrafts(request: {
     own.curated ??= concept;
     own.aliases.push(concept.name, ...(concept.aliases ?? []));
   }
-  claims.forEach((claim) => partsOf(claim.name).claims.push(claim));
+  claims.forEach((own, name) => partsOf(name).claims.push(own));
   links.forEach(({alias, name}) => partsOf(name).aliases.push(alias));
   const drafts = [...parts].map(([key, own]) =>
-    memo(key, [own.curated, ...own.aliases, ...own.claims], () =>
-      toDraft(key, own),
+    memo.drafts(key, [own.curated, ...own.aliases, ...own.claims], () =>
+      toDraft(key, own, placeOf),
     ),
   );
   const byKey = new Map(drafts.map((draft) => [draft.key, draft]));
@@ -172,7 +225,14 @@ function toDrafts(request: {
   };
 }
 
-function toDraft(key: string, {aliases, claims, curated}: DraftParts): Draft {
+function toDraft(
+  key: string,
+  {aliases, claims: byName, curated}: DraftParts,
+  placeOf: (log: Log) => number,
+): Draft {
+  const claims = byName
+    .flat(2)
+    .sort((a, b) => placeOf(a.log) - placeOf(b.log) || a.place - b.place);
   const name = curated?.name ?? nameOf(claims);
   const claimed = new Set(claims.map((claim) => claim.name));
   return {

@@ -52,29 +52,30 @@ export function isOtherName(name: string, alias: string): boolean {
   );
 }
 
-/**
- * From `X(Y)`: each alias goes to the name that has it most often, the
- * earliest of equals. `claims` must be in telling order.
- */
-export function pickAliases(claims: readonly Claim[]): readonly AliasLink[] {
-  const votes = new Map<
-    string,
-    Map<string, {count: number; link: AliasLink}>
-  >();
+/** From `X(Y)`: what one log calls a name besides, by the key of the alias. */
+export function readAliases(
+  claims: readonly Claim[],
+): ReadonlyMap<string, readonly AliasLink[]> {
+  const links = new Map<string, AliasLink[]>();
   for (const {name, aliases} of claims) {
     for (const alias of aliases.filter((one) => isOtherName(name, one))) {
-      const byName = votes.get(conceptKey(alias)) ?? new Map();
-      const vote = byName.get(conceptKey(name)) ?? {
-        count: 0,
-        link: {name, alias, strong: isStrongAlias(name, alias)},
-      };
-      vote.count += 1;
-      votes.set(conceptKey(alias), byName.set(conceptKey(name), vote));
+      const key = conceptKey(alias);
+      const link = {name, alias, strong: isStrongAlias(name, alias)};
+      links.set(key, [...(links.get(key) ?? []), link]);
     }
   }
-  return [...votes.values()].flatMap((byName) => {
-    const most = Math.max(...[...byName.values()].map(({count}) => count));
-    const winner = [...byName.values()].find(({count}) => count === most);
-    return winner === undefined ? [] : [winner.link];
-  });
+  return links;
+}
+
+/** An alias goes to the name that has it most often, the earliest of equals. `links` in telling order. */
+export function pickAlias(links: readonly AliasLink[]): AliasLink | undefined {
+  const votes = new Map<string, {count: number; readonly link: AliasLink}>();
+  for (const link of links) {
+    const key = conceptKey(link.name);
+    const vote = votes.get(key) ?? {count: 0, link};
+    vote.count += 1;
+    votes.set(key, vote);
+  }
+  const most = Math.max(...[...votes.values()].map(({count}) => count));
+  return [...votes.values()].find(({count}) => count === most)?.link;
 }

@@ -1,4 +1,9 @@
 import type {Draft, LocatedClaim} from '../concepts/mergeConcepts';
+import {createGrouper} from '../../memo/createGrouper';
+import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
+import type {LogId} from '../../parse/types';
 import {leadingSection} from './findSeries';
 import type {SeriesOf} from './findSeries';
 import type {PageContent, PageGate} from './createPageGate';
@@ -7,6 +12,8 @@ import type {PageContent, PageGate} from './createPageGate';
 const LEAST_SHARE = 0.5;
 
 type Series = ReadonlySet<string>;
+
+const NO_SERIES: Series = new Set();
 
 const meet = (some: Series, others: Series): boolean =>
   [...some].some((one) => others.has(one));
@@ -28,27 +35,20 @@ function homeOf({claims, curated}: Draft, seriesOf: SeriesOf): Series {
   );
 }
 
-type Usage = {entries: number; readonly bySeries: Map<string, number>};
+export type SeriesGateMemo = {
+  /** By entry. */
+  readonly telling: Memo<Part<LogId>>;
+  readonly group: Grouper<LogId>;
+  /** By draft key. */
+  readonly homes: Memo<Series>;
+};
 
-/** How many entries, of which series, name each concept without doubt. */
-function countUsage(
-  pages: readonly PageContent[],
-  seriesOf: SeriesOf,
-): ReadonlyMap<string, Usage> {
-  const usages = new Map<string, Usage>();
-  for (const {log, telling} of pages) {
-    for (const id of telling) {
-      const usage = usages.get(id) ?? {entries: 0, bySeries: new Map()};
-      usage.entries += 1;
-      seriesOf
-        .get(log)
-        ?.forEach((series) =>
-          usage.bySeries.set(series, (usage.bySeries.get(series) ?? 0) + 1),
-        );
-      usages.set(id, usage);
-    }
-  }
-  return usages;
+export function createSeriesGateMemo(): SeriesGateMemo {
+  return {
+    telling: createMemo(),
+    group: createGrouper(),
+    homes: createMemo(),
+  };
 }
 
 /**
@@ -56,31 +56,64 @@ function countUsage(
  * telemetry) means that only there; elsewhere it is any collector, unless the
  * page names something that belongs to that series.
  */
-export function createSeriesGate(request: {
+export function createSeriesGate({
+  pages,
+  seriesOf,
+  drafts,
+  memo,
+}: {
   readonly pages: readonly PageContent[];
   readonly seriesOf: SeriesOf;
   /** Drafts with a page, by key. */
   readonly drafts: ReadonlyMap<string, Draft>;
+  readonly memo: SeriesGateMemo;
 }): PageGate {
-  const {pages, seriesOf, drafts} = request;
-  const usages = countUsage(pages, seriesOf);
-  const homes = new Map(
-    [...drafts].map(([key, draft]) => [key, homeOf(draft, seriesOf)]),
+  // Which entries name each concept without doubt.
+  const usages = memo.group(
+    pages.map(({log, telling}) =>
+      memo.telling(
+        log,
+        [telling],
+        () => new Map([...telling].map((id) => [id, log])),
+      ),
+    ),
   );
-  const belongs = (id: string, home: Series): boolean => {
-    const {entries, bySeries} = usages.get(id) as Usage;
-    const inside = Math.max(...[...home].map((one) => bySeries.get(one) ?? 0));
-    return inside >= entries * LEAST_SHARE;
+  const homeById = (id: string): Series => {
+    const draft = drafts.get(id);
+    return draft === undefined
+      ? NO_SERIES
+      : memo.homes(id, [draft, seriesOf], () => homeOf(draft, seriesOf));
   };
+  const belongs = createBelongingTest(usages, seriesOf);
   return (id, page) => {
-    const home = homes.get(id);
+    const home = homeById(id);
     return (
-      home === undefined ||
       home.size === 0 ||
       page.homes.has(id) ||
       page.telling.has(id) ||
-      meet(seriesOf.get(page.log) ?? new Set(), home) ||
+      meet(seriesOf.get(page.log) ?? NO_SERIES, home) ||
       [...page.telling].some((other) => belongs(other, home))
     );
+  };
+}
+
+/** Whether a concept is mostly named inside one of the series of `home`. */
+function createBelongingTest(
+  usages: Grouped<LogId>,
+  seriesOf: SeriesOf,
+): (id: string, home: Series) => boolean {
+  const counts = new Map<string, number>();
+  const countIn = (id: string, series: string): number => {
+    const key = `${id}\n${series}`;
+    const count =
+      counts.get(key) ??
+      (usages.get(id) ?? []).filter((log) => seriesOf.get(log)?.has(series))
+        .length;
+    counts.set(key, count);
+    return count;
+  };
+  return (id, home) => {
+    const inside = Math.max(...[...home].map((one) => countIn(id, one)));
+    return inside >= (usages.get(id)?.length ?? 0) * LEAST_SHARE;
   };
 }

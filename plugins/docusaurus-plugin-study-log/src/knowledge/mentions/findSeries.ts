@@ -1,4 +1,7 @@
 import {conceptKey} from '../../language/conceptKey';
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
+import {haveSameItems} from '../../memo/haveSameItems';
 import type {Log, LogId, Section} from '../../parse/types';
 
 /** The series that each entry belongs to; most belong to none. */
@@ -32,22 +35,37 @@ function signsOf(log: Log): readonly string[] {
   ];
 }
 
+export type SeriesMemo = {
+  /** By entry. */
+  readonly signs: Memo<readonly string[]>;
+  readonly series: Memo<SeriesOf>;
+};
+
+export function createSeriesMemo(): SeriesMemo {
+  return {signs: createMemo<readonly string[]>(haveSameItems), series: createMemo()};
+}
+
 /**
  * Entries that work through one subject day after day, known by their leading
  * heading (`Elasticsearch(7.10)` above whatever was read that day) or by their
- * folder. Independent of the order of `logs`.
+ * folder. Independent of the order of `logs`; the same object as long as no
+ * entry moves or gets another heading.
  */
-export function findSeries(logs: readonly Log[]): SeriesOf {
-  const counts = new Map<string, number>();
-  const signs = new Map(logs.map((log) => [log.id, signsOf(log)]));
-  for (const sign of [...signs.values()].flat()) {
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
-  const isSeries = (sign: string): boolean => {
-    const count = counts.get(sign) as number;
-    return count >= LEAST_ENTRIES && count <= logs.length * MOST_SHARE;
-  };
-  return new Map(
-    [...signs].map(([id, all]) => [id, new Set(all.filter(isSeries))]),
+export function findSeries(logs: readonly Log[], memo: SeriesMemo): SeriesOf {
+  const signs = logs.map((log) =>
+    memo.signs(log.id, [log], () => signsOf(log)),
   );
+  return memo.series('', signs, () => {
+    const counts = new Map<string, number>();
+    for (const sign of signs.flat()) {
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+    const isSeries = (sign: string): boolean => {
+      const count = counts.get(sign) as number;
+      return count >= LEAST_ENTRIES && count <= logs.length * MOST_SHARE;
+    };
+    return new Map(
+      logs.map(({id}, index) => [id, new Set(signs[index]?.filter(isSeries))]),
+    );
+  });
 }

@@ -14,9 +14,9 @@ export type ReadLog = {
 
 export type Page = ReadLog & {
   readonly content: PageContent;
-  /** Matches that are everyday words too. */
+  /** Matches that are everyday words too, ascending. */
   readonly everyday: ReadonlySet<LogMatch>;
-  /** Matches that are common nouns. */
+  /** Matches that are common nouns, ascending. */
   readonly common: ReadonlySet<LogMatch>;
 };
 

@@ -1,0 +1,86 @@
+/** What one part (a log) says, by key. Every part is an object of its own. */
+export type Part<Value> = ReadonlyMap<string, Value>;
+
+/** What all parts say, by key: keys in the order in which they first come, values in the order of the parts. */
+export type Grouped<Value> = ReadonlyMap<string, readonly Value[]>;
+
+export type Grouper<Value> = (parts: readonly Part<Value>[]) => Grouped<Value>;
+
+/**
+ * Puts together, again and again, what parts say of the same things. After one
+ * part has changed, only the groups that it has to do with are put together
+ * anew; any other is the same list as before, so that a memo can build on it.
+ */
+export function createGrouper<Value>(): Grouper<Value> {
+  let last: readonly Part<Value>[] = [];
+  let holders: ReadonlyMap<string, readonly Part<Value>[]> = new Map();
+  let groups: Grouped<Value> = new Map();
+
+  return (parts) => {
+    const placeOf = new Map(parts.map((part, place) => [part, place]));
+    const kept = findKept(last, placeOf);
+    const isNew = (part: Part<Value>): boolean => !kept.has(part);
+    const gone = last.filter(isNew);
+    const come = parts.filter(isNew);
+    last = parts;
+    if (gone.length === 0 && come.length === 0) {
+      return groups;
+    }
+    const touched = new Map(
+      [...gone, ...come].flatMap((part) =>
+        [...part.keys()].map((key): [string, Part<Value>[]] => [key, []]),
+      ),
+    );
+    come.forEach((part) =>
+      part.forEach((_, key) => touched.get(key)?.push(part)),
+    );
+    const after = new Map(holders);
+    for (const [key, comers] of touched) {
+      const stayed = (holders.get(key) ?? []).filter((part) => kept.has(part));
+      const all = [...stayed, ...comers].sort(
+        (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
+      );
+      after.set(key, all);
+    }
+    const before = groups;
+    holders = after;
+    groups = inOrder(parts, holders, (key, own) =>
+      touched.has(key)
+        ? own.map((part) => part.get(key) as Value)
+        : (before.get(key) ?? []),
+    );
+    return groups;
+  };
+}
+
+/** The parts that are still there; none when they now stand in another order. */
+function findKept<Value>(
+  last: readonly Part<Value>[],
+  placeOf: ReadonlyMap<Part<Value>, number>,
+): ReadonlySet<Part<Value>> {
+  const kept = last.filter((part) => placeOf.has(part));
+  const places = kept.map((part) => placeOf.get(part) as number);
+  const inSameOrder = places.every(
+    (place, index) => index === 0 || place > (places[index - 1] as number),
+  );
+  return new Set(inSameOrder ? kept : []);
+}
+
+/** Asks each part that is the first of a group, and no other, for its keys. */
+function inOrder<Value>(
+  parts: readonly Part<Value>[],
+  holders: ReadonlyMap<string, readonly Part<Value>[]>,
+  toGroup: (key: string, own: readonly Part<Value>[]) => readonly Value[],
+): Grouped<Value> {
+  const firsts = new Set([...holders.values()].map(([first]) => first));
+  const groups = new Map<string, readonly Value[]>();
+  for (const part of parts.filter((one) => firsts.has(one))) {
+    for (const key of part.keys()) {
+      const own = holders.get(key) ?? [];
+      if (own[0] === part) {
+        groups.set(key, toGroup(key, own));
+      }
+    }
+  }
+  return groups;
+}
