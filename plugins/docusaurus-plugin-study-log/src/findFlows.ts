@@ -2,27 +2,31 @@ import {buildFlows} from './diagrams/buildFlows';
 import type {Flow} from './diagrams/types';
 import {
   createConceptLookup,
+  createLookupMemo,
   type ConceptLookup,
+  type LookupMemo,
 } from './knowledge/conceptLookup';
-import type {Knowledge} from './knowledge/types';
+import type {ConceptId, Knowledge} from './knowledge/types';
+import {conceptKey} from './language/conceptKey';
 import {createAskingMemo, type AskingMemo} from './memo/createAskingMemo';
-import type {Log} from './parse/types';
 import type {LogFolder} from './read/types';
 
-/** By log: asks whether a text names a concept, and which concept a section is about (by its index). */
-export type FlowMemo = AskingMemo<
-  {readonly log: Log; readonly lookup: ConceptLookup},
-  string | number,
-  string | undefined,
-  readonly Flow[]
->;
+/** By log: asks which concept a text names. */
+export type FlowMemo = {
+  readonly lookup: LookupMemo;
+  readonly ofLog: AskingMemo<
+    ConceptLookup['names'],
+    string,
+    ConceptId | undefined,
+    readonly Flow[]
+  >;
+};
 
 export function createFlowMemo(): FlowMemo {
-  return createAskingMemo(({log, lookup}, asked) =>
-    typeof asked === 'string'
-      ? lookup.byName(asked)?.id
-      : lookup.ofSection(log.id, asked)?.id,
-  );
+  return {
+    lookup: createLookupMemo(),
+    ofLog: createAskingMemo((names, text) => names.get(conceptKey(text))),
+  };
 }
 
 /**
@@ -35,27 +39,25 @@ export function findFlows(
   memo: FlowMemo,
 ): readonly Flow[] {
   const texts = new Map(folder.files.map(({path, text}) => [path, text]));
-  const lookup = createConceptLookup(knowledge);
+  const lookup = createConceptLookup(knowledge, memo.lookup);
+  const conceptOf = ({id}: {readonly id: string}, section: number) =>
+    lookup.ofSection(id, section);
   const undrawn = new Set<string>(
     knowledge.concepts.filter(({diagram}) => !diagram).map(({id}) => id),
   );
   const flows = buildFlows(
     {
       logs: knowledge.logs,
-      conceptOf: ({id}, section) => lookup.ofSection(id, section),
+      conceptOf,
       isConcept: (text) => lookup.byName(text) !== undefined,
       textOf: (log) => texts.get(log.source) ?? '',
     },
-    (log, find) =>
-      memo(log.id, {inputs: [log], oracle: {log, lookup}}, (ask) =>
-        find({
-          isConcept: (text) => ask(text) !== undefined,
-          conceptOf: (_, section) => {
-            const id = ask(section);
-            return id === undefined ? null : {id};
-          },
-        }),
-      ),
+    (log, find) => {
+      const inputs = [log, lookup.homesIn(log.id)];
+      return memo.ofLog(log.id, {inputs, oracle: lookup.names}, (ask) =>
+        find({isConcept: (text) => ask(text) !== undefined, conceptOf}),
+      );
+    },
   );
   return flows.filter(({concept}) => !concept || !undrawn.has(concept));
 }

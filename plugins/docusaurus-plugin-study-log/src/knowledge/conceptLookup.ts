@@ -1,41 +1,75 @@
 import {conceptKey} from '../language/conceptKey';
-import type {Log, LogId} from '../parse/types';
-import type {Concept, Knowledge} from './types';
+import {createGrouper} from '../memo/createGrouper';
+import type {Grouped, Grouper, Part} from '../memo/createGrouper';
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
+import type {LogId} from '../parse/types';
+import type {Concept, ConceptId, Knowledge} from './types';
 
 export type ConceptLookup = {
   /** By id, name or alias, however it is spaced or cased; pages only, no candidates. */
   readonly byName: (text: string) => Concept | undefined;
   /** The concept whose own section this is, or stands in. */
   readonly ofSection: (log: LogId, section: number) => Concept | null;
+  /** What `byName` looks names up in: the same object as long as no name changes. */
+  readonly names: Names;
+  /** What `ofSection` looks sections of a log up in: the same object as long as none has another concept. */
+  readonly homesIn: (log: LogId) => readonly Homes[];
 };
 
+type Names = ReadonlyMap<string, ConceptId>;
+
+/** The sections of one log that one concept owns. */
+type Homes = {
+  readonly concept: ConceptId;
+  readonly sections: ReadonlySet<number>;
+};
+
+export type LookupMemo = {
+  readonly names: Memo<Names>;
+  /** By concept. */
+  readonly homes: Memo<Part<Homes>>;
+  readonly group: Grouper<Homes>;
+};
+
+export function createLookupMemo(): LookupMemo {
+  return {names: createMemo(), homes: createMemo(), group: createGrouper()};
+}
+
+const NONE: readonly Homes[] = [];
+
 /** Answers "which concept is that?" for names and for places. */
-export function createConceptLookup({
-  concepts,
-  logs,
-}: Pick<Knowledge, 'concepts' | 'logs'>): ConceptLookup {
+export function createConceptLookup(
+  {concepts, logs}: Pick<Knowledge, 'concepts' | 'logs'>,
+  memo: LookupMemo = createLookupMemo(),
+): ConceptLookup {
   const pages = concepts.filter(({candidate}) => !candidate);
-  const names = new Map<string, Concept>();
-  // Names win over aliases of others: they are entered last.
-  pages.forEach((concept) =>
-    concept.aliases.forEach((alias) => names.set(conceptKey(alias), concept)),
-  );
-  pages.forEach((concept) => {
-    names.set(conceptKey(concept.id), concept);
-    names.set(conceptKey(concept.name), concept);
-  });
-  let places: ReturnType<typeof findPlaces> | undefined;
+  const byId = new Map(pages.map((concept) => [concept.id, concept]));
+  const names = memo.names('', pages.flatMap(namesOf), () => indexNames(pages));
+  // Gathered when first asked for: a build never is.
+  let homes: Grouped<Homes> | undefined;
+  let sections: ReadonlyMap<LogId, Knowledge['logs'][number]['sections']>;
+  const homesIn = (log: LogId): readonly Homes[] => {
+    homes ??= memo.group(
+      pages.map((concept) =>
+        memo.homes(concept.id, [concept.homes], () => findHomes(concept)),
+      ),
+    );
+    return homes.get(log) ?? NONE;
+  };
 
   return {
-    byName: (text) => names.get(conceptKey(text)),
+    names,
+    homesIn,
+    byName: (text) => byId.get(names.get(conceptKey(text)) as ConceptId),
     ofSection: (log, section) => {
-      places ??= findPlaces(pages, logs);
-      const {homes, sections} = places;
+      sections ??= new Map(logs.map((one) => [one.id, one.sections]));
       let current: number | null = section;
       while (current !== null) {
-        const found = homes.get(`${log}#${current}`);
+        const place: number = current;
+        const found = homesIn(log).findLast((own) => own.sections.has(place));
         if (found) {
-          return found;
+          return byId.get(found.concept) ?? null;
         }
         current = sections.get(log)?.[current]?.parent ?? null;
       }
@@ -44,20 +78,33 @@ export function createConceptLookup({
   };
 }
 
-/** Gathered when first asked for: of a folder of thousands, nearly all places are remembered. */
-function findPlaces(
-  pages: readonly Concept[],
-  logs: Knowledge['logs'],
-): {
-  readonly homes: ReadonlyMap<string, Concept>;
-  readonly sections: ReadonlyMap<LogId, Log['sections']>;
-} {
-  return {
-    homes: new Map(
-      pages.flatMap((concept) =>
-        concept.homes.map(({log, section}) => [`${log}#${section}`, concept]),
-      ),
-    ),
-    sections: new Map(logs.map((log) => [log.id, log.sections])),
-  };
+const namesOf = ({id, name, aliases}: Concept): readonly unknown[] => [
+  id,
+  name,
+  aliases.length,
+  ...aliases,
+];
+
+/** Names win over aliases of others: they are entered last. */
+function indexNames(pages: readonly Concept[]): Names {
+  const names = new Map<string, ConceptId>();
+  pages.forEach(({id, aliases}) =>
+    aliases.forEach((alias) => names.set(conceptKey(alias), id)),
+  );
+  pages.forEach(({id, name}) => {
+    names.set(conceptKey(id), id);
+    names.set(conceptKey(name), id);
+  });
+  return names;
+}
+
+/** By log. */
+function findHomes({id, homes}: Concept): Part<Homes> {
+  const byLog = new Map<LogId, Set<number>>();
+  for (const {log, section} of homes) {
+    byLog.set(log, (byLog.get(log) ?? new Set()).add(section));
+  }
+  return new Map(
+    [...byLog].map(([log, sections]) => [log, {concept: id, sections}]),
+  );
 }

@@ -10,8 +10,13 @@ export type Grouper<Value> = (parts: readonly Part<Value>[]) => Grouped<Value>;
  * Puts together, again and again, what parts say of the same things. After one
  * part has changed, only the groups that it has to do with are put together
  * anew; any other is the same list as before, so that a memo can build on it.
+ *
+ * @param isSame - tells that a value says what the one in its place said: a
+ * list whose values all do is the list that it was before
  */
-export function createGrouper<Value>(): Grouper<Value> {
+export function createGrouper<Value>(
+  isSame: (before: Value, after: Value) => boolean = Object.is,
+): Grouper<Value> {
   let last: readonly Part<Value>[] = [];
   let holders: ReadonlyMap<string, readonly Part<Value>[]> = new Map();
   let groups: Grouped<Value> = new Map();
@@ -44,13 +49,30 @@ export function createGrouper<Value>(): Grouper<Value> {
     }
     const before = groups;
     holders = after;
-    groups = inOrder(parts, holders, (key, own) =>
-      touched.has(key)
+    groups = inOrder(parts, holders, (key, own) => {
+      const known = before.get(key) ?? [];
+      const now = touched.has(key)
         ? own.map((part) => part.get(key) as Value)
-        : (before.get(key) ?? []),
-    );
+        : known;
+      return areSame(known, now, isSame) ? known : now;
+    });
     return groups;
   };
+}
+
+function areSame<Value>(
+  before: readonly Value[],
+  after: readonly Value[],
+  isSame: (before: Value, after: Value) => boolean,
+): boolean {
+  return (
+    before === after ||
+    (before.length === after.length &&
+      before.every((value, index) => {
+        const other = after[index] as Value;
+        return value === other || isSame(value, other);
+      }))
+  );
 }
 
 /** The parts that are still there; none when they now stand in another order. */

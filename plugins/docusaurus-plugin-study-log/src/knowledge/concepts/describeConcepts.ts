@@ -1,10 +1,11 @@
+import {isDeepStrictEqual} from 'node:util';
 import {createAskingMemo} from '../../memo/createAskingMemo';
 import type {AskingMemo} from '../../memo/createAskingMemo';
 import {createGrouper} from '../../memo/createGrouper';
 import type {Grouper, Part} from '../../memo/createGrouper';
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
-import type {Log} from '../../parse/types';
+import type {CalendarDate, Log, LogId} from '../../parse/types';
 import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
 import {compareDates} from '../order';
@@ -34,11 +35,18 @@ export type DescribeRequest = {
 
 /** What one log says of one concept. */
 type Told = {
+  readonly log: LogId;
+  readonly date: CalendarDate | null;
+  /** It writes about the concept or names it. */
+  readonly seen: boolean;
+  /** Nothing of a concept that it only names: of most. */
+  readonly said: Said | undefined;
+};
+
+type Said = {
   readonly definitions: readonly RankedDefinition[];
   readonly facets: readonly ConceptFacet[];
   readonly homes: readonly Place[];
-  /** The log itself when it writes about the concept or names it, else nothing. */
-  readonly seenIn: ReadonlySet<Log>;
 };
 
 export type DescriptionMemo = {
@@ -54,7 +62,7 @@ export function createDescriptionMemo(): DescriptionMemo {
     told: createAskingMemo(({ids, draftKeyOf}, name) =>
       ids.get(draftKeyOf(name) ?? ''),
     ),
-    group: createGrouper(),
+    group: createGrouper<Told>(isDeepStrictEqual),
     concepts: createMemo(),
   };
 }
@@ -94,35 +102,49 @@ function toTold(
   {log, description, mentioned}: DescribeRequest['logs'][number],
   idOf: (name: string) => ConceptId | undefined,
 ): Part<Told> {
-  const byId = new Map<string, Draught>();
-  const ofId = (id: ConceptId): Draught => {
-    const own = byId.get(id) ?? {
-      definitions: [],
-      facets: [],
-      homes: [],
-      seenIn: new Set<Log>(),
-    };
+  const {homes, compared} = description;
+  const said = toSaid(description, idOf);
+  const seen = new Set([
+    ...[...homes.map(({name}) => name), ...compared].flatMap(
+      (name) => idOf(name) ?? [],
+    ),
+    ...mentioned,
+  ]);
+  return new Map(
+    [...new Set<string>([...said.keys(), ...seen])].map((id) => [
+      id,
+      {
+        log: log.id,
+        date: log.date,
+        seen: seen.has(id as ConceptId),
+        said: said.get(id),
+      },
+    ]),
+  );
+}
+
+function toSaid(
+  {definitions, facets, homes}: LogDescription,
+  idOf: (name: string) => ConceptId | undefined,
+): ReadonlyMap<string, Said> {
+  const byId = new Map<
+    string,
+    {definitions: RankedDefinition[]; facets: ConceptFacet[]; homes: Place[]}
+  >();
+  const saidOf = (name: string) => {
+    const id = idOf(name);
+    if (id === undefined) {
+      return undefined;
+    }
+    const own = byId.get(id) ?? {definitions: [], facets: [], homes: []};
     byId.set(id, own);
     return own;
   };
-  const ofName = (name: string): Draught | undefined => {
-    const id = idOf(name);
-    return id === undefined ? undefined : ofId(id);
-  };
-  const {definitions, facets, homes, compared} = description;
-  for (const {name, rank, definition} of definitions) {
-    ofName(name)?.definitions.push({rank, definition});
-  }
-  for (const {name, facet} of facets) {
-    ofName(name)?.facets.push(facet);
-  }
-  for (const {name, place} of homes) {
-    ofName(name)?.homes.push(place);
-  }
-  for (const name of [...homes.map((home) => home.name), ...compared]) {
-    ofName(name)?.seenIn.add(log);
-  }
-  mentioned.forEach((id) => ofId(id).seenIn.add(log));
+  definitions.forEach(({name, rank, definition}) =>
+    saidOf(name)?.definitions.push({rank, definition}),
+  );
+  facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
+  homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
   return byId;
 }
 
@@ -155,7 +177,9 @@ export function describeConcepts({
     const id = names.ids.get(draft.key) as ConceptId;
     const own = told.get(id) ?? NOTHING;
     const candidate = candidates.has(draft.key);
-    return memo.concepts(draft.key, [draft, id, own, candidate], () =>
+    const {name, aliases, curated} = draft;
+    const inputs = [id, name, curated, own, candidate, ...aliases];
+    return memo.concepts(draft.key, inputs, () =>
       toConcept(draft, {id, candidate, told: own}),
     );
   });
@@ -170,20 +194,21 @@ function toConcept(
     told,
   }: Pick<Concept, 'id' | 'candidate'> & {readonly told: readonly Told[]},
 ): Concept {
-  const logs = told.flatMap(({seenIn}) => [...seenIn]);
+  const seen = told.filter((one) => one.seen);
+  const said = told.flatMap((one) => one.said ?? []);
   return {
     id,
     name: draft.name,
     aliases: draft.aliases,
     definitions: [
       ...curatedDefinition(draft),
-      ...pickDefinitions(told.flatMap(({definitions}) => definitions)),
+      ...pickDefinitions(said.flatMap(({definitions}) => definitions)),
     ],
-    facets: told.flatMap(({facets}) => facets),
-    homes: told.flatMap(({homes}) => homes),
-    firstSeen: logs[0]?.date ?? null,
-    lastSeen: logs.findLast(({date}) => date !== null)?.date ?? null,
-    logs: logs.map((log) => log.id),
+    facets: said.flatMap(({facets}) => facets),
+    homes: said.flatMap(({homes}) => homes),
+    firstSeen: seen[0]?.date ?? null,
+    lastSeen: seen.findLast(({date}) => date !== null)?.date ?? null,
+    logs: seen.map(({log}) => log),
     candidate,
     ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
     diagram: draft.curated?.diagram ?? true,

@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import {conceptKey} from '../../language/conceptKey';
 import {createGrouper} from '../../memo/createGrouper';
 import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
@@ -61,7 +62,7 @@ export type MergeMemo = {
 export function createMergeMemo(): MergeMemo {
   return {
     claims: createGrouper(),
-    aliases: createGrouper(),
+    aliases: createGrouper<readonly AliasLink[]>(isDeepStrictEqual),
     alias: createMemo(),
     drafts: createMemo(),
   };

@@ -42,7 +42,10 @@ export type SeriesMemo = {
 };
 
 export function createSeriesMemo(): SeriesMemo {
-  return {signs: createMemo<readonly string[]>(haveSameItems), series: createMemo()};
+  return {
+    signs: createMemo<readonly string[]>(haveSameItems),
+    series: createMemo(),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import {createGrouper, type Part} from '../createGrouper';
 
@@ -37,6 +38,17 @@ describe('a grouper', () => {
     expect(after.get('apple')).toBe(before.get('apple'));
     expect(after.get('pear')).toEqual([2, 5]);
     expect(after.has('plum')).toBe(false);
+  });
+
+  test('keeps a list whose values say the same', () => {
+    const isSame = (before: object, after: object) =>
+      isDeepStrictEqual(before, after);
+    const group = createGrouper<object>(isSame);
+    const say = (...values: readonly object[]) =>
+      group(values.map((value) => new Map([['apple', value]]))).get('apple');
+    const before = say({day: 1}, {day: 2});
+    expect(say({day: 1}, {day: 2})).toBe(before);
+    expect(say({day: 1}, {day: 3})).toEqual([{day: 1}, {day: 3}]);
   });
 
   test('is the same object when nothing has changed', () => {
