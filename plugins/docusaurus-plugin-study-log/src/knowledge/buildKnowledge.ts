@@ -2,7 +2,8 @@ import {createAskingMemo} from '../memo/createAskingMemo';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log} from '../parse/types';
-import {buildComparisons} from './comparisons';
+import {buildComparisons, createComparisonMemo} from './comparisons';
+import type {ComparisonMemo, ComparisonRequest} from './comparisons';
 import {buildMentions, createMentionMemo} from './buildMentions';
 import type {MentionMemo, PlacedMentions} from './buildMentions';
 import {collectClaims} from './concepts/collectClaims';
@@ -27,6 +28,8 @@ export type KnowledgeMemo = NamingMemo &
     readonly told: Memo<ToldLog>;
     readonly mentioned: Memo<ReadonlySet<ConceptId>>;
     readonly descriptions: DescriptionMemo;
+    readonly conceptsIn: Memo<ComparisonRequest['conceptsIn']>;
+    readonly comparisons: ComparisonMemo;
     readonly located: RelationMemo;
   };
 
@@ -42,6 +45,8 @@ export function createKnowledgeMemo(): KnowledgeMemo {
     told: createMemo(),
     mentioned: createMemo(),
     descriptions: createDescriptionMemo(),
+    conceptsIn: createMemo(),
+    comparisons: createComparisonMemo(),
     located: createAskingMemo(({idOf}, name) => idOf(name)),
   };
 }
@@ -115,8 +120,13 @@ export function buildKnowledge(
   const comparisons = buildComparisons({
     logs: sorted,
     idOf: names.idOf,
-    conceptsIn: (text) =>
-      new Set(named.find(text).map(({id}) => names.ids.get(id) as ConceptId)),
+    conceptsIn: memo.conceptsIn(
+      '',
+      [named.find, names],
+      () => (text) =>
+        new Set(named.find(text).map(({id}) => names.ids.get(id) as ConceptId)),
+    ),
+    memo: memo.comparisons,
   });
   return {
     logs: sorted,

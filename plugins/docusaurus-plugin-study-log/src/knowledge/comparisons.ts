@@ -1,4 +1,6 @@
-import type {ListItem, Log} from '../parse/types';
+import {createMemo} from '../memo/createMemo';
+import type {Memo} from '../memo/createMemo';
+import type {ListItem, Log, Section} from '../parse/types';
 import {linesOfSection} from './concepts/sectionLines';
 import type {Comparison, ConceptId} from './types';
 
@@ -8,25 +10,62 @@ export type ComparisonRequest = {
   readonly idOf: (name: string) => ConceptId | undefined;
   /** The concepts that a line of text names. */
   readonly conceptsIn: (text: string) => ReadonlySet<ConceptId>;
+  /** Holds while `idOf` and `conceptsIn` are the same functions. */
+  readonly memo: ComparisonMemo;
 };
 
-type Compared = {
+/** By log. */
+export type ComparisonMemo = {
+  readonly sections: Memo<readonly Section[]>;
+  readonly compared: Memo<readonly Compared[]>;
+};
+
+export function createComparisonMemo(): ComparisonMemo {
+  return {sections: createMemo(), compared: createMemo()};
+}
+
+/** A section that sets concepts side by side, and its points. */
+type Compared = Omit<Comparison, 'id' | 'places'> & {
+  readonly place: Comparison['places'][number];
+};
+
+function findCompared({
+  logs,
+  idOf,
+  conceptsIn,
+  memo,
+}: ComparisonRequest): readonly Compared[] {
+  const all: Compared[] = [];
+  for (const log of logs) {
+    const sections = memo.sections(log.id, [log], () =>
+      log.sections.filter(({shape}) => shape === 'comparison'),
+    );
+    if (sections.length > 0) {
+      all.push(
+        ...memo.compared(log.id, [log, idOf, conceptsIn], () =>
+          sections.flatMap((section) =>
+            toCompared({log, section, idOf, conceptsIn}),
+          ),
+        ),
+      );
+    }
+  }
+  return all;
+}
+
+type SectionRequest = Pick<ComparisonRequest, 'idOf' | 'conceptsIn'> & {
   readonly log: Log;
-  readonly section: number;
-  readonly concepts: readonly ConceptId[];
+  readonly section: Section;
 };
 
-function findCompared({logs, idOf}: ComparisonRequest): readonly Compared[] {
-  return logs.flatMap((log) =>
-    log.sections
-      .filter(({shape}) => shape === 'comparison')
-      .map(({index, subjects}) => ({
-        log,
-        section: index,
-        concepts: [...new Set(subjects.flatMap(({name}) => idOf(name) ?? []))],
-      }))
-      .filter(({concepts}) => concepts.length >= 2),
-  );
+function toCompared(request: SectionRequest): readonly Compared[] {
+  const {log, section, idOf} = request;
+  const {index, line, subjects} = section;
+  const concepts = [...new Set(subjects.flatMap(({name}) => idOf(name) ?? []))];
+  const place = {log: log.id, section: index, source: log.source, line};
+  return concepts.length >= 2
+    ? [{concepts, place, points: pointsOf(concepts, request)}]
+    : [];
 }
 
 /** The section and all below it. */
@@ -46,12 +85,12 @@ function outermostTexts(items: readonly ListItem[]): readonly string[] {
 }
 
 function pointsOf(
-  {log, section, concepts}: Compared,
-  {idOf, conceptsIn}: ComparisonRequest,
+  concepts: readonly ConceptId[],
+  {log, section, idOf, conceptsIn}: SectionRequest,
 ): Comparison['points'] {
-  return [...subtreeOf(log, section)].flatMap((index) => {
+  return [...subtreeOf(log, section.index)].flatMap((index) => {
     const heading = log.sections[index]?.subjects[0]?.name ?? '';
-    const under = index === section ? undefined : idOf(heading);
+    const under = index === section.index ? undefined : idOf(heading);
     const texts = outermostTexts(
       log.items.filter((item) => item.section === index),
     );
@@ -86,13 +125,8 @@ export function buildComparisons(
       return {
         id: concepts.join('-vs-'),
         concepts,
-        places: all.map(({log, section}) => ({
-          log: log.id,
-          section,
-          source: log.source,
-          line: log.sections[section]?.line ?? log.line,
-        })),
-        points: all.flatMap((compared) => pointsOf(compared, request)),
+        places: all.map(({place}) => place),
+        points: all.flatMap(({points}) => points),
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -29,8 +29,7 @@ export type SettledMatches = {
 export type MatchMemo = {
   readonly scan: LogScanner;
   readonly unrelated: Memo<ReadonlySet<string>>;
-  /** By line of text. */
-  readonly found: Memo<readonly Match[]>;
+  readonly find: Memo<(text: string) => readonly Match[]>;
   /** Asks which terms have no page. */
   readonly settled: AskingMemo<
     ReadonlySet<string>,
@@ -44,7 +43,7 @@ export function createMatchMemo(): MatchMemo {
   return {
     scan: createLogScanner(),
     unrelated: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
-    found: createMemo(),
+    find: createMemo(),
     settled: createAskingMemo((skipped, id) => skipped.has(id)),
   };
 }
@@ -83,10 +82,11 @@ export function matchLogs({
         (has) => matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
       );
     };
-    const find = (text: string): readonly Match[] =>
-      memo.found(text, [matcher, unrelated, skipped], () =>
-        matcher.find(text, {unrelated, skipped}),
-      );
+    const find = memo.find(
+      '',
+      [matcher, unrelated, skipped],
+      () => (text) => matcher.find(text, {unrelated, skipped}),
+    );
     return {matchesOf, find};
   };
   return {scanOf: (log) => scanOf(log).matches, settle};

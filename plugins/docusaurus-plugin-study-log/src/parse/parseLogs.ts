@@ -4,9 +4,8 @@ import type {Memo} from '../memo/createMemo';
 import {compareProblems, createProblem} from '../problems';
 import type {Problem} from '../problems';
 import type {SourceFile} from '../read/types';
-import type {PathDate} from './dates/pathDate';
-import {findSurroundings} from './dates/surroundings';
-import type {Surroundings} from './dates/surroundings';
+import {createSurroundingsMemo, findSurroundings} from './dates/surroundings';
+import type {Surroundings, SurroundingsMemo} from './dates/surroundings';
 import {buildFileLogs} from './entries/buildFileLogs';
 import type {
   DatedEntry,
@@ -23,7 +22,6 @@ import type {CalendarDate, Log} from './types';
 type Remembered = {
   /** The hash of the file's text. */
   readonly key: string;
-  readonly pathDate: PathDate;
   readonly parsed: ParsedFile;
 };
 
@@ -31,6 +29,7 @@ type Remembered = {
 export type ParseMemo = {
   /** By path. */
   readonly files: Map<string, Remembered>;
+  readonly folder: SurroundingsMemo;
   readonly surroundings: Memo<Surroundings>;
   readonly dated: Memo<FileLogs>;
   readonly logs: Memo<Log>;
@@ -39,6 +38,7 @@ export type ParseMemo = {
 export function createParseMemo(): ParseMemo {
   return {
     files: new Map(),
+    folder: createSurroundingsMemo(),
     surroundings: createMemo<Surroundings>(isDeepStrictEqual),
     dated: createMemo(),
     logs: createMemo(hasSameFields),
@@ -82,10 +82,7 @@ export function parseLogs(
   },
   memo: ParseMemo = createParseMemo(),
 ): ParsedLogs {
-  const surroundingsOf = findSurroundings(
-    files,
-    (path) => memo.files.get(path)?.pathDate,
-  );
+  const surroundingsOf = findSurroundings(files, memo.folder);
   const contexts = files.map((file): FileInContext => {
     const {path, hash} = file;
     const {pathDate, family, index} = surroundingsOf(path);
@@ -133,8 +130,8 @@ function rememberFiles(
   {files}: ParseMemo,
 ): void {
   files.clear();
-  for (const {file, pathDate, parsed} of contexts) {
-    files.set(file.path, {key: file.hash, pathDate, parsed});
+  for (const {file, parsed} of contexts) {
+    files.set(file.path, {key: file.hash, parsed});
   }
 }
 

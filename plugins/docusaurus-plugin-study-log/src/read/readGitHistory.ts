@@ -1,16 +1,20 @@
 import {execFile} from 'node:child_process';
+import path from 'node:path';
 import {promisify} from 'node:util';
 
 import {createProblem} from '../problems';
 import type {Problem} from '../problems';
 import {GIT_LOG_ARGUMENTS, parseGitLog} from './parseGitLog';
 import type {GitDates} from './parseGitLog';
+import {stampFile} from './stampFile';
 
 const run = promisify(execFile);
 
 export type GitHistory = {
   /** Changes when the history does; null without git. */
   readonly head: string | null;
+  /** Where git notes that HEAD has moved, and how it stood there; none where git takes no note. */
+  readonly reflog?: {readonly file: string; readonly stamp: string};
   /** By path relative to the log folder. */
   readonly dates: ReadonlyMap<string, GitDates>;
   readonly problems: readonly Problem[];
@@ -20,12 +24,15 @@ export type GitHistory = {
  * Reads the history of the work tree that `root` lies in, with one `git log`
  * for all files. The log is not limited to `root`: a file that was moved into
  * it keeps the day on which it was written. `previous` is handed back when
- * HEAD has not moved.
+ * HEAD has not moved; while its reflog stays the same, git is not even asked.
  */
 export async function readGitHistory(
   root: string,
   previous?: GitHistory,
 ): Promise<GitHistory> {
+  if (previous && isCurrent(previous)) {
+    return previous;
+  }
   const git = async (...args: readonly string[]): Promise<string> => {
     const {stdout} = await run('git', ['-C', root, ...args], {
       maxBuffer: 2 ** 30,
@@ -39,16 +46,23 @@ export async function readGitHistory(
       '--is-shallow-repository',
       'HEAD',
       '--show-prefix',
+      '--git-path',
+      'logs/HEAD',
     );
-    const [shallow, head = '', prefix = ''] = answer.split('\n');
+    const [shallow, head = '', prefix = '', log = ''] = answer.split('\n');
+    const file = path.resolve(root, log);
+    // Taken before the history is read: a commit in between is seen the next time.
+    const stamp = stampFile(file);
+    const reflog = stamp === '' ? undefined : {file, stamp};
     if (previous !== undefined && previous.head === head) {
-      return previous;
+      return {...previous, reflog};
     }
     const dates = parseGitLog(await git(...GIT_LOG_ARGUMENTS), {
       shallow: shallow === 'true',
     });
     return {
       head,
+      reflog,
       dates: belowPrefix(dates, prefix),
       problems:
         shallow === 'true'
@@ -58,6 +72,10 @@ export async function readGitHistory(
   } catch (error) {
     return withoutGit(reasonOf(error));
   }
+}
+
+function isCurrent({reflog}: GitHistory): boolean {
+  return reflog !== undefined && stampFile(reflog.file) === reflog.stamp;
 }
 
 function belowPrefix(

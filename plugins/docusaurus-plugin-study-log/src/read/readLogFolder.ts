@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 
 import {compareProblems, createProblem, UserError} from '../problems';
@@ -10,6 +9,7 @@ import {readGitHistory} from './readGitHistory';
 import {readGitRemote} from './readGitRemote';
 import type {GitHistory} from './readGitHistory';
 import {readSourceFile} from './readSourceFile';
+import {stampFile} from './stampFile';
 import type {ReadResult} from './readSourceFile';
 import type {LogFolder, SourceFile} from './types';
 
@@ -83,7 +83,7 @@ async function readAll({
     found.logs,
     FILES_AT_ONCE,
     async (source): Promise<[string, Remembered]> => {
-      const stamp = stampOf(path.join(root, source));
+      const stamp = stampFile(`${root}/${source}`);
       const known = remembered.get(source);
       const result =
         known?.stamp === stamp
@@ -93,16 +93,6 @@ async function readAll({
     },
   );
   return new Map(entries);
-}
-
-/** Synchronous: of thousands of files, waiting for each takes five times as long as asking. */
-function stampOf(file: string): string {
-  try {
-    const {mtimeMs, size, ino} = fs.statSync(file);
-    return `${mtimeMs} ${size} ${ino}`;
-  } catch {
-    return '';
-  }
 }
 
 function withGitDates(result: ReadResult, history: GitHistory): ReadResult {

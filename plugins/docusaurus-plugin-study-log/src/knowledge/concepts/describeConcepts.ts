@@ -5,48 +5,21 @@ import {createGrouper} from '../../memo/createGrouper';
 import type {Grouper, Part} from '../../memo/createGrouper';
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
-import type {CalendarDate, Log, LogId} from '../../parse/types';
 import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
 import {compareDates} from '../order';
-import type {
-  Concept,
-  ConceptDefinition,
-  ConceptFacet,
-  ConceptId,
-  Place,
-} from '../types';
-import type {DefinitionRank, LogDescription} from './describeLog';
+import type {Concept, ConceptDefinition, ConceptId} from '../types';
 import type {Draft} from './mergeConcepts';
+import {toTold} from './toTold';
+import type {DescribedLog, RankedDefinition, Told} from './toTold';
 
 export type DescribeRequest = {
   readonly drafts: readonly Draft[];
   readonly names: Names;
   readonly candidates: ReadonlySet<string>;
   /** In telling order. */
-  readonly logs: readonly {
-    readonly log: Log;
-    readonly description: LogDescription;
-    /** Concepts mentioned in the entry. */
-    readonly mentioned: ReadonlySet<ConceptId>;
-  }[];
+  readonly logs: readonly DescribedLog[];
   readonly memo: DescriptionMemo;
-};
-
-/** What one log says of one concept. */
-type Told = {
-  readonly log: LogId;
-  readonly date: CalendarDate | null;
-  /** It writes about the concept or names it. */
-  readonly seen: boolean;
-  /** Nothing of a concept that it only names: of most. */
-  readonly said: Said | undefined;
-};
-
-type Said = {
-  readonly definitions: readonly RankedDefinition[];
-  readonly facets: readonly ConceptFacet[];
-  readonly homes: readonly Place[];
 };
 
 export type DescriptionMemo = {
@@ -69,11 +42,6 @@ export function createDescriptionMemo(): DescriptionMemo {
 
 const NOTHING: readonly Told[] = [];
 
-type RankedDefinition = {
-  readonly rank: DefinitionRank;
-  readonly definition: ConceptDefinition;
-};
-
 /** The surest kind of definition only, latest first. */
 function pickDefinitions(
   found: readonly RankedDefinition[],
@@ -88,64 +56,6 @@ function pickDefinitions(
         ? compareDates(a.date, b.date)
         : compareDates(b.date, a.date),
     );
-}
-
-type Draught = {
-  readonly definitions: RankedDefinition[];
-  readonly facets: ConceptFacet[];
-  readonly homes: Place[];
-  readonly seenIn: Set<Log>;
-};
-
-/** By concept id. */
-function toTold(
-  {log, description, mentioned}: DescribeRequest['logs'][number],
-  idOf: (name: string) => ConceptId | undefined,
-): Part<Told> {
-  const {homes, compared} = description;
-  const said = toSaid(description, idOf);
-  const seen = new Set([
-    ...[...homes.map(({name}) => name), ...compared].flatMap(
-      (name) => idOf(name) ?? [],
-    ),
-    ...mentioned,
-  ]);
-  return new Map(
-    [...new Set<string>([...said.keys(), ...seen])].map((id) => [
-      id,
-      {
-        log: log.id,
-        date: log.date,
-        seen: seen.has(id as ConceptId),
-        said: said.get(id),
-      },
-    ]),
-  );
-}
-
-function toSaid(
-  {definitions, facets, homes}: LogDescription,
-  idOf: (name: string) => ConceptId | undefined,
-): ReadonlyMap<string, Said> {
-  const byId = new Map<
-    string,
-    {definitions: RankedDefinition[]; facets: ConceptFacet[]; homes: Place[]}
-  >();
-  const saidOf = (name: string) => {
-    const id = idOf(name);
-    if (id === undefined) {
-      return undefined;
-    }
-    const own = byId.get(id) ?? {definitions: [], facets: [], homes: []};
-    byId.set(id, own);
-    return own;
-  };
-  definitions.forEach(({name, rank, definition}) =>
-    saidOf(name)?.definitions.push({rank, definition}),
-  );
-  facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
-  homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
-  return byId;
 }
 
 /** A definition in `concepts.yml` comes first; it has no day. */

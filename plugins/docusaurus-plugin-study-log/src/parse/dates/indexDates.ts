@@ -42,10 +42,9 @@ export function findIndexDates(
     .filter(({path}) => isIndexPage(path))
     .flatMap((page) => readPage(page, paths));
   const own = found.filter(([, {under}]) => under === undefined);
+  const above = found.filter(([, {under}]) => under !== undefined);
   // The last entry of a key wins in a Map.
-  return new Map(
-    [...own, ...found.filter((each) => !own.includes(each))].reverse(),
-  );
+  return new Map([...own, ...above].reverse());
 }
 
 function readPage(

@@ -1,7 +1,10 @@
+import {createMemo} from '../../memo/createMemo';
+import type {Memo} from '../../memo/createMemo';
 import {findFamilies} from './families';
 import type {Family} from './families';
 import {findIndexDates} from './indexDates';
 import type {IndexDate} from './indexDates';
+import {isIndexPage} from './indexName';
 import {parsePathDate} from './pathDate';
 import type {PathDate} from './pathDate';
 
@@ -14,20 +17,40 @@ export type Surroundings = {
 
 type Page = {readonly path: string; readonly text: string};
 
+export type SurroundingsMemo = {
+  readonly pathDates: Memo<PathDate>;
+  readonly families: Memo<ReadonlyMap<string, Family>>;
+  readonly indexDates: Memo<ReadonlyMap<string, IndexDate>>;
+};
+
+export function createSurroundingsMemo(): SurroundingsMemo {
+  return {
+    pathDates: createMemo(),
+    families: createMemo(),
+    indexDates: createMemo(),
+  };
+}
+
 /**
  * Reads paths and index pages of all files at once; the result answers for
- * each path among them. `known` hands back what was read from a path before.
+ * each path among them. With a memo, what the paths and the index pages say is
+ * the same object as before as long as neither has changed.
  */
 export function findSurroundings(
   files: readonly Page[],
-  known: (path: string) => PathDate | undefined = () => undefined,
+  memo: SurroundingsMemo = createSurroundingsMemo(),
 ): (path: string) => Surroundings {
   const members = files.map(({path}) => ({
     path,
-    pathDate: known(path) ?? parsePathDate(path),
+    pathDate: memo.pathDates(path, [], () => parsePathDate(path)),
   }));
-  const families = findFamilies(members);
-  const indexDates = findIndexDates(files);
+  const paths = members.map(({pathDate}) => pathDate);
+  const families = memo.families('', paths, () => findFamilies(members));
+  const pages = files.filter(({path}) => isIndexPage(path));
+  const texts = pages.map(({text}) => text);
+  const indexDates = memo.indexDates('', [...paths, ...texts], () =>
+    findIndexDates(files),
+  );
   const pathDates = new Map(
     members.map(({path, pathDate}) => [path, pathDate]),
   );

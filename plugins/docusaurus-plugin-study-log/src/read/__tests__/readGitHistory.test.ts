@@ -123,17 +123,25 @@ describe('readGitHistory', () => {
     });
   });
 
-  it('reads nothing again while HEAD stays', async () => {
-    const {root, write, commit} = repository;
-    write('a.md', 'a');
-    commit(noon('2024-01-01'));
-    const before = await readGitHistory(root);
-    write('b.md', 'b');
-    expect(await readGitHistory(root, before)).toBe(before);
-    commit(noon('2024-02-01'));
-    const after = await readGitHistory(root, before);
-    expect(after.dates.get('b.md')?.firstCommitted).toBe('2024-02-01');
-  });
+  it.each(['true', 'false'])(
+    'reads nothing again while HEAD stays (with a reflog: %s)',
+    async (keeps) => {
+      const {root, git, write, commit} = repository;
+      git('config', 'core.logAllRefUpdates', keeps);
+      write('a.md', 'a');
+      commit(noon('2024-01-01'));
+      const before = await readGitHistory(root);
+      write('b.md', 'b');
+      const again = await readGitHistory(root, before);
+      expect(again.dates).toBe(before.dates);
+      commit(noon('2024-02-01'));
+      const after = await readGitHistory(root, again);
+      expect(after.dates.get('b.md')?.firstCommitted).toBe('2024-02-01');
+      git('reset', '-q', '--hard', 'HEAD~1');
+      const reset = await readGitHistory(root, after);
+      expect(reset.dates).toEqual(before.dates);
+    },
+  );
 });
 
 describe('a history that cannot be read whole', () => {

@@ -1,0 +1,83 @@
+import type {Part} from '../../memo/createGrouper';
+import type {CalendarDate, Log, LogId} from '../../parse/types';
+import type {ConceptDefinition, ConceptFacet, ConceptId, Place} from '../types';
+import type {DefinitionRank, LogDescription} from './describeLog';
+
+export type DescribedLog = {
+  readonly log: Log;
+  readonly description: LogDescription;
+  /** Concepts mentioned in the entry. */
+  readonly mentioned: ReadonlySet<ConceptId>;
+};
+
+/** What one log says of one concept. */
+export type Told = {
+  readonly log: LogId;
+  readonly date: CalendarDate | null;
+  /** It writes about the concept or names it. */
+  readonly seen: boolean;
+  /** Nothing of a concept that it only names: of most. */
+  readonly said: Said | undefined;
+};
+
+type Said = {
+  readonly definitions: readonly RankedDefinition[];
+  readonly facets: readonly ConceptFacet[];
+  readonly homes: readonly Place[];
+};
+
+export type RankedDefinition = {
+  readonly rank: DefinitionRank;
+  readonly definition: ConceptDefinition;
+};
+
+/** What one log says of its concepts, by their ids. */
+export function toTold(
+  {log, description, mentioned}: DescribedLog,
+  idOf: (name: string) => ConceptId | undefined,
+): Part<Told> {
+  const {homes, compared} = description;
+  const said = toSaid(description, idOf);
+  const seen = new Set([
+    ...[...homes.map(({name}) => name), ...compared].flatMap(
+      (name) => idOf(name) ?? [],
+    ),
+    ...mentioned,
+  ]);
+  return new Map(
+    [...new Set<string>([...said.keys(), ...seen])].map((id) => [
+      id,
+      {
+        log: log.id,
+        date: log.date,
+        seen: seen.has(id as ConceptId),
+        said: said.get(id),
+      },
+    ]),
+  );
+}
+
+function toSaid(
+  {definitions, facets, homes}: LogDescription,
+  idOf: (name: string) => ConceptId | undefined,
+): ReadonlyMap<string, Said> {
+  const byId = new Map<
+    string,
+    {definitions: RankedDefinition[]; facets: ConceptFacet[]; homes: Place[]}
+  >();
+  const saidOf = (name: string) => {
+    const id = idOf(name);
+    if (id === undefined) {
+      return undefined;
+    }
+    const own = byId.get(id) ?? {definitions: [], facets: [], homes: []};
+    byId.set(id, own);
+    return own;
+  };
+  definitions.forEach(({name, rank, definition}) =>
+    saidOf(name)?.definitions.push({rank, definition}),
+  );
+  facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
+  homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
+  return byId;
+}
