@@ -50,9 +50,12 @@ export type PlacedMentions = {
 
 type Selves = readonly ReadonlySet<ConceptId>[];
 type Ids = ReadonlyMap<string, ConceptId | undefined>;
+type NamedPage = Page & {readonly ids: Ids; readonly selves: Selves};
 
 /** By entry; what names mean is asked one by one, so that another name changes nothing. */
 export type MentionMemo = {
+  /** All that depends on names, at one look. */
+  readonly named: Memo<NamedPage>;
   readonly homes: AskingMemo<
     Names,
     string,
@@ -71,6 +74,7 @@ export type MentionMemo = {
 
 export function createMentionMemo(): MentionMemo {
   return {
+    named: createMemo(),
     homes: createAskingMemo(({keyOf}, name) => keyOf(name)),
     page: createAskingMemo(({ambiguity}, key) => ambiguity.get(key)),
     ids: createAskingMemo(({ids}, key) => ids.get(key)),
@@ -121,21 +125,24 @@ function createCoverTest({wikilinks}: Log): (place: Range) => boolean {
 
 /** Matches that a wikilink does not cover, and the wikilinks, ascending. */
 function sightingsOf(
-  page: Page,
+  page: NamedPage,
   explicit: readonly Sighting[],
-  request: {
-    readonly ids: Ids;
-    readonly isDoubtful: (match: LogMatch) => boolean;
-  },
+  doubtful: ReadonlySet<LogMatch>,
 ): readonly Sighting[] {
   const isCovered = createCoverTest(page.log);
   const implicit = page.matches
     .filter((match) => !isCovered(match))
     .map((match): Sighting => {
       const {id, section, start, end, line, sentence} = match;
-      const concept = request.ids.get(id) as ConceptId;
-      const doubtful = request.isDoubtful(match);
-      return {concept, doubtful, section, start, end, line, sentence};
+      return {
+        concept: page.ids.get(id) as ConceptId,
+        doubtful: doubtful.has(match),
+        section,
+        start,
+        end,
+        line,
+        sentence,
+      };
     });
   return [...implicit, ...explicit].sort((a, b) => a.start - b.start);
 }
@@ -167,6 +174,31 @@ function createResolver(
   return (log) => resolveWikilinks(log, {conceptOf: idOf, logOf});
 }
 
+/** What the names on a page mean. */
+function nameOnPage(read: ReadLog, names: Names, memo: MentionMemo): NamedPage {
+  const {log, said, matches} = read;
+  const homes = memo.homes(log.id, {inputs: [said], oracle: names}, (keyOf) =>
+    findHomes(said, keyOf),
+  );
+  const page = memo.page(
+    log.id,
+    {inputs: [log, matches, homes], oracle: names},
+    (ambiguityOf) => readPage(read, {homes, ambiguityOf}),
+  );
+  return {
+    ...page,
+    content: memo.content(log.id, [page], () => page.content),
+    ids: memo.ids(
+      log.id,
+      {inputs: [matches], oracle: names},
+      (idOf) => new Map(matches.map(({id}) => [id, idOf(id)])),
+    ),
+    selves: memo.selves(log.id, {inputs: [log], oracle: names}, (idOf) =>
+      findSelves(page, idOf),
+    ),
+  };
+}
+
 /**
  * Decides every mention of every entry, in the order of the entries: which
  * concept, whether it is a link, and why not. With a memo, an entry is looked
@@ -181,15 +213,9 @@ export function buildMentions({
 }: MentionRequest): readonly PlacedMentions[] {
   const pages = told.map((one) => {
     const {log, said, matches} = one;
-    const asked = {inputs: [said], oracle: names};
-    const homes = memo.homes(log.id, asked, (keyOf) => findHomes(said, keyOf));
-    const page = memo.page(
-      log.id,
-      {inputs: [log, matches, homes], oracle: names},
-      (ambiguityOf) => readPage(one, {homes, ambiguityOf}),
+    return memo.named(log.id, [log, said, matches, names], () =>
+      nameOnPage(one, names, memo),
     );
-    const content = memo.content(log.id, [page], () => page.content);
-    return {...page, content};
   });
   const contents = pages.map(({content}) => content);
   const logs = told.map(({log}) => log);
@@ -202,28 +228,17 @@ export function buildMentions({
   });
   const resolve = createResolver(logs, names);
   return pages.map((page) => {
-    const {log, matches} = page;
+    const {log, matches, ids, selves} = page;
     const doubtful = findDoubtful(page, opens, opensSeries);
     const wikilinks = log.wikilinks.length > 0 ? resolve(log) : NO_WIKILINKS;
-    const ids = memo.ids(
-      log.id,
-      {inputs: [matches], oracle: names},
-      (idOf) => new Map(matches.map(({id}) => [id, idOf(id)])),
-    );
-    const selves = memo.selves(log.id, {inputs: [log], oracle: names}, (idOf) =>
-      findSelves(page, idOf),
-    );
     const inputs = [log, matches, ids, selves, frequency, ...doubtful];
-    const links = JSON.stringify(wikilinks);
+    const links = wikilinks === NO_WIKILINKS ? '' : JSON.stringify(wikilinks);
     return memo.placed(log.id, [...inputs, links], () => ({
       ...wikilinks,
       mentions: placeMentions({
         log,
         frequency,
-        sightings: sightingsOf(page, wikilinks.sightings, {
-          ids,
-          isDoubtful: (match) => doubtful.has(match),
-        }),
+        sightings: sightingsOf(page, wikilinks.sightings, doubtful),
         selves,
       }),
     }));

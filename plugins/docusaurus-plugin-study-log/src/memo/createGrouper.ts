@@ -22,11 +22,7 @@ export function createGrouper<Value>(
   let groups: Grouped<Value> = new Map();
 
   return (parts) => {
-    const placeOf = new Map(parts.map((part, place) => [part, place]));
-    const kept = findKept(last, placeOf);
-    const isNew = (part: Part<Value>): boolean => !kept.has(part);
-    const gone = last.filter(isNew);
-    const come = parts.filter(isNew);
+    const {gone, come} = findChange(last, parts);
     last = parts;
     if (gone.length === 0 && come.length === 0) {
       return groups;
@@ -39,13 +35,19 @@ export function createGrouper<Value>(
     come.forEach((part) =>
       part.forEach((_, key) => touched.get(key)?.push(part)),
     );
+    const placeOf = new Map(parts.map((part, place) => [part, place]));
+    const left = new Set(gone);
     const after = new Map(holders);
     for (const [key, comers] of touched) {
-      const stayed = (holders.get(key) ?? []).filter((part) => kept.has(part));
+      const stayed = (holders.get(key) ?? []).filter((part) => !left.has(part));
       const all = [...stayed, ...comers].sort(
         (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
       );
-      after.set(key, all);
+      if (all.length > 0) {
+        after.set(key, all);
+      } else {
+        after.delete(key);
+      }
     }
     const before = groups;
     holders = after;
@@ -75,17 +77,24 @@ function areSame<Value>(
   );
 }
 
-/** The parts that are still there; none when they now stand in another order. */
-function findKept<Value>(
-  last: readonly Part<Value>[],
-  placeOf: ReadonlyMap<Part<Value>, number>,
-): ReadonlySet<Part<Value>> {
-  const kept = last.filter((part) => placeOf.has(part));
-  const places = kept.map((part) => placeOf.get(part) as number);
-  const inSameOrder = places.every(
-    (place, index) => index === 0 || place > (places[index - 1] as number),
-  );
-  return new Set(inSameOrder ? kept : []);
+/** All that stands between what both begin and what both end with; a part that only moves both goes and comes. */
+function findChange<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+): {readonly gone: readonly Item[]; readonly come: readonly Item[]} {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) {
+    end += 1;
+  }
+  return {
+    gone: before.slice(start, before.length - end),
+    come: after.slice(start, after.length - end),
+  };
 }
 
 /** Asks each part that is the first of a group, and no other, for its keys. */

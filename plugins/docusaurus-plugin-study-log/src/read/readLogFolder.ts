@@ -29,7 +29,11 @@ export type ReadOptions = {
   readonly diagramsFolder?: string;
 };
 
-type Remembered = {readonly stamp: string; readonly result: ReadResult};
+type Remembered = {
+  readonly stamp: string;
+  readonly history: GitHistory;
+  readonly result: ReadResult;
+};
 
 /**
  * A reader that remembers: read again, it reads only the files whose size or
@@ -85,11 +89,14 @@ async function readAll({
     async (source): Promise<[string, Remembered]> => {
       const stamp = stampFile(`${root}/${source}`);
       const known = remembered.get(source);
+      if (known?.stamp === stamp && known.history === history) {
+        return [source, known];
+      }
       const result =
         known?.stamp === stamp
           ? known.result
           : await readSourceFile(root, source);
-      return [source, {stamp, result: withGitDates(result, history)}];
+      return [source, {stamp, history, result: withGitDates(result, history)}];
     },
   );
   return new Map(entries);
