@@ -1,8 +1,6 @@
-import {join} from 'node:path';
-import {readFileSync} from 'node:fs';
 import type {Locator, Page} from 'playwright-core';
+import {findSeriousFlaws, paint} from '../support/axe';
 import {describeInBrowser, watchConsole} from '../support/browser';
-import {ROOT} from '../support/docusaurus';
 import {useServedSite} from '../support/servedSite';
 import {sharedSite} from '../support/sharedSite';
 
@@ -34,23 +32,6 @@ const searchSite = () =>
     logs: LOGS,
     config: {i18n: {defaultLocale: 'ko', locales: ['ko', 'en']}},
   });
-
-const AXE = join(ROOT, 'node_modules', 'axe-core', 'axe.min.js');
-
-async function findSeriousFlaws(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({content: readFileSync(AXE, 'utf8')});
-  return page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as {
-      run: (within: string) => Promise<{
-        violations: {id: string; impact: string}[];
-      }>;
-    };
-    const {violations} = await axe.run('dialog');
-    return violations
-      .filter(({impact}) => ['serious', 'critical'].includes(impact))
-      .map(({id}) => id);
-  });
-}
 
 describeInBrowser('the search box', (getBrowser) => {
   const getSite = useServedSite(searchSite);
@@ -168,13 +149,12 @@ describeInBrowser('the search box', (getBrowser) => {
   test.each([
     ['light', 1280],
     ['dark', 390],
-  ] as const)('has no serious flaw in %s at %i px', async (scheme, width) => {
-    await page.emulateMedia({colorScheme: scheme});
+  ] as const)('has no serious flaw in %s at %i px', async (theme, width) => {
+    await paint(page, theme);
     await page.setViewportSize({width, height: 800});
     await ask('ingress');
     await options().filter({hasText: '프록시'}).waitFor();
-    await page.waitForTimeout(200);
-    expect(await findSeriousFlaws(page)).toEqual([]);
+    expect(await findSeriousFlaws(page, {within: 'dialog'})).toEqual([]);
     const scrollWidth = await page.evaluate(
       () => document.documentElement.scrollWidth,
     );

@@ -24,6 +24,27 @@ const WALK: readonly (readonly [string, string, RegExp])[] = [
   ],
 ];
 
+/** From the home page again: a diagram, the log that it was drawn from, and on by date. */
+const WALK_ON: readonly (readonly [string, string, RegExp])[] = [
+  ['the diagrams', 'main a[href="/diagrams/"]', /\/diagrams\/$/],
+  [
+    'the log of a diagram',
+    'main a[href^="/logs/2025-01-08/"]',
+    /\/logs\/2025-01-08\//,
+  ],
+  [
+    'its day',
+    'main a[href="/timeline/2025/01/08/"]',
+    /\/timeline\/2025\/01\/08\/$/,
+  ],
+  [
+    'the studied day before',
+    'main a[href="/timeline/2025/01/06/"]',
+    /\/timeline\/2025\/01\/06\/$/,
+  ],
+  ['the month', 'main a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
+];
+
 const mark = (page: Page) =>
   page.evaluate(() => Reflect.set(window, '__sameDocument', true));
 
@@ -92,6 +113,19 @@ describeInBrowser('a reader walks through the site', (getBrowser) => {
     }
   });
 
+  test('from home, that is loaded once more', async () => {
+    await page.goto(`${getSite().origin}/`, {waitUntil: 'networkidle'});
+    await mark(page);
+  });
+
+  test.each(WALK_ON)(
+    'to %s, and back by date, without loading a document',
+    async (_to, link, url) => {
+      await turnTo(page, url, () => page.locator(link).first().click());
+      expect(await isSameDocument(page)).toBe(true);
+    },
+  );
+
   test('the console stays clean', () => {
     expect(lines).toEqual([]);
   });
@@ -120,6 +154,33 @@ describeInBrowser('where a host answers with another page', (getBrowser) => {
 
 describeInBrowser('without JavaScript', (getBrowser) => {
   const getSite = useServedSite(studySite);
+
+  test('the same walk goes by links', async () => {
+    const context = await getBrowser().newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    for (const walk of [WALK, WALK_ON]) {
+      await page.goto(`${getSite().origin}/`);
+      for (const [, link, url] of walk) {
+        await page.locator(link).first().click();
+        await page.waitForURL(url);
+      }
+    }
+    await context.close();
+  });
+
+  test.each([
+    ['the concepts', '/concepts/', 'input'],
+    ['the graph', '/graph/', 'input, button'],
+    ['a year', '/timeline/2025/', 'select'],
+  ])('%s show nothing that needs it', async (_name, address, what) => {
+    const context = await getBrowser().newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto(getSite().origin + address);
+    const controls = page.locator(`main :is(${what})`);
+    expect(await controls.count()).toBeGreaterThan(0);
+    expect(await controls.filter({visible: true}).count()).toBe(0);
+    await context.close();
+  });
 
   test.each([
     ['home', '/'],
