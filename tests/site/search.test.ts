@@ -1,6 +1,16 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
-import {rebuildSite, writeSite} from '../support/site';
+import {PLUGIN_LIB} from '../support/docusaurus';
+import {rebuildSite, SITES, writeSite} from '../support/site';
 import {readPages} from '../support/html';
 import {studySite} from '../support/fixtureSites';
 
@@ -32,6 +42,31 @@ test('a built site holds the names of its concepts and an index of its text', as
   expect(existsSync(join(outDir, INDEX, 'pagefind.js'))).toBe(true);
   const [home] = readPages(outDir).filter(({address}) => address === '/');
   expect(home?.$('nav.navbar a[href="/concepts/"] svg').length).toBe(1);
+});
+
+test('a word of many logs costs its reader one small file', () => {
+  const folder = join(SITES, 'text-index');
+  rmSync(folder, {recursive: true, force: true});
+  const words = (log: number) =>
+    Array.from({length: 600}, (_, at) => `낱말${(log * 37 + at * 11) % 900}`);
+  const documents = Array.from({length: 150}, (_, log) => ({
+    url: `/logs/${log}/`,
+    content: `<html><body><h1 id="t">${log}</h1><p>${words(log).join(' ')}</p></body></html>`,
+  }));
+  execFileSync(
+    process.execPath,
+    [
+      '-e',
+      `require(process.argv[1]).writeTextIndex(JSON.parse(require('fs').readFileSync(0, 'utf8')))`,
+      join(PLUGIN_LIB, 'site', 'search', 'writeTextIndex.js'),
+    ],
+    {input: JSON.stringify({documents, language: 'ko', folder})},
+  );
+  const sizes = readdirSync(join(folder, 'index')).map(
+    (name) => statSync(join(folder, 'index', name)).size,
+  );
+  expect(sizes.length).toBeGreaterThan(30);
+  expect(Math.max(...sizes)).toBeLessThan(5_000);
 });
 
 test('search: false leaves nothing of it', async () => {
