@@ -30,6 +30,8 @@ type Drawn = {readonly source: GraphNode; readonly target: GraphNode};
 
 const LABELLED_FROM_SCALE = 1.6;
 const LABELLED_FROM_RADIUS = 7;
+/** Pixels around the canvas in which a node may still reach into it with its words. */
+const MARGIN = 80;
 
 /** Draws the graph on a canvas, each node at the place that the build gave it. */
 export async function drawGraph(request: DrawRequest): Promise<DrawnGraph> {
@@ -39,21 +41,28 @@ export async function drawGraph(request: DrawRequest): Promise<DrawnGraph> {
   const resize = (): void => {
     canvas.width(container.clientWidth).height(container.clientHeight);
   };
+  // The canvas rests until it is told that something changed.
+  const repaint = (): void => {
+    canvas.nodeVisibility(view.isShown);
+  };
   resize();
   canvas.zoomToFit(0, 30);
   return {
     resize,
     showUntil: (month) => {
       view.until = month;
+      repaint();
     },
     select: (node) => {
       view.marked = node;
       if (node) {
         canvas.centerAt(node.x, node.y, duration);
       }
+      repaint();
     },
     paint: (colours) => {
       view.colours = colours;
+      repaint();
     },
     zoom: (factor) => {
       canvas.zoom(canvas.zoom() * factor, duration);
@@ -67,43 +76,60 @@ async function createCanvas(
   view: GraphView,
 ) {
   const {default: ForceGraph} = await import('force-graph');
-  return new ForceGraph<GraphNode, GraphLink>(container)
-    .graphData({
-      nodes: graph.nodes.map((node) => ({...node, fx: node.x, fy: node.y})),
-      links: graph.links.map((link) => ({...link})),
-    })
-    .cooldownTicks(0)
-    .enableNodeDrag(false)
-    .autoPauseRedraw(false)
-    .minZoom(0.1)
-    .maxZoom(8)
-    .nodeLabel(() => '')
-    .nodeVisibility(view.isShown)
-    .linkVisibility((link) => endsOf(link).every(view.isShown))
-    .linkColor((link) =>
-      endsOf(link).some(({id}) => id === view.marked?.id)
-        ? view.colours.text
-        : view.colours.line,
-    )
-    .nodeCanvasObject((node, context, scale) =>
-      paintNode(context, {node, scale, view}),
-    )
-    .nodePointerAreaPaint((node, colour, context) => {
-      context.fillStyle = colour;
-      paintDisc(context, node);
-    })
-    .onNodeHover((node) => {
-      view.marked = node;
-      container.style.cursor = node ? 'pointer' : '';
-    })
-    .onNodeClick(onOpen);
+  const canvas = new ForceGraph<GraphNode, GraphLink>(container);
+  return (
+    canvas
+      .graphData({
+        nodes: graph.nodes.map((node) => ({...node, fx: node.x, fy: node.y})),
+        links: graph.links.map((link) => ({...link})),
+      })
+      .cooldownTicks(0)
+      .enableNodeDrag(false)
+      .minZoom(0.1)
+      .maxZoom(8)
+      .nodeLabel(() => '')
+      .nodeVisibility(view.isShown)
+      .linkVisibility((link) => {
+        const {source, target} = toDrawn(link);
+        return view.isShown(source) && view.isShown(target);
+      })
+      .linkColor((link) => {
+        const {source, target} = toDrawn(link);
+        const marked = view.marked?.id;
+        return source.id === marked || target.id === marked
+          ? view.colours.text
+          : view.colours.line;
+      })
+      // Nobody points at a line: painting each apart to find it would be most of the work.
+      .linkPointerAreaPaint(() => {})
+      .onRenderFramePre(() => {
+        const {x: left, y: top} = canvas.screen2GraphCoords(-MARGIN, -MARGIN);
+        const {x: right, y: bottom} = canvas.screen2GraphCoords(
+          canvas.width() + MARGIN,
+          canvas.height() + MARGIN,
+        );
+        view.frame = {left, top, right, bottom};
+      })
+      .nodeCanvasObject((node, context, scale) => {
+        if (view.isInFrame(node)) {
+          paintNode(context, {node, scale, view});
+        }
+      })
+      .nodePointerAreaPaint((node, colour, context) => {
+        context.fillStyle = colour;
+        paintDisc(context, node);
+      })
+      .onNodeHover((node) => {
+        view.marked = node;
+        container.style.cursor = node ? 'pointer' : '';
+        canvas.nodeVisibility(view.isShown);
+      })
+      .onNodeClick(onOpen)
+  );
 }
 
 /** force-graph puts the nodes themselves in the place of their ids. */
-function endsOf(link: unknown): readonly GraphNode[] {
-  const {source, target} = link as Drawn;
-  return [source, target];
-}
+const toDrawn = (link: unknown): Drawn => link as Drawn;
 
 function paintNode(
   context: CanvasRenderingContext2D,
