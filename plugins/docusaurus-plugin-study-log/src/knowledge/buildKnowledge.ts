@@ -13,7 +13,7 @@ import {
 } from './concepts/describeConcepts';
 import type {DescriptionMemo} from './concepts/describeConcepts';
 import {describeLog} from './concepts/describeLog';
-import {toNamingClaims} from './concepts/mergeConcepts';
+import {toNamingClaims} from './concepts/namingClaims';
 import {createNamingMemo, nameConcepts} from './nameConcepts';
 import type {NamingMemo, ToldLog} from './nameConcepts';
 import {compareLogs, compareText} from './order';

@@ -1,13 +1,10 @@
-import {isDeepStrictEqual} from 'node:util';
-import {createAskingMemo} from '../memo/createAskingMemo';
-import type {AskingMemo} from '../memo/createAskingMemo';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log, LogId, Range} from '../parse/types';
 import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/mergeConcepts';
 import {createPageGate} from './mentions/createPageGate';
-import type {PageContent, PageGate} from './mentions/createPageGate';
+import type {PageGate} from './mentions/createPageGate';
 import {
   createSeriesGate,
   createSeriesGateMemo,
@@ -18,7 +15,8 @@ import type {SeriesMemo} from './mentions/findSeries';
 import type {LogMatch} from './mentions/matchLog';
 import {placeMentions} from './mentions/placeMentions';
 import type {Sighting} from './mentions/placeMentions';
-import {findHomes, readPage} from './mentions/readPage';
+import {createNamedPageMemo, nameOnPage} from './mentions/nameOnPage';
+import type {NamedPage, NamedPageMemo} from './mentions/nameOnPage';
 import type {Page, ReadLog} from './mentions/readPage';
 import {createLogFinder, resolveWikilinks} from './mentions/resolveWikilinks';
 import type {ResolvedWikilinks} from './mentions/resolveWikilinks';
@@ -48,24 +46,8 @@ export type PlacedMentions = {
   readonly problems: readonly Problem[];
 };
 
-type Selves = readonly ReadonlySet<ConceptId>[];
-type Ids = ReadonlyMap<string, ConceptId | undefined>;
-type NamedPage = Page & {readonly ids: Ids; readonly selves: Selves};
-
-/** By entry; what names mean is asked one by one, so that another name changes nothing. */
 export type MentionMemo = {
-  /** All that depends on names, at one look. */
-  readonly named: Memo<NamedPage>;
-  readonly homes: AskingMemo<
-    Names,
-    string,
-    string | undefined,
-    ReadonlySet<string>
-  >;
-  readonly page: AskingMemo<Names, string, boolean | undefined, Page>;
-  readonly ids: AskingMemo<Names, string, ConceptId | undefined, Ids>;
-  readonly selves: AskingMemo<Names, string, ConceptId | undefined, Selves>;
-  readonly content: Memo<PageContent>;
+  readonly namedPages: NamedPageMemo;
   readonly gate: Memo<PageGate>;
   readonly series: SeriesMemo;
   readonly seriesGate: SeriesGateMemo;
@@ -74,39 +56,12 @@ export type MentionMemo = {
 
 export function createMentionMemo(): MentionMemo {
   return {
-    named: createMemo(),
-    homes: createAskingMemo(({keyOf}, name) => keyOf(name)),
-    page: createAskingMemo(({ambiguity}, key) => ambiguity.get(key)),
-    ids: createAskingMemo(({ids}, key) => ids.get(key)),
-    selves: createAskingMemo(({idOf}, name) => idOf(name)),
-    content: createMemo<PageContent>(isDeepStrictEqual),
+    namedPages: createNamedPageMemo(),
     gate: createMemo(),
     series: createSeriesMemo(),
     seriesGate: createSeriesGateMemo(),
     placed: createMemo(),
   };
-}
-
-/** By section: the concepts whose own section it is, or stands in. */
-function findSelves(
-  {log, said}: Pick<Page, 'log' | 'said'>,
-  idOf: Names['idOf'],
-): Selves {
-  const above: Set<ConceptId>[] = [];
-  return log.sections.map(({index, parent, shape}) => {
-    const owner = idOf(said.owners[index] ?? '');
-    const inherited = new Set(parent === null ? [] : above[parent]);
-    if (owner !== undefined) {
-      inherited.add(owner);
-    }
-    above.push(inherited);
-    // The text right under `Job, Cron Job` is about both; a section below it about one.
-    const listed = shape === 'list' ? (said.named[index] ?? []) : [];
-    return new Set([
-      ...inherited,
-      ...listed.flatMap((name) => idOf(name) ?? []),
-    ]);
-  });
 }
 
 /** Whether a wikilink covers a place; asked of ascending places. */
@@ -174,31 +129,6 @@ function createResolver(
   return (log) => resolveWikilinks(log, {conceptOf: idOf, logOf});
 }
 
-/** What the names on a page mean. */
-function nameOnPage(read: ReadLog, names: Names, memo: MentionMemo): NamedPage {
-  const {log, said, matches} = read;
-  const homes = memo.homes(log.id, {inputs: [said], oracle: names}, (keyOf) =>
-    findHomes(said, keyOf),
-  );
-  const page = memo.page(
-    log.id,
-    {inputs: [log, matches, homes], oracle: names},
-    (ambiguityOf) => readPage(read, {homes, ambiguityOf}),
-  );
-  return {
-    ...page,
-    content: memo.content(log.id, [page], () => page.content),
-    ids: memo.ids(
-      log.id,
-      {inputs: [matches], oracle: names},
-      (idOf) => new Map(matches.map(({id}) => [id, idOf(id)])),
-    ),
-    selves: memo.selves(log.id, {inputs: [log], oracle: names}, (idOf) =>
-      findSelves(page, idOf),
-    ),
-  };
-}
-
 /**
  * Decides every mention of every entry, in the order of the entries: which
  * concept, whether it is a link, and why not. With a memo, an entry is looked
@@ -211,12 +141,7 @@ export function buildMentions({
   names,
   memo,
 }: MentionRequest): readonly PlacedMentions[] {
-  const pages = told.map((one) => {
-    const {log, said, matches} = one;
-    return memo.named(log.id, [log, said, matches, names], () =>
-      nameOnPage(one, names, memo),
-    );
-  });
+  const pages = told.map((one) => nameOnPage(one, names, memo.namedPages));
   const contents = pages.map(({content}) => content);
   const logs = told.map(({log}) => log);
   const opens = memo.gate('', contents, () => createPageGate(contents));

@@ -30,6 +30,8 @@ export type MatchMemo = {
   readonly scan: LogScanner;
   readonly unrelated: Memo<ReadonlySet<string>>;
   readonly find: Memo<(text: string) => readonly Match[]>;
+  /** What `settled` says, at one look. */
+  readonly matches: Memo<readonly LogMatch[]>;
   /** Asks which terms have no page. */
   readonly settled: AskingMemo<
     ReadonlySet<string>,
@@ -44,6 +46,7 @@ export function createMatchMemo(): MatchMemo {
     scan: createLogScanner(),
     unrelated: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
     find: createMemo(),
+    matches: createMemo(),
     settled: createAskingMemo((skipped, id) => skipped.has(id)),
   };
 }
@@ -71,15 +74,19 @@ export function matchLogs({
   const learnsMore = unrelated.size > BUILT_IN.unrelated.size;
 
   const settle = (skipped: ReadonlySet<string>): SettledMatches => {
+    const search = (log: Log, scan: Scan): readonly LogMatch[] =>
+      !learnsMore && !scan.matches.some(({id}) => skipped.has(id))
+        ? scan.matches
+        : memo.settled(
+            log.id,
+            {inputs: [scan, unrelated], oracle: skipped},
+            (has) =>
+              matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
+          );
     const matchesOf = (log: Log): readonly LogMatch[] => {
       const scan = scanOf(log);
-      if (!learnsMore && !scan.matches.some(({id}) => skipped.has(id))) {
-        return scan.matches;
-      }
-      return memo.settled(
-        log.id,
-        {inputs: [scan, unrelated], oracle: skipped},
-        (has) => matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
+      return memo.matches(log.id, [scan, unrelated, skipped], () =>
+        search(log, scan),
       );
     };
     const find = memo.find(

@@ -7,12 +7,8 @@ import type {LogDescription} from './concepts/describeLog';
 import {createCandidateMemo, findCandidates} from './concepts/findCandidates';
 import type {CandidateMemo} from './concepts/findCandidates';
 import {createMergeMemo, mergeConcepts} from './concepts/mergeConcepts';
-import type {
-  Draft,
-  MergedConcepts,
-  MergeMemo,
-  NamingClaims,
-} from './concepts/mergeConcepts';
+import type {Draft, MergedConcepts, MergeMemo} from './concepts/mergeConcepts';
+import type {NamingClaims} from './concepts/namingClaims';
 import type {LogClaims} from './concepts/types';
 import {countOccurrences, createCountMemo} from './countOccurrences';
 import type {CountMemo} from './countOccurrences';

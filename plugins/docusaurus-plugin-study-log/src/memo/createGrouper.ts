@@ -18,7 +18,7 @@ export function createGrouper<Value>(
   isSame: (before: Value, after: Value) => boolean = Object.is,
 ): Grouper<Value> {
   let last: readonly Part<Value>[] = [];
-  let holders: ReadonlyMap<string, readonly Part<Value>[]> = new Map();
+  let rows: ReadonlyMap<string, Row<Value>> = new Map();
   let groups: Grouped<Value> = new Map();
 
   return (parts) => {
@@ -27,39 +27,63 @@ export function createGrouper<Value>(
     if (gone.length === 0 && come.length === 0) {
       return groups;
     }
-    const touched = new Map(
-      [...gone, ...come].flatMap((part) =>
-        [...part.keys()].map((key): [string, Part<Value>[]] => [key, []]),
-      ),
-    );
-    come.forEach((part) =>
-      part.forEach((_, key) => touched.get(key)?.push(part)),
-    );
     const placeOf = new Map(parts.map((part, place) => [part, place]));
-    const left = new Set(gone);
-    const after = new Map(holders);
-    for (const [key, comers] of touched) {
-      const stayed = (holders.get(key) ?? []).filter((part) => !left.has(part));
-      const all = [...stayed, ...comers].sort(
-        (a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0),
-      );
-      if (all.length > 0) {
-        after.set(key, all);
-      } else {
-        after.delete(key);
-      }
-    }
+    const touched = new Map<string, Row<Value>>();
+    const rowOf = (key: string): Row<Value> => {
+      const row = touched.get(key) ?? copyRow(rows.get(key));
+      touched.set(key, row);
+      return row;
+    };
+    gone.forEach((part) => part.forEach((_, key) => takeOut(rowOf(key), part)));
+    come.forEach((part) =>
+      part.forEach((value, key) => putIn(rowOf(key), {part, value, placeOf})),
+    );
     const before = groups;
-    holders = after;
-    groups = inOrder(parts, holders, (key, own) => {
-      const known = before.get(key) ?? [];
-      const now = touched.has(key)
-        ? own.map((part) => part.get(key) as Value)
-        : known;
-      return areSame(known, now, isSame) ? known : now;
+    const all = new Map([...rows, ...touched]);
+    rows = new Map([...all].filter(([, {parts: of}]) => of.length > 0));
+    groups = inOrder(parts, rows, (key, {values}) => {
+      const known = before.get(key);
+      return known && areSame(known, values, isSame) ? known : values;
     });
     return groups;
   };
+}
+
+/** The values of one key and the parts that give them, side by side. */
+type Row<Value> = {
+  readonly parts: Part<Value>[];
+  readonly values: Value[];
+};
+
+function copyRow<Value>(row: Row<Value> | undefined): Row<Value> {
+  return {parts: [...(row?.parts ?? [])], values: [...(row?.values ?? [])]};
+}
+
+function takeOut<Value>({parts, values}: Row<Value>, part: Part<Value>): void {
+  const place = parts.indexOf(part);
+  parts.splice(place, 1);
+  values.splice(place, 1);
+}
+
+function putIn<Value>(
+  {parts, values}: Row<Value>,
+  {
+    part,
+    value,
+    placeOf,
+  }: {
+    readonly part: Part<Value>;
+    readonly value: Value;
+    readonly placeOf: ReadonlyMap<Part<Value>, number>;
+  },
+): void {
+  const own = placeOf.get(part) as number;
+  // From the end: the parts of a first call come in order.
+  const before = parts.findLastIndex(
+    (other) => (placeOf.get(other) as number) < own,
+  );
+  parts.splice(before + 1, 0, part);
+  values.splice(before + 1, 0, value);
 }
 
 function areSame<Value>(
@@ -100,16 +124,16 @@ function findChange<Item>(
 /** Asks each part that is the first of a group, and no other, for its keys. */
 function inOrder<Value>(
   parts: readonly Part<Value>[],
-  holders: ReadonlyMap<string, readonly Part<Value>[]>,
-  toGroup: (key: string, own: readonly Part<Value>[]) => readonly Value[],
+  rows: ReadonlyMap<string, Row<Value>>,
+  toGroup: (key: string, row: Row<Value>) => readonly Value[],
 ): Grouped<Value> {
-  const firsts = new Set([...holders.values()].map(([first]) => first));
+  const firsts = new Set([...rows.values()].map((row) => row.parts[0]));
   const groups = new Map<string, readonly Value[]>();
   for (const part of parts.filter((one) => firsts.has(one))) {
     for (const key of part.keys()) {
-      const own = holders.get(key) ?? [];
-      if (own[0] === part) {
-        groups.set(key, toGroup(key, own));
+      const row = rows.get(key);
+      if (row?.parts[0] === part) {
+        groups.set(key, toGroup(key, row));
       }
     }
   }

@@ -1,6 +1,7 @@
 import type {ConceptId} from '../types';
 import {compareLogs} from '../order';
-import type {Draft, LocatedClaim} from './mergeConcepts';
+import type {Draft} from './mergeConcepts';
+import type {LocatedClaim} from './namingClaims';
 
 /** An address-safe id: `Ingress Controller` → `ingress-controller`, `C++` → `c-plus-plus`. */
 export function toConceptId(name: string): ConceptId {

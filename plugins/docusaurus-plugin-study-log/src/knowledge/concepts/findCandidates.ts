@@ -8,7 +8,8 @@ import {
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
 import type {ClaimKind} from './types';
-import type {Draft, LocatedClaim} from './mergeConcepts';
+import type {Draft} from './mergeConcepts';
+import type {LocatedClaim} from './namingClaims';
 
 /** How often a draft's names stand in running text. */
 export type Occurrences = {readonly matches: number; readonly logs: number};

@@ -1,29 +1,18 @@
 import {isDeepStrictEqual} from 'node:util';
 import {conceptKey} from '../../language/conceptKey';
 import {createGrouper} from '../../memo/createGrouper';
-import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
+import type {Grouped, Grouper} from '../../memo/createGrouper';
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
 import type {Log} from '../../parse/types';
 import type {CuratedConcept} from '../types';
 import {createGroups} from './createGroups';
 import type {Groups} from './createGroups';
-import {pickAlias, readAliases} from './pickAliases';
+import type {LocatedClaim, NamingClaims} from './namingClaims';
+import {pickAlias} from './pickAliases';
 import type {AliasLink} from './pickAliases';
 import {pickShortNames} from './pickShortNames';
-import type {Claim, LogClaims} from './types';
-
-export type LocatedClaim = Claim & {
-  readonly log: Log;
-  /** Its place among the claims of its log. */
-  readonly place: number;
-};
-
-/** What one log claims, by name; and which other names it gives, by their keys. */
-export type NamingClaims = {
-  readonly claims: Part<readonly LocatedClaim[]>;
-  readonly aliases: Part<readonly AliasLink[]>;
-};
+import type {LogClaims} from './types';
 
 /** A concept before its page is decided. */
 export type Draft = {
@@ -66,23 +55,6 @@ export function createMergeMemo(): MergeMemo {
     alias: createMemo(),
     drafts: createMemo(),
   };
-}
-
-/** What a log claims, and that it is this log. */
-export function toNamingClaims(log: Log, said: LogClaims): NamingClaims {
-  const located = said.claims.map((claim, place): LocatedClaim => ({
-    ...claim,
-    name: claim.name.normalize('NFC'),
-    log,
-    place,
-  }));
-  const claims = new Map<string, LocatedClaim[]>();
-  for (const claim of located) {
-    const own = claims.get(claim.name) ?? [];
-    own.push(claim);
-    claims.set(claim.name, own);
-  }
-  return {claims, aliases: readAliases(located)};
 }
 
 /** `Pods` is `Pod` and `URLs` is `URL` where both are written; `HTTPS` is not `HTTP`. */

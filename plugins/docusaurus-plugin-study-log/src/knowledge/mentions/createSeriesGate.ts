@@ -1,4 +1,5 @@
-import type {Draft, LocatedClaim} from '../concepts/mergeConcepts';
+import type {Draft} from '../concepts/mergeConcepts';
+import type {LocatedClaim} from '../concepts/namingClaims';
 import {createGrouper} from '../../memo/createGrouper';
 import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
 import {createMemo} from '../../memo/createMemo';

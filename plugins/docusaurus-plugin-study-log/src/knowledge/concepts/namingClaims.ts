@@ -1,0 +1,34 @@
+import type {Part} from '../../memo/createGrouper';
+import type {Log} from '../../parse/types';
+import {readAliases} from './pickAliases';
+import type {AliasLink} from './pickAliases';
+import type {Claim, LogClaims} from './types';
+
+export type LocatedClaim = Claim & {
+  readonly log: Log;
+  /** Its place among the claims of its log. */
+  readonly place: number;
+};
+
+/** What one log claims, by name; and which other names it gives, by their keys. */
+export type NamingClaims = {
+  readonly claims: Part<readonly LocatedClaim[]>;
+  readonly aliases: Part<readonly AliasLink[]>;
+};
+
+/** What a log claims, and that it is this log. */
+export function toNamingClaims(log: Log, said: LogClaims): NamingClaims {
+  const located = said.claims.map((claim, place): LocatedClaim => ({
+    ...claim,
+    name: claim.name.normalize('NFC'),
+    log,
+    place,
+  }));
+  const claims = new Map<string, LocatedClaim[]>();
+  for (const claim of located) {
+    const own = claims.get(claim.name) ?? [];
+    own.push(claim);
+    claims.set(claim.name, own);
+  }
+  return {claims, aliases: readAliases(located)};
+}
