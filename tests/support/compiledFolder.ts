@@ -5,7 +5,6 @@ import {decodeText} from '../../plugins/docusaurus-plugin-study-log/src/read/dec
 import {createAddresses} from '../../plugins/docusaurus-plugin-study-log/src/site/addresses';
 import {createAssetStore} from '../../plugins/docusaurus-plugin-study-log/src/site/content/assets';
 import {createCompilationOf} from '../../plugins/docusaurus-plugin-study-log/src/site/content/compileInputs';
-import {createReferenceResolver} from '../../plugins/docusaurus-plugin-study-log/src/site/content/references';
 import {createSiteContent} from '../../plugins/docusaurus-plugin-study-log/src/site/content/siteContent';
 import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/pluginOptions';
 import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
@@ -65,7 +64,7 @@ export async function readFolder(root: string): Promise<readonly ReadLog[]> {
   const compilationOf = createCompilationOf({
     content,
     labels: NO_LABELS,
-    resolve: createReferenceResolver(content, assets),
+    assets,
   });
   return studyLog.logs.map((log) => ({
     log,

@@ -3,7 +3,7 @@ import type {CalendarDate} from './parse/types';
 
 /** A step of reading a folder: `done` of `total` files. */
 export type Progress = {
-  readonly step: 'parse' | 'index';
+  readonly step: 'parse' | 'index' | 'compile';
   readonly done: number;
   readonly total: number;
 };

@@ -34,6 +34,7 @@ export async function checkCommand(
         conceptsFile: concepts && path.resolve(cwd, concepts),
         today: toCalendarDay(now(), parsed.text('time-zone')),
         cacheDir: resolveCacheDir(parsed, environment),
+        threads: environment.threads,
         onProgress: environment.onProgress,
       },
       format: toFormat(parsed),

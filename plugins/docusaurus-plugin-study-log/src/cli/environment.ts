@@ -9,6 +9,8 @@ export type CliEnvironment = {
   readonly now: () => Date;
   /** Where results are remembered from one run to the next; undefined = nowhere. */
   readonly cacheDir?: string;
+  /** Worker threads; default: one a processor. */
+  readonly threads?: number;
   /** Told of long work as it goes on; undefined where nobody watches. */
   readonly onProgress?: OnProgress;
 };

@@ -2,6 +2,7 @@ import type {Progress} from '../studyLog';
 
 const WORDS: Readonly<Record<Progress['step'], (p: Progress) => string>> = {
   parse: ({done, total}) => `Parsed ${done} of ${total} logs`,
+  compile: ({done, total}) => `Compiled ${done} of ${total} entries`,
   index: ({total}) => `Finding concepts in ${total} logs`,
 };
 

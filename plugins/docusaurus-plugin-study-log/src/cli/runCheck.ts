@@ -1,3 +1,4 @@
+import {checkBodies, type CheckBodiesOptions} from '../checkBodies';
 import {reviewConcepts} from '../knowledge/review/reviewConcepts';
 import {readStudyLog, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
@@ -8,6 +9,11 @@ import {formatReport, type ReportFormat} from './problemReport';
 export type CheckRequest = {
   /** Which folder, read how. */
   readonly folder: StudyLogOptions;
+  /** What the site's own pipeline adds to ours. */
+  readonly plugins?: Pick<
+    CheckBodiesOptions,
+    'remarkPlugins' | 'rehypePlugins'
+  >;
   /** Default `text`. */
   readonly format?: ReportFormat;
   /** List the notes as well (`text` only). */
@@ -19,13 +25,13 @@ export type CheckRequest = {
 };
 
 /**
- * Reads a folder and prints what is wrong in it and which concepts a person
- * may want to settle. Resolves to the exit code: 1
+ * Reads a folder, compiles its entries, and prints what is wrong in it and
+ * which concepts a person may want to settle. Resolves to the exit code: 1
  * when a problem is an error. Throws a `UserError` when there is nothing to read.
  * The site's `docusaurus study-log:check` calls this with its own options.
  */
 export async function runCheck(
-  {folder, format = 'text', all = false, ...explain}: CheckRequest,
+  {folder, plugins, format = 'text', all = false, ...explain}: CheckRequest,
   {cwd, stdout}: Pick<CliEnvironment, 'cwd' | 'stdout'>,
 ): Promise<number> {
   const studyLog = await readStudyLog(folder);
@@ -37,7 +43,17 @@ export async function runCheck(
     stdout(explainLinks(studyLog, {file: explain.explainLinks, cwd}));
     return 0;
   }
-  const {problems, logs} = studyLog;
+  const {cacheDir, threads, onProgress} = folder;
+  const problems = [
+    ...studyLog.problems,
+    ...(await checkBodies(studyLog, {
+      ...plugins,
+      cacheDir,
+      threads,
+      onProgress,
+    })),
+  ];
+  const {logs} = studyLog;
   const review = reviewConcepts(studyLog.knowledge);
   stdout(
     formatReport(problems, {

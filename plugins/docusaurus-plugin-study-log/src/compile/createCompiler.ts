@@ -10,8 +10,8 @@ import type {BodyCompiler, UserPlugins} from './pipeline/compileBody.mjs' with {
 import type {CompiledBody, CompileInput} from './types';
 
 export type CompilerOptions = {
-  /** Absolute path; made when it is not there. */
-  readonly cacheDir: string;
+  /** Absolute path; made when it is not there. Default: nothing is remembered. */
+  readonly cacheDir?: string;
   /** Worker threads; 0 = this thread. Default: one a processor, 8 at most. */
   readonly threads?: number;
   /** Milliseconds that one body may take in a worker thread before its source is shown instead. Default 20 s. */

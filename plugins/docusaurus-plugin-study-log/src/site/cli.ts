@@ -1,6 +1,5 @@
 import type {Plugin} from '@docusaurus/types';
-import {runCheck} from '../cli/runCheck';
-import type {StudyLogOptions} from '../studyLog';
+import {runCheck, type CheckRequest} from '../cli/runCheck';
 import {orExit} from './orExit';
 
 type ExtendCli = NonNullable<Plugin['extendCli']>;
@@ -8,7 +7,8 @@ type ExtendCli = NonNullable<Plugin['extendCli']>;
 /** `docusaurus study-log:check`: `study-log check` with the site's own options. */
 export function extendCli(
   cli: Parameters<ExtendCli>[0],
-  folder: StudyLogOptions,
+  folder: CheckRequest['folder'],
+  {remarkPlugins, rehypePlugins}: NonNullable<CheckRequest['plugins']>,
 ): void {
   cli
     .command('study-log:check')
@@ -18,7 +18,7 @@ export function extendCli(
     .action(async (flags: {all?: boolean; explainDates?: boolean}) => {
       process.exitCode = await orExit(() =>
         runCheck(
-          {folder, ...flags},
+          {folder, plugins: {remarkPlugins, rehypePlugins}, ...flags},
           {
             cwd: process.cwd(),
             stdout: (text) => process.stdout.write(text),

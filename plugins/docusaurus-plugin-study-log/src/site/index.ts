@@ -85,7 +85,7 @@ export default function pluginStudyLog(
       devPages: run.devPages,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
-    extendCli: (cli) => extendCli(cli, folder),
+    extendCli: (cli) => extendCli(cli, folder, options),
   };
 }
 

@@ -1,12 +1,11 @@
 import type {Problem} from '../problems';
-import {findBodyProblems} from './content/bodyProblems';
+import {findBodyProblems} from '../compile/bodyProblems';
 import type {CompiledBody} from '../compile/types';
 import type {Log} from '../parse/types';
 import type {LogPageData} from '../theme/types';
 import type {EmittedAsset} from './content/assets';
 import {createAssetStore} from './content/assets';
 import {createCompilationOf, type Compilation} from './content/compileInputs';
-import {createReferenceResolver} from './content/references';
 import {createSentenceIndex} from './content/sentences';
 import type {SiteContent} from './content/siteContent';
 import {createTieFinder} from './content/ties';
@@ -61,7 +60,7 @@ export async function planSite({
   const compilationOf = createCompilationOf({
     content,
     labels: labels.body,
-    resolve: createReferenceResolver(content, assets),
+    assets,
   });
   const making = createTimeMaking(content, labels.page);
   const sentences = createSentenceIndex(content);

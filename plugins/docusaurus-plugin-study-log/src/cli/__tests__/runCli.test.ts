@@ -57,6 +57,8 @@ describe('study-log', () => {
         stderr += text;
       },
       now: () => new Date('2025-01-12T01:00:00Z'),
+      // Worker threads run what is built, not its sources.
+      threads: 0,
     });
     return {code, stdout, stderr};
   }

@@ -13,8 +13,16 @@ export type BodyCache = {
   ) => Promise<void>;
 };
 
-/** @param folder - absolute path; made when something is written. */
-export function createBodyCache(folder: string): BodyCache {
+const NO_CACHE: BodyCache = {
+  read: async () => new Map(),
+  write: async () => {},
+};
+
+/** @param folder - absolute path, made when something is written; undefined remembers nothing */
+export function createBodyCache(folder: string | undefined): BodyCache {
+  if (folder === undefined) {
+    return NO_CACHE;
+  }
   const cache = createContentCache(folder);
   return {
     async read(keys) {

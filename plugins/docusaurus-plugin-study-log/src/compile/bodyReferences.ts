@@ -1,8 +1,17 @@
-import type {ResolvedImage, ResolvedLink} from '../../compile/types';
-import type {ReferenceTarget} from '../../knowledge/references/resolveReferences';
-import type {Log} from '../../parse/types';
-import type {AssetStore} from './assets';
-import type {SiteContent} from './siteContent';
+import type {
+  References,
+  ReferenceTarget,
+} from '../knowledge/references/resolveReferences';
+import type {Log, LogId} from '../parse/types';
+import type {ResolvedImage, ResolvedLink} from './types';
+
+/** Where pages and files lie; undefined = a file that cannot be used. */
+export type BodyAddresses = {
+  readonly log: (log: {readonly id: LogId}, anchor?: string) => string;
+  readonly concept: (id: string) => string;
+  readonly file: (path: string) => string | undefined;
+  readonly image: (path: string) => ResolvedImage | undefined;
+};
 
 export type ResolvedReferences = {
   readonly images: Readonly<Record<string, ResolvedImage>>;
@@ -11,14 +20,14 @@ export type ResolvedReferences = {
   readonly pages: readonly string[];
 };
 
-/** Turns what the links and images of a log lead to into addresses of the site. */
+/** Turns what the links and images of a log lead to into addresses. */
 export function createReferenceResolver(
-  {studyLog, addresses}: SiteContent,
-  assets: AssetStore,
+  references: References,
+  addresses: BodyAddresses,
 ): (log: Log) => ResolvedReferences {
   const toHref = (log: Log, found: ReferenceTarget): string | undefined => {
     if (found.kind === 'file') {
-      return assets.file(found.path);
+      return addresses.file(found.path);
     }
     if (found.kind === 'repository') {
       return found.href;
@@ -35,7 +44,7 @@ export function createReferenceResolver(
     const found = log.references
       .map((reference) => ({
         ...reference,
-        to: studyLog.references.of(log, reference),
+        to: references.of(log, reference),
       }))
       .filter(({to}) => to.kind !== 'elsewhere');
     const images = found.filter(({kind}) => kind === 'image');
@@ -44,7 +53,7 @@ export function createReferenceResolver(
       .map((link) => ({...link, href: toHref(log, link.to)}));
     return {
       images: Object.fromEntries(
-        images.map(({target, to}) => [target, toImage(to, assets)]),
+        images.map(({target, to}) => [target, toImage(to, addresses)]),
       ),
       hrefs: Object.fromEntries(
         links.map(({target, href}) => [target, href ? {href} : {broken: true}]),
@@ -56,7 +65,10 @@ export function createReferenceResolver(
   };
 }
 
-function toImage(found: ReferenceTarget, assets: AssetStore): ResolvedImage {
-  const image = found.kind === 'file' ? assets.image(found.path) : undefined;
+function toImage(
+  found: ReferenceTarget,
+  addresses: BodyAddresses,
+): ResolvedImage {
+  const image = found.kind === 'file' ? addresses.image(found.path) : undefined;
   return image ?? {missing: true};
 }

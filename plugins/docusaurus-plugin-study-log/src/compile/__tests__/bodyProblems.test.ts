@@ -1,6 +1,6 @@
-import {compile, toInput} from '../../../compile/pipeline/__tests__/support';
-import type {Log} from '../../../parse/types';
+import type {Log} from '../../parse/types';
 import {findBodyProblems} from '../bodyProblems';
+import {compile, toInput} from '../pipeline/__tests__/support';
 
 /** The body of an entry that begins on line 11 of its file. */
 const LOG = {source: '2025-01-11.md', line: 11} as Log;

@@ -1,6 +1,6 @@
-import type {CompiledBody, CompileInput, Escaped} from '../../compile/types';
-import type {Log} from '../../parse/types';
-import {createProblem, type Problem} from '../../problems';
+import type {Log} from '../parse/types';
+import {createProblem, type Problem} from '../problems';
+import type {CompiledBody, CompileInput, Escaped} from './types';
 
 /** What a compiled body could not honour, as problems with the lines of the writer's own file. */
 export function findBodyProblems(
