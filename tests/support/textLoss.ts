@@ -1,4 +1,5 @@
 import {load} from 'cheerio';
+import {nameToEmoji} from 'gemoji';
 
 /** A word of a log that its page does not show. */
 export type LostWord = {
@@ -63,7 +64,8 @@ export function findLostWords(
   const page = toLetters(visible);
   const lost: LostWord[] = [];
   let at = 0;
-  for (const {0: match, index} of withoutUnseen(markdown).matchAll(WORD)) {
+  const source = withoutEmoji(withoutUnseen(markdown), visible);
+  for (const {0: match, index} of source.matchAll(WORD)) {
     const word = match.normalize('NFC');
     const found = page.startsWith(word, at) ? at : page.indexOf(word, at);
     if (found >= 0 && found - at < FARTHEST) {
@@ -98,6 +100,15 @@ function withoutUnseen(markdown: string): string {
   return UNSEEN.reduce(
     (text, pattern) => text.replace(pattern, blank),
     blankDestinations(markdown, blank),
+  );
+}
+
+/** Blanks in place of `:tada:` where the page shows what it stands for. */
+function withoutEmoji(markdown: string, visible: string): string {
+  return markdown.replace(/:([a-z\d_+-]+):/g, (code, name: string) =>
+    visible.includes(nameToEmoji[name] ?? code)
+      ? ' '.repeat(code.length)
+      : code,
   );
 }
 

@@ -18,6 +18,7 @@ describe('findLostWords', () => {
       '<img src="a.png">',
       [{word: '그림', line: 1}],
     ],
+    ['an emoji', ':tada: 글', '글', [{word: 'tada', line: 1}]],
     [
       'a word that only a drawing of ours shows',
       '1. 요청',
@@ -37,6 +38,8 @@ describe('findLostWords', () => {
     ['a comment', '글 <!-- 비밀 --> 글', '글  글'],
     ['HTML that works', '<b class="x">글</b><br/>', '<b>글</b><br>'],
     ['a fence', '- ```js\n  f()\n  ```', '<li><pre>f()</pre></li>'],
+    ['an emoji', ':tada: 글', '🎉 글'],
+    ['a name between colons', ':없음: :nothing: 글', ':없음: :nothing: 글'],
     ["a list's numbers", '3. 글', '<ol start="3"><li>글</li></ol>'],
     ['a footnote that moved', '가[^a] 나\n\n[^a]: 다', '가1 나 다'],
     ["a wikilink's target", '[[cni|네트워크]]', '<a>네트워크</a>'],
