@@ -1,6 +1,6 @@
-import {readFolder} from '../support/compiledFolder';
+import {findWrittenFiles, readFolder} from '../support/compiledFolder';
 import {hostileSite, studySite} from '../support/fixtureSites';
-import {readPage} from '../support/html';
+import {readHtml, readPage} from '../support/html';
 import {findLostWords, visibleText} from '../support/textLoss';
 import type {Site} from '../support/site';
 
@@ -29,6 +29,39 @@ async function findLostOnPages({logsDir, outDir}: Folder) {
         ).map(({word, line}) => `${log.source}:${log.line + line - 1} ${word}`);
   });
 }
+
+const LINK = /<a\b[^>]*? href=["']?(\/[^"'#?\s>]*)/g;
+
+/** Pages that links lead to from the home page, without JavaScript. */
+function findReachable(outDir: string): ReadonlySet<string> {
+  const found = new Set(['/']);
+  // A set is walked in the order of adding, what is added on the way included.
+  for (const address of found) {
+    const html = readHtml(outDir, address) ?? '';
+    // Quotation marks are minified away where they may.
+    for (const [, href = ''] of html.matchAll(LINK)) {
+      found.add(decodeURI(href));
+    }
+  }
+  return found;
+}
+
+test.each([studySite, hostileSite, ...OWN])(
+  'links lead from the home page to every file that has text (%#)',
+  async (build) => {
+    const {logsDir, outDir} = await build();
+    const reachable = findReachable(outDir);
+    const logs = await readFolder(logsDir);
+    const reached = new Set(
+      logs
+        .filter(({permalink}) => reachable.has(decodeURI(permalink)))
+        .map(({log}) => log.source),
+    );
+    const written = findWrittenFiles(logsDir);
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((file) => !reached.has(file))).toEqual([]);
+  },
+);
 
 test.each([studySite, hostileSite, ...OWN])(
   'the pages of a built site show every word of its logs (%#)',

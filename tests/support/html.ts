@@ -30,16 +30,25 @@ export function readPages(outDir: string, baseUrl = '/'): readonly HtmlPage[] {
     }));
 }
 
+/** The file that is served at an address, or undefined. */
+function findFile(outDir: string, pathname: string): string | undefined {
+  return fileCandidates({dir: outDir, baseUrl: '/', pathname}).find(
+    (candidate) => existsSync(candidate) && statSync(candidate).isFile(),
+  );
+}
+
+/** The text at an address, or undefined. */
+export function readHtml(outDir: string, address: string): string | undefined {
+  const path = findFile(outDir, address);
+  return path && readFileSync(path, 'utf8');
+}
+
 /** The page at an address, or undefined. */
 export function readPage(
   outDir: string,
   address: string,
 ): HtmlPage | undefined {
-  const path = fileCandidates({
-    dir: outDir,
-    baseUrl: '/',
-    pathname: address,
-  }).find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+  const path = findFile(outDir, address);
   return (
     (path && {
       file: relative(outDir, path),
