@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {groupBy} from './collections/groupBy';
 import {findBodyProblems} from './compile/bodyProblems';
 import {
   createReferenceResolver,
@@ -67,8 +68,8 @@ function toInputs({
 }: StudyLog): readonly CompileInput[] {
   const resolve = createReferenceResolver(references, ADDRESSES);
   const texts = new Map(folder.files.map(({path, text}) => [path, text]));
-  const mentions = groupByLog(knowledge.mentions);
-  const logLinks = groupByLog(knowledge.logLinks);
+  const mentions = groupBy(knowledge.mentions, ({log}) => log);
+  const logLinks = groupBy(knowledge.logLinks, ({log}) => log);
   return logs.map((log) =>
     toCompileInput({
       log,
@@ -81,16 +82,4 @@ function toInputs({
       addresses: ADDRESSES,
     }),
   );
-}
-
-function groupByLog<Item extends {readonly log: string}>(
-  items: readonly Item[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.log) ?? [];
-    group.push(item);
-    groups.set(item.log, group);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../collections/groupBy';
 import {toConceptPath, toLogPath} from '../knowledge/permalinks';
 import type {Concept, ConceptId, Knowledge} from '../knowledge/types';
 import type {Log} from '../parse/types';
@@ -32,7 +33,7 @@ export function toIndexEntries(
       dateConfidence: log.dateConfidence,
       title: log.title,
       permalink: addresses.log(log),
-      concepts: sorted(conceptsOf.get(log.id) ?? []),
+      concepts: sorted((conceptsOf.get(log.id) ?? []).map(({id}) => id)),
     }))
     .sort(compareBy(({source, line}) => [source, line]));
 }
@@ -59,14 +60,11 @@ export function toIndexConcepts(
 
 function groupByLog(
   concepts: readonly Concept[],
-): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>();
-  for (const {id, logs} of concepts) {
-    for (const log of logs) {
-      ids.set(log, [...(ids.get(log) ?? []), id]);
-    }
-  }
-  return ids;
+): ReadonlyMap<string, readonly {readonly id: string}[]> {
+  const named = concepts.flatMap(({id, logs}) =>
+    logs.map((log) => ({id, log})),
+  );
+  return groupBy(named, ({log}) => log);
 }
 
 function sorted(texts: readonly string[]): readonly string[] {

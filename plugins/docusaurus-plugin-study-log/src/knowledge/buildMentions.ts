@@ -2,7 +2,7 @@ import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {Log, LogId, Range} from '../parse/types';
 import type {Problem} from '../problems/types';
-import type {Draft} from './concepts/mergeConcepts';
+import type {Draft} from './concepts/toDrafts';
 import {createPageGate} from './mentions/createPageGate';
 import type {PageGate} from './mentions/createPageGate';
 import {

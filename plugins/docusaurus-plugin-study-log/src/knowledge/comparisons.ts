@@ -1,3 +1,4 @@
+import {groupBy} from '../collections/groupBy';
 import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
 import type {ListItem, Log, Section} from '../parse/types';
@@ -114,11 +115,9 @@ function pointsOf(
 export function buildComparisons(
   request: ComparisonRequest,
 ): readonly Comparison[] {
-  const bySet = new Map<string, Compared[]>();
-  for (const compared of findCompared(request)) {
-    const key = [...compared.concepts].sort().join(' ');
-    bySet.set(key, [...(bySet.get(key) ?? []), compared]);
-  }
+  const bySet = groupBy(findCompared(request), ({concepts}) =>
+    [...concepts].sort().join(' '),
+  );
   return [...bySet.values()]
     .map((all) => {
       const {concepts} = all[0] as Compared;

@@ -1,6 +1,6 @@
 import {conceptKey} from '../language/conceptKey';
 import {assignConceptIds} from './concepts/conceptIds';
-import type {Draft, MergedConcepts} from './concepts/mergeConcepts';
+import type {Draft, MergedConcepts} from './concepts/toDrafts';
 import type {ConceptId} from './types';
 
 /** What everything is called: the same object as long as no name changes. */

@@ -1,29 +1,24 @@
+import {groupBy} from '../collections/groupBy';
 import type {Log} from '../parse/types';
 import {compareText} from './order';
-import type {Concept, ConceptId, TimelineDay} from './types';
+import type {Concept, TimelineDay} from './types';
 
 /** The days that have logs, ascending, each with what was new on it. `logs` in telling order. */
 export function buildTimeline(
   logs: readonly Log[],
   concepts: readonly Concept[],
 ): readonly TimelineDay[] {
-  const newConcepts = new Map<string, ConceptId[]>();
-  for (const {id, firstSeen, candidate} of concepts) {
-    if (firstSeen !== null && !candidate) {
-      newConcepts.set(firstSeen, [...(newConcepts.get(firstSeen) ?? []), id]);
-    }
-  }
-  const days = new Map<string, Log[]>();
-  for (const log of logs) {
-    if (log.date !== null) {
-      days.set(log.date, [...(days.get(log.date) ?? []), log]);
-    }
-  }
+  const newConcepts = groupBy(
+    concepts.filter(({candidate}) => !candidate),
+    ({firstSeen}) => firstSeen,
+  );
+  const days = groupBy(logs, ({date}) => date);
   return [...days]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([date, ofDay]) => ({
+    .flatMap(([date, ofDay]) => (date === null ? [] : [{date, ofDay}]))
+    .sort((a, b) => compareText(a.date, b.date))
+    .map(({date, ofDay}) => ({
       date,
       logs: ofDay.map(({id}) => id),
-      newConcepts: newConcepts.get(date) ?? [],
+      newConcepts: (newConcepts.get(date) ?? []).map(({id}) => id),
     }));
 }

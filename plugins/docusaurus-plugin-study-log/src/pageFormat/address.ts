@@ -1,4 +1,4 @@
-/** Folder of the static JSON files, under baseUrl. */
+/** Where the dev server answers with the data of pages, under baseUrl; a built page holds its own. */
 export const DATA_FOLDER = 'study-log-data';
 
 /** Folder of what is shown beside links to a page, one small JSON file a page. */
@@ -29,7 +29,7 @@ export function toDataFile(path: string, baseUrl: string): string {
   return `${toPageName(path, baseUrl)}.json`;
 }
 
-/** The address that a browser fetches a page's data from. */
+/** The address that a page's data is fetched from in the dev server. */
 export function toDataUrl(path: string, baseUrl: string): string {
   return `${baseUrl}${DATA_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The props of our pages. Plain data: what the site room writes to a page's
- * JSON, what the components read. Every `permalink` is final (baseUrl and
+ * The props of our pages. Plain data: what the site room makes, what the
+ * components read. Every `permalink` is final (baseUrl and
  * trailing slash applied); every `date` is `YYYY-MM-DD`.
  */
 import type {
@@ -10,9 +10,13 @@ import type {
   MovedPageData,
   GraphPageData,
 } from './conceptTypes';
+import type {ReviewPageData} from './reviewTypes';
+import type {HomePageData, PeriodRef, TimelinePageData} from './timeTypes';
 
 export type * from './conceptTypes';
+export type * from './reviewTypes';
 export type * from './siteTypes';
+export type * from './timeTypes';
 
 export type TocItem = {
   readonly value: string;
@@ -54,18 +58,6 @@ export type ConceptSummary = ConceptRef & {
   /** 가나다/ABC group: `ㄱ`, `A`, `#`. */
   readonly group: string;
 };
-
-export type PeriodRef = {
-  readonly label: PeriodLabel;
-  readonly permalink: string;
-  readonly count: number;
-};
-
-/** Which period; the theme words it in the reader's language. */
-export type PeriodLabel =
-  | {readonly year: number}
-  | {readonly year: number; readonly month: number}
-  | {readonly year: number; readonly month: number; readonly day: number};
 
 export type ConceptInLog = ConceptRef & {
   /** First met in this log. */
@@ -140,76 +132,12 @@ export type LogPageData = {
   readonly hasMath: boolean;
 } & FinishedHtml<'body' | 'sidebar'>;
 
-export type HomePageData = {
-  readonly kind: 'home';
-  readonly recent: readonly LogSummary[];
-  readonly concepts: readonly ConceptSummary[];
-  /** Worth another look today: those due first. */
-  readonly again: readonly ConceptSummary[];
-  /** Logs of the day of the build in earlier years, latest first. */
-  readonly onThisDay: readonly LogRef[];
-  readonly years: readonly PeriodRef[];
-  readonly counts: {
-    readonly logs: number;
-    readonly days: number;
-    readonly concepts: number;
-    readonly firstDate: string | null;
-    readonly lastDate: string | null;
-  };
-  /** The concept that `html.diagram` is of. */
-  readonly diagramOf: ConceptRef | null;
-} & FinishedHtml<'calendar' | 'diagram'>;
-
-export type TimelinePageData = {
-  readonly kind: 'timeline';
-  readonly scope: 'all' | 'year' | 'month' | 'day';
-  /** null for scope `all`. */
-  readonly period: PeriodLabel | null;
-  readonly permalink: string;
-  /** Parents, outermost first. */
-  readonly breadcrumbs: readonly PeriodRef[];
-  /** `all`: every month, where the days are too many for calendars. */
-  readonly months: readonly PeriodRef[];
-  /** `all` only. */
-  readonly years: readonly PeriodRef[];
-  /** How many logs the page leads to. */
-  readonly count: number;
-  /** `day` only; `html.logs` lists those of a year or a month. */
-  readonly logs: readonly LogSummary[];
-  /** `all` only: entries without a date. */
-  readonly undated: readonly LogRef[];
-  readonly older: PeriodRef | null;
-  readonly newer: PeriodRef | null;
-} & FinishedHtml<'calendar' | 'logs'>;
-
 export type DiagramsPageData = {
   readonly kind: 'diagrams';
   readonly permalink: string;
   readonly count: number;
   /** By concept: thumbnails with their sources. */
 } & FinishedHtml<'gallery'>;
-
-/** Something to remember: a concept and what it is, or what sets two apart. */
-export type ReviewCard = {
-  /** Stays the same from build to build; progress is kept under it. */
-  readonly id: string;
-  readonly kind: 'definition' | 'comparison';
-  readonly front: string;
-  /** Plain lines. */
-  readonly back: readonly string[];
-  readonly permalink: string;
-  /** The day when it was last met, `YYYY-MM-DD`. */
-  readonly lastMet: string;
-};
-
-export type ReviewPageData = {
-  readonly kind: 'review';
-  readonly permalink: string;
-  /** How many cards there are. */
-  readonly count: number;
-  /** Not in the page itself: in its data file. */
-  readonly cards: readonly ReviewCard[];
-} & FinishedHtml<'list'>;
 
 export type PageData =
   | ReviewPageData

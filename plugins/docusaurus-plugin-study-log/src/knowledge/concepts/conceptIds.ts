@@ -1,6 +1,6 @@
 import type {ConceptId} from '../types';
 import {compareLogs} from '../order';
-import type {Draft} from './mergeConcepts';
+import type {Draft} from './toDrafts';
 import type {LocatedClaim} from './namingClaims';
 
 /** An address-safe id: `Ingress Controller` → `ingress-controller`, `C++` → `c-plus-plus`. */

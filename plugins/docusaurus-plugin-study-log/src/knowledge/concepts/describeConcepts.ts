@@ -9,7 +9,7 @@ import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
 import {compareDates} from '../order';
 import type {Concept, ConceptDefinition, ConceptId} from '../types';
-import type {Draft} from './mergeConcepts';
+import type {Draft} from './toDrafts';
 import {toTold} from './toTold';
 import type {DescribedLog, RankedDefinition, Told} from './toTold';
 

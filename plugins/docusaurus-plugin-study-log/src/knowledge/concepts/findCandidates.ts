@@ -8,7 +8,7 @@ import {
 import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
 import type {ClaimKind} from './types';
-import type {Draft} from './mergeConcepts';
+import type {Draft} from './toDrafts';
 import type {LocatedClaim} from './namingClaims';
 
 /** How often a draft's names stand in running text. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../../collections/groupBy';
 import type {Part} from '../../memo/createGrouper';
 import type {Log} from '../../parse/types';
 import {readAliases} from './pickAliases';
@@ -24,11 +25,8 @@ export function toNamingClaims(log: Log, said: LogClaims): NamingClaims {
     log,
     place,
   }));
-  const claims = new Map<string, LocatedClaim[]>();
-  for (const claim of located) {
-    const own = claims.get(claim.name) ?? [];
-    own.push(claim);
-    claims.set(claim.name, own);
-  }
-  return {claims, aliases: readAliases(located)};
+  return {
+    claims: groupBy(located, ({name}) => name),
+    aliases: readAliases(located),
+  };
 }

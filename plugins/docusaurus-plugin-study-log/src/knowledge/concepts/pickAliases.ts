@@ -1,3 +1,4 @@
+import {groupBy} from '../../collections/groupBy';
 import {conceptKey} from '../../language/conceptKey';
 import {isCodeName, isEverydayName} from '../../language/everydayNames';
 import {isNounPhrase} from '../../language/nounPhrase';
@@ -56,15 +57,12 @@ export function isOtherName(name: string, alias: string): boolean {
 export function readAliases(
   claims: readonly Claim[],
 ): ReadonlyMap<string, readonly AliasLink[]> {
-  const links = new Map<string, AliasLink[]>();
-  for (const {name, aliases} of claims) {
-    for (const alias of aliases.filter((one) => isOtherName(name, one))) {
-      const key = conceptKey(alias);
-      const link = {name, alias, strong: isStrongAlias(name, alias)};
-      links.set(key, [...(links.get(key) ?? []), link]);
-    }
-  }
-  return links;
+  const links = claims.flatMap(({name, aliases}) =>
+    aliases
+      .filter((alias) => isOtherName(name, alias))
+      .map((alias) => ({name, alias, strong: isStrongAlias(name, alias)})),
+  );
+  return groupBy(links, ({alias}) => conceptKey(alias));
 }
 
 /** An alias goes to the name that has it most often, the earliest of equals. `links` in telling order. */

@@ -1,4 +1,4 @@
-import type {Draft} from '../concepts/mergeConcepts';
+import type {Draft} from '../concepts/toDrafts';
 import type {LocatedClaim} from '../concepts/namingClaims';
 import {createGrouper} from '../../memo/createGrouper';
 import type {Grouped, Grouper, Part} from '../../memo/createGrouper';

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
+import {groupBy} from '../../collections/groupBy';
 import {conceptKey} from '../../language/conceptKey';
 import {isCodeName} from '../../language/everydayNames';
 import {hasHangul} from '../../language/scripts';
@@ -27,22 +28,17 @@ const namesOf = (concepts: readonly Concept[]): readonly Named[] =>
     [concept.name, ...concept.aliases].map((name) => ({concept, name})),
   );
 
-function groupBy(
+/** The names that have a key in common; a name may have several. */
+function groupByKeys(
   named: readonly Named[],
   keysOf: (name: string) => readonly string[],
 ): readonly (readonly Named[])[] {
-  const groups = new Map<string, Named[]>();
-  for (const one of named) {
-    for (const key of keysOf(one.name)) {
-      const group = groups.get(key);
-      if (group) {
-        group.push(one);
-      } else {
-        groups.set(key, [one]);
-      }
-    }
-  }
-  return [...groups.values()].filter(({length}) => length > 1);
+  const keyed = named.flatMap((one) =>
+    keysOf(one.name).map((key) => ({key, one})),
+  );
+  return [...groupBy(keyed, ({key}) => key).values()]
+    .filter(({length}) => length > 1)
+    .map((group) => group.map(({one}) => one));
 }
 
 /** Letters by which spellings are compared: jamo for Hangul, none where digits tell things apart (`L4`, `L7`). */
@@ -85,14 +81,14 @@ export function findNearDuplicates(
   concepts: readonly Concept[],
 ): readonly NearDuplicate[] {
   const named = namesOf(concepts);
-  const sounding = groupBy(named, (name) =>
+  const sounding = groupByKeys(named, (name) =>
     isCodeName(name)
       ? []
       : consonantSkeletons(name).filter(
           ({length}) => length >= SHORTEST_SKELETON,
         ),
   ).flatMap((group) => pairsOf(group, (a, b) => hasHangul(a) !== hasHangul(b)));
-  const spelt = groupBy(named, (name) => [
+  const spelt = groupByKeys(named, (name) => [
     ...lettersOf(name).slice(0, 1),
   ]).flatMap((group) =>
     pairsOf(group, (a, b) => isMisspelt(lettersOf(a), lettersOf(b))),

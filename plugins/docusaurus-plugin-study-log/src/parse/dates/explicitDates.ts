@@ -3,24 +3,34 @@ import {daysBetween} from './calendar';
 import {createCandidate} from './createCandidate';
 import type {DateCandidate, DateEvidence, DateInFile} from './types';
 
-/** What the writer wrote, the strongest first. */
+/** What the writer wrote, the strongest first: the path, unless it is at odds with itself. */
 export function findExplicitDates(evidence: DateEvidence): DateCandidate[] {
   const {frontMatter, heading} = evidence;
   // A heading is a line as well.
   const nearTop =
     evidence.nearTop?.line === heading?.line ? null : evidence.nearTop;
-  const inFile: readonly [DateInFile | null | undefined, DateSource, string][] =
+  const places: readonly [DateInFile | null | undefined, DateSource, string][] =
     [
       [frontMatter, 'frontMatter', 'front matter'],
       [heading, 'heading', 'heading'],
       [nearTop, 'line', 'line near the top'],
     ];
-  return [
-    ...fromPath(evidence),
-    ...inFile.flatMap(([found, dateSource, label]) =>
-      found && !found.missingYear ? [fromFile({found, dateSource, label})] : [],
-    ),
-  ];
+  const inFile = places.flatMap(([found, dateSource, label]) =>
+    found && !found.missingYear ? [fromFile({found, dateSource, label})] : [],
+  );
+  const path = fromPath(evidence);
+  return isOutvoted(evidence, inFile)
+    ? [...inFile, ...path]
+    : [...path, ...inFile];
+}
+
+/** `2025/03/2024-03-31.md` under `# 2025-03-31`: folder and text agree against the name. */
+function isOutvoted(
+  {path}: DateEvidence,
+  [strongest]: readonly DateCandidate[],
+): boolean {
+  const folder = path?.folderSays;
+  return folder !== undefined && !!strongest?.date?.startsWith(`${folder}-`);
 }
 
 function fromPath(evidence: DateEvidence): DateCandidate[] {

@@ -1,3 +1,4 @@
+import {groupBy} from '../../collections/groupBy';
 import {yearOf} from './calendar';
 import type {PathDate} from './pathDate';
 
@@ -23,16 +24,7 @@ const LATE_DAY = 20;
 export function findFamilies(
   members: readonly Member[],
 ): ReadonlyMap<string, Family> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = member.pathDate.family;
-    const group = groups.get(key);
-    if (group) {
-      group.push(member);
-    } else {
-      groups.set(key, [member]);
-    }
-  }
+  const groups = groupBy(members, ({pathDate}) => pathDate.family);
   return new Map([...groups].map(([key, group]) => [key, toFamily(group)]));
 }
 

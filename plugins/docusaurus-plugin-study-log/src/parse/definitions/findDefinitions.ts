@@ -1,3 +1,4 @@
+import {groupBy} from '../../collections/groupBy';
 import {isName} from '../headings/names';
 import type {Statement} from '../markdown/statements';
 import type {Definition, Section} from '../types';
@@ -18,7 +19,7 @@ export function findDefinitions({
   sections,
   statements,
 }: Input): readonly Definition[] {
-  const bySection = groupBySection(statements);
+  const bySection = groupBy(statements, ({section}) => section);
   const bodies = sections.flatMap((section) =>
     defineByPlace(section, bySection.get(section.index) ?? []),
   );
@@ -29,21 +30,6 @@ export function findDefinitions({
   return [...bodies, ...phrases].sort(
     (a, b) => a.range.start - b.range.start || a.section - b.section,
   );
-}
-
-function groupBySection(
-  statements: readonly Statement[],
-): ReadonlyMap<number, readonly Statement[]> {
-  const groups = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.section);
-    if (group) {
-      group.push(statement);
-    } else {
-      groups.set(statement.section, [statement]);
-    }
-  }
-  return groups;
 }
 
 /** What stands under `X란?` (all of it), or first under a heading that is a concept's name. */

@@ -6,7 +6,7 @@ import {toCompileInput} from '../../compile/toCompileInput';
 import type {BodyLabels, CompileInput} from '../../compile/types';
 import type {Log} from '../../parse/types';
 import {findBodyDiagrams} from './bodyDiagrams';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from './siteContent';
 
 /** All that a body depends on, and the addresses that we put into it. */

@@ -1,6 +1,6 @@
 import type {Place} from '../../knowledge/types';
 import type {Log} from '../../parse/types';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 
 /** The words that say something, and the section they stand in. */
 export type Evidence = Place & {readonly text: string};

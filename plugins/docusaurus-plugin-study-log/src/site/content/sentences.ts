@@ -1,5 +1,5 @@
 import type {Mention} from '../../knowledge/types';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from './siteContent';
 
 /** All mentions that stand in the same sentence as this one, itself included, in source order. */

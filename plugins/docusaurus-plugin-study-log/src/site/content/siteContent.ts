@@ -14,7 +14,7 @@ import type {Flow} from '../../diagrams/types';
 import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {createStudied, type Studied} from './studied';
 
 /** The study log with the look-ups that pages need, made once for all of them. */

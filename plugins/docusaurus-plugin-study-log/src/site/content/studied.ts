@@ -1,6 +1,6 @@
 import type {Concept} from '../../knowledge/types';
 import type {LogId} from '../../parse/types';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 
 /** A concept in one log, on the way from log to log. */
 export type Studied = {

@@ -1,6 +1,6 @@
 import type {Concept, ConceptId, Relation} from '../../knowledge/types';
 import {createEvidenceFinder, type Evidence} from './evidence';
-import {groupBy} from './groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SentenceIndex} from './sentences';
 import type {SiteContent} from './siteContent';
 import {findCompanions} from './companions';

@@ -1,7 +1,7 @@
 import type {TimelineDay} from '../../knowledge/types';
 import type {PeriodRef} from '../../theme/types';
 import {toDay, toMonth, toYear} from '../content/days';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import {toPeriodRef} from './refs';
 

@@ -1,6 +1,6 @@
 import type {Comparison, Concept, Place} from '../../knowledge/types';
 import type {Log} from '../../parse/types';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import {alignTable} from './alignTable';
 import {toFacetGroups} from './facetGroups';

@@ -1,6 +1,6 @@
 import type {Concept} from '../../knowledge/types';
 import type {ConceptPageData} from '../../theme/types';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import type {TieFinder} from '../content/ties';

@@ -1,6 +1,6 @@
 import type {Concept} from '../../knowledge/types';
 import type {FacetGroup} from '../../theme/types';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import {toLogRef, toPlaceRef} from './refs';
 

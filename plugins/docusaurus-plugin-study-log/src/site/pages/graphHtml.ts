@@ -1,5 +1,5 @@
 import {escapeHtml} from '../content/escapeHtml';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {GraphNode} from './conceptGraph';
 import type {GraphPoint} from './graphLayout.mjs' with {
   'resolution-mode': 'import',

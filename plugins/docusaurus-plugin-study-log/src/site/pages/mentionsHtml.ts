@@ -1,6 +1,6 @@
 import type {MentionGroup, SentenceMention} from '../../theme/types';
 import {escapeHtml} from '../content/escapeHtml';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {toDateHtml, toFolded, toLink} from './html';
 import type {PageWords} from './pageWords';
 

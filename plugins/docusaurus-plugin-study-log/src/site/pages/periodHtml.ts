@@ -5,7 +5,7 @@ import {toMonthTableHtml, toWeekId} from '../calendar/monthTableHtml';
 import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toMonth, toYear} from '../content/days';
 import {escapeHtml} from '../content/escapeHtml';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {splitImports} from '../content/imports';
 import {toLogFilterHtml} from './logFilterHtml';
 import {toLogListHtml, type LogGroup} from './logListHtml';

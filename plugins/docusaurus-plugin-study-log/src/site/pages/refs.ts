@@ -10,7 +10,7 @@ import type {
   PeriodRef,
   SentenceMention,
 } from '../../theme/types';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import type {Studied} from '../content/studied';
 import {toExcerpt} from './excerpt';

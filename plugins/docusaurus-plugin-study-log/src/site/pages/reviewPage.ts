@@ -1,6 +1,6 @@
 import {REVIEW_DAYS} from '../../pageFormat/reviewSteps';
 import {escapeHtml} from '../content/escapeHtml';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import {findDueConcepts, type DueConcept} from './again';

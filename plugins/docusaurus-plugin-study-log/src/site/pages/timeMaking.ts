@@ -2,7 +2,7 @@ import {
   createCalendarMaking,
   type CalendarMaking,
 } from '../calendar/calendarMaking';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import type {SiteContent} from '../content/siteContent';
 import type {Log} from '../../parse/types';
 import type {PeriodRef} from '../../theme/types';

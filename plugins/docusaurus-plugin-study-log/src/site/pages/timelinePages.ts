@@ -3,7 +3,7 @@ import type {Log} from '../../parse/types';
 import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
 import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toDay, toMonth, toYear} from '../content/days';
-import {groupBy} from '../content/groupBy';
+import {groupBy} from '../../collections/groupBy';
 import {splitImports} from '../content/imports';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';

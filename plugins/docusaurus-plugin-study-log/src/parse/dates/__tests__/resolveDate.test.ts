@@ -68,6 +68,21 @@ describe('resolveDate', () => {
     ]);
   });
 
+  it.each([
+    ['2025/03/2024-03-31.md', '2025-03-31', {dateSource: 'heading'}],
+    ['2024/250105.md', '2024-01-05', {dateSource: 'heading'}],
+    // Each against each: the name wins.
+    ['2025/03/2024-03-31.md', '2025-04-01', {dateSource: 'path'}],
+    // The heading is with the name.
+    ['2025/03/2025-04-01.md', '2025-04-01', {dateSource: 'path'}],
+    // The folder is with the name.
+    ['2025/03/2025-03-31.md', '2025-03-30', {dateSource: 'path'}],
+  ])('%s under “%s” is dated by %o', (path, heading, expected) => {
+    const resolved = resolve(path, {heading: day(heading)});
+    expect(resolved).toMatchObject({...expected, dateConfidence: 'exact'});
+    expect(resolved.problems.map(({code}) => code)).toEqual(['date-conflict']);
+  });
+
   it('does not take an explicit date for a conflict with git', () => {
     const {date, problems} = resolve('2025-01-11.md', {
       firstCommitted: '2025-03-01',

@@ -55,17 +55,28 @@ describe('dates that two entries share', () => {
 });
 
 describe('what disagrees', () => {
-  it('is one problem for folder and heading', () => {
-    const {problems, logs} = parse({
-      '2025/03/2024-03-31.md': '# 2025. 03. 31.\n\n본문',
-    });
+  it('is a problem for a folder that speaks against a name alone', () => {
+    const {problems, logs} = parse({'2025/03/2024-03-31.md': '본문'});
     expect(logs[0]?.date).toBe('2024-03-31');
     expect(problems).toMatchObject([
       {
         code: 'date-conflict',
-        line: 1,
         message:
-          'The file name says 2024-03-31, the folder says 2025-03, the heading says 2025-03-31; 2024-03-31 is used.',
+          'The file name says 2024-03-31, the folder says 2025-03; 2024-03-31 is used.',
+      },
+    ]);
+  });
+
+  it('is one problem for a name that folder and heading speak against', () => {
+    const {problems, logs} = parse({
+      '2025/03/2024-03-31.md': '# 2025. 03. 31.\n\n본문',
+    });
+    expect(logs[0]?.date).toBe('2025-03-31');
+    expect(problems).toMatchObject([
+      {
+        code: 'date-conflict',
+        message:
+          'The heading says 2025-03-31, the file name says 2024-03-31; 2025-03-31 is used.',
       },
     ]);
   });

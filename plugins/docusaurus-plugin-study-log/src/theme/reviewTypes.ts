@@ -1,0 +1,24 @@
+/** What the review shows. */
+import type {FinishedHtml} from './types';
+
+/** Something to remember: a concept and what it is, or what sets two apart. */
+export type ReviewCard = {
+  /** Stays the same from build to build; progress is kept under it. */
+  readonly id: string;
+  readonly kind: 'definition' | 'comparison';
+  readonly front: string;
+  /** Plain lines. */
+  readonly back: readonly string[];
+  readonly permalink: string;
+  /** The day when it was last met, `YYYY-MM-DD`. */
+  readonly lastMet: string;
+};
+
+export type ReviewPageData = {
+  readonly kind: 'review';
+  readonly permalink: string;
+  /** How many cards there are. */
+  readonly count: number;
+  /** Not in the page itself: in a file below it (`CARDS_FILE`). */
+  readonly cards: readonly ReviewCard[];
+} & FinishedHtml<'list'>;
