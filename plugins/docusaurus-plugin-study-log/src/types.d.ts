@@ -24,7 +24,6 @@ declare module '@generated/docusaurus-plugin-study-log/store.json' {
     readonly dataDir: string;
     readonly renderedDir: string;
     readonly serverBundle: string;
-    readonly baseUrl: string;
   };
   export default store;
 }

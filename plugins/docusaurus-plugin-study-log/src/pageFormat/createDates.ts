@@ -41,12 +41,22 @@ function parseDate(date: string): PeriodLabel {
   return {year, month, day};
 }
 
+/** Remembers: the same days stand on page after page. */
+function ofDate(format: (instant: number) => string): (date: string) => string {
+  const known = new Map<string, string>();
+  return (date) => {
+    const words = known.get(date) ?? format(toInstant(parseDate(date)));
+    known.set(date, words);
+    return words;
+  };
+}
+
 /** The words of one language for dates, in the Gregorian calendar. */
 export function createDates(locale: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => {
     // Made when first needed: a formatter costs more than all it formats.
     let formatter: Intl.DateTimeFormat | undefined;
-    return (instant: number) => {
+    return (instant: number): string => {
       formatter ??= new Intl.DateTimeFormat(locale, {
         ...options,
         calendar: 'gregory',
@@ -70,9 +80,9 @@ export function createDates(locale: string): Dates {
     return 'month' in label ? yearMonth : year;
   };
   return {
-    full: (date) => full(toInstant(parseDate(date))),
-    medium: (date) => medium(toInstant(parseDate(date))),
-    short: (date) => short(toInstant(parseDate(date))),
+    full: ofDate(full),
+    medium: ofDate(medium),
+    short: ofDate(short),
     period: (label) => periodFormat(label)(toInstant(label)),
     month: (label) => month(toInstant({year: 2023, month: label.month})),
     weekdays: () =>

@@ -1,6 +1,7 @@
 import {join} from 'path';
 import {setImmediate as nextTurn} from 'timers/promises';
 import logger from '@docusaurus/logger';
+import type {DocusaurusConfig} from '@docusaurus/types';
 import {createCompiler} from '../compile/createCompiler';
 import {toSearchFolder} from '../pageFormat/search';
 import {
@@ -24,6 +25,7 @@ import {createPublisher} from './publish/createPublisher';
 import {measure, timed, toPart} from './publish/measure';
 import {countDateSources, formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
+import {beginRendering, endRendering} from './renderedFolder';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
@@ -38,18 +40,22 @@ type Built = {
   readonly assets: () => readonly EmittedAsset[];
 };
 
-/** `docusaurus build`: every body is compiled, every page's data written to disk. */
+/**
+ * `docusaurus build`: every body is compiled, every page's data written to
+ * disk. The bundler needs neither, so both go on while it works.
+ */
 export function createBuild(params: RunParams): Run {
   const {context, options, paths, labels} = params;
   const publisher = orExit(() => createPublisher(params));
   let built: Built | undefined;
+  let building = Promise.resolve();
 
   return {
     devPages: null,
     contentLoaded: async (reading, actions) => {
       const content = await reading;
       const plan = await planSite({content, labels, home: options.home});
-      built = await buildPages(content, plan, params);
+      beginRendering(paths.renderedDir);
       writeBundleFiles(context, paths);
       setPluginData(
         {
@@ -61,25 +67,25 @@ export function createBuild(params: RunParams): Run {
         },
         actions,
       );
-      writePages(built.pages, paths.ownDataDir);
-      built.pages.forEach((page) =>
+      toAllPages(plan).forEach((page) =>
         addPageRoute(page, content.addresses, actions),
       );
-      writeReport(built.report, paths);
-      const {report} = built;
-      orExit(() => assertNoProblems(report.problems, options));
+      building = orExit(async () => {
+        built = await buildPages(content, plan, params);
+        writePages(built.pages, paths.ownDataDir);
+        writeReport(built.report, paths);
+        assertNoProblems(built.report.problems, options);
+      });
+      // Whoever waits for it hears of an error.
+      building.catch(() => {});
     },
+    pagesWritten: () => building,
     postBuild: async (outDir) => {
       if (!built) {
         return;
       }
-      const urls = context.siteConfig;
-      built.pages.forEach((page) => completePage({page, outDir, urls}));
-      built
-        .assets()
-        .forEach((asset) =>
-          writeFile(join(outDir, asset.to), readAsset(asset)),
-        );
+      endRendering(paths.renderedDir);
+      writeBuilt(built, outDir, context.siteConfig);
       const published = await publisher.publish({...built, outDir});
       const {content, pages} = built;
       const search = options.search
@@ -99,6 +105,18 @@ export function createBuild(params: RunParams): Run {
   };
 }
 
+/** Completes the rendered pages, and puts the files that they refer to beside them. */
+function writeBuilt(
+  {pages, assets}: Built,
+  outDir: string,
+  urls: DocusaurusConfig,
+): void {
+  pages.forEach((page) => completePage({page, outDir, urls}));
+  assets().forEach((asset) =>
+    writeFile(join(outDir, asset.to), readAsset(asset)),
+  );
+}
+
 async function buildPages(
   content: SiteContent,
   plan: SitePlan,
@@ -114,7 +132,7 @@ async function buildPages(
   try {
     const [compiled] = await Promise.all([
       compileLogs(plan, compiler),
-      makeData([...plan.logs.map(({page}) => page), ...plan.pages]),
+      makeData(toAllPages(plan)),
     ]);
     const drawing = await timed(() =>
       drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
@@ -148,6 +166,10 @@ async function buildPages(
   } finally {
     await compiler.close();
   }
+}
+
+function toAllPages({logs, pages}: SitePlan): readonly Page[] {
+  return [...logs.map(({page}) => page), ...pages];
 }
 
 /** Makes pages' data a page at a time, while other threads compile and are to be served. */

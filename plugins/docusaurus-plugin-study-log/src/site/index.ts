@@ -82,7 +82,7 @@ export default function pluginStudyLog(
       context,
       options,
       paths,
-      devPages: run.devPages,
+      run,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder, options),

@@ -7,12 +7,19 @@ export function createCounter(
   const rules = new Intl.PluralRules(locale);
   const known = rules.resolvedOptions().pluralCategories;
   const categories = PLURALS.filter((category) => known.includes(category));
-  return (message) => (count) => {
+  return (message) => {
     const forms = message.split('|');
-    const form = Math.min(
-      categories.indexOf(rules.select(count)),
-      forms.length - 1,
-    );
-    return (forms[form] ?? '').replace('{count}', String(count));
+    // The same few numbers are said on page after page.
+    const known = new Map<number, string>();
+    const word = (count: number): string => {
+      const category = categories.indexOf(rules.select(count));
+      const form = forms[Math.min(category, forms.length - 1)] ?? '';
+      return form.replace('{count}', String(count));
+    };
+    return (count) => {
+      const words = known.get(count) ?? word(count);
+      known.set(count, words);
+      return words;
+    };
   };
 }

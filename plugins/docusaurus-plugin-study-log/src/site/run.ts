@@ -27,6 +27,8 @@ export type Run = {
     reading: Promise<SiteContent>,
     actions: PluginContentLoadedActions,
   ) => Promise<void>;
+  /** Once static rendering can begin: it reads the data of pages from disk. */
+  readonly pagesWritten: () => Promise<void>;
   readonly postBuild: (outDir: string) => Promise<void>;
   readonly devPages: DevPages | null;
 };

@@ -11,7 +11,7 @@ import type {SitePaths} from './sitePaths';
 
 /** The files that the bundle imports: where the pages are, and the colours of code. */
 export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
-  const {themeConfig, baseUrl} = context.siteConfig;
+  const {themeConfig} = context.siteConfig;
   const {dataDir, renderedDir, serverBundle} = paths;
   const {prism} = themeConfig as {
     readonly prism?: {
@@ -21,7 +21,7 @@ export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   };
   writeIfChanged(
     paths.storeFile,
-    JSON.stringify({dataDir, renderedDir, serverBundle, baseUrl}),
+    JSON.stringify({dataDir, renderedDir, serverBundle}),
   );
   writeIfChanged(
     paths.prismCss,

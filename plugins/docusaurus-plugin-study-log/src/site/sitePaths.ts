@@ -16,7 +16,7 @@ export type SitePaths = {
   readonly dataDir: string;
   /** The folder of this instance: page data, report. */
   readonly ownDataDir: string;
-  /** What pages were rendered to, one file a page, of this locale. */
+  /** What pages of this locale were rendered to (`pageFormat/renderedPages`). */
   readonly renderedDir: string;
   /** The first file of the bundle that renders pages, where Docusaurus puts it. */
   readonly serverBundle: string;

@@ -1,7 +1,8 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
+import {PLUGIN_NAME} from '../pageFormat/pluginName';
 import type {DevPages} from './dev/devPages';
-import type {RunParams} from './run';
+import type {Run, RunParams} from './run';
 import {toSearchBarAlias} from './search/searchBar';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
@@ -21,9 +22,9 @@ export function createConfigureWebpack({
   context: {generatedFilesDir},
   options: {search},
   paths: {libDir},
-  devPages,
+  run: {devPages, pagesWritten},
 }: Pick<RunParams, 'context' | 'options' | 'paths'> & {
-  readonly devPages: DevPages | null;
+  readonly run: Pick<Run, 'devPages' | 'pagesWritten'>;
 }): ConfigureWebpack {
   const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
@@ -44,8 +45,26 @@ export function createConfigureWebpack({
       ...(serverEntry && {entry: {main: serverEntry.ours}}),
       resolve: {alias},
       module: {rules},
+      ...(isServer && {plugins: [createWaiting(pagesWritten)]}),
       ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
     } as Result;
+  };
+}
+
+type Bundler = {
+  readonly hooks: {
+    readonly done: {
+      readonly tapPromise: (name: string, wait: () => Promise<void>) => void;
+    };
+  };
+};
+
+/** A bundler's plugin: the bundle is done when the pages that it is to render are there. */
+function createWaiting(pagesWritten: () => Promise<void>) {
+  return {
+    apply({hooks}: Bundler): void {
+      hooks.done.tapPromise(PLUGIN_NAME, pagesWritten);
+    },
   };
 }
 

@@ -59,13 +59,6 @@ export type ConceptSummary = ConceptRef & {
   readonly group: string;
 };
 
-export type ConceptInLog = ConceptRef & {
-  /** First met in this log. */
-  readonly isNew: boolean;
-  /** Days since it was last met; null when new or undated. */
-  readonly daysSince: number | null;
-};
-
 export type SentenceMention = {
   /** The sentence, plain. */
   readonly text: string;
@@ -96,13 +89,6 @@ export type FinishedHtml<Part extends string> = {
   readonly anchors: readonly string[];
 };
 
-/** The logs before and after one on a concept that it writes about. */
-export type ConceptTrail = {
-  readonly concept: ConceptRef;
-  readonly older: LogRef | null;
-  readonly newer: LogRef | null;
-};
-
 export type LogPageData = {
   readonly kind: 'log';
   readonly title: string;
@@ -123,14 +109,14 @@ export type LogPageData = {
   readonly source: string;
   readonly editUrl: string | null;
   readonly toc: readonly TocItem[];
-  readonly concepts: readonly ConceptInLog[];
+  /** Names; those first met in the log come first. */
+  readonly concepts: readonly string[];
   readonly backlinks: readonly LogRef[];
-  readonly trail: readonly ConceptTrail[];
   readonly older: LogRef | null;
   readonly newer: LogRef | null;
   readonly hasDiagram: boolean;
   readonly hasMath: boolean;
-} & FinishedHtml<'body' | 'sidebar'>;
+} & FinishedHtml<'concepts' | 'body' | 'trail' | 'sidebar'>;
 
 export type DiagramsPageData = {
   readonly kind: 'diagrams';

@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {remarkQuickAutolinks} from './autolinks.mjs';
 import {remarkPandocDollars} from './dollars.mjs';
 import {LESS_THAN} from './marks.mjs';
 import {findStrayTags} from './tagFilter.mjs';
@@ -35,6 +36,7 @@ export function createMarkdownParser(plugins: PluggableList): MarkdownParser {
   const plain = unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
+    .use(remarkQuickAutolinks)
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
     .use(plugins)

@@ -7,7 +7,7 @@ export type SentenceIndex = (mention: Mention) => readonly Mention[];
 
 /** A sentence cut to an excerpt differs from one term to the next: those are not found together. */
 const keyOf = ({log, section, sentence}: Mention): string =>
-  [log, section, sentence.text].join('\0');
+  `${log}\0${section}\0${sentence.text}`;
 
 /** Answers which concepts a sentence names together; everyday words that name nothing are left out. */
 export function createSentenceIndex({

@@ -42,6 +42,7 @@ export function createDevServer({
       );
       addKindRoutes(kinds, addresses, actions);
     },
+    pagesWritten: async () => {},
     postBuild: async () => {},
   };
 }

@@ -1,15 +1,15 @@
 import type {CompiledBody} from '../../compile/types';
-import {daysBetween} from '../../pageFormat/calendarDay';
-import type {CalendarDate, Log, LogId} from '../../parse/types';
-import type {ConceptInLog, LogPageData, LogRef} from '../../theme/types';
+import type {CalendarDate, Log} from '../../parse/types';
+import type {LogPageData, LogRef} from '../../theme/types';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';
 import type {PlannedDiagram} from '../diagrams/types';
 import {toDayRef} from './calendar';
 import {toExcerpt} from './excerpt';
-import {toConceptTrail} from './conceptTrail';
+import {findConceptTrails, toConceptTrailHtml} from './conceptTrailHtml';
+import {findConceptsIn, toLogConceptsHtml} from './logConceptsHtml';
 import {createPage, type Page} from './page';
-import {hasDiagram, toConceptRef, toLogRef} from './refs';
+import {hasDiagram, toLogRef} from './refs';
 import {toSidebarHtml} from './sidebarHtml';
 import type {TimeMaking} from './timeMaking';
 
@@ -28,8 +28,10 @@ export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
 }
 
 function toLogData(log: Log, making: TimeMaking): LogPageData {
-  const {content} = making;
+  const {content, words} = making;
   const neighbours = making.neighboursOf(log);
+  const concepts = findConceptsIn(log, content);
+  const trails = findConceptTrails(log, content);
   return {
     kind: 'log',
     title: log.title,
@@ -45,17 +47,26 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     source: log.source,
     editUrl: content.editUrl(log),
     toc: [],
-    concepts: toConceptsOfDay(log, content),
+    concepts: concepts.map(({name}) => name),
     backlinks: content
       .linkingTo(log.id)
       .map((other) => toLogRef(other, content)),
-    trail: toConceptTrail(log, content),
     older: toRef(neighbours?.older, content),
     newer: toRef(neighbours?.newer, content),
     hasDiagram: hasDiagram(log, content),
     hasMath: log.math,
-    html: {body: '', sidebar: toSidebarHtml(log, making)},
-    links: [],
+    html: {
+      concepts: toLogConceptsHtml(concepts, words),
+      body: '',
+      trail: toConceptTrailHtml(trails, words),
+      sidebar: toSidebarHtml(log, making),
+    },
+    links: [
+      ...concepts.map(({permalink}) => permalink),
+      ...trails.flatMap(({older, newer}) =>
+        [older, newer].flatMap((other) => other?.permalink ?? []),
+      ),
+    ],
     anchors: [],
   };
 }
@@ -81,7 +92,10 @@ export function withBody(
       html: {...page.data.html, body: body.html},
       hasDiagram: diagrams.length > 0,
       hasMath: body.hasMath,
-      links: body.links.filter((link) => ownLinks.has(link)),
+      links: [
+        ...page.data.links,
+        ...body.links.filter((link) => ownLinks.has(link)),
+      ],
       anchors: body.anchors,
     },
   };
@@ -112,29 +126,4 @@ function toDayOf(date: CalendarDate, content: SiteContent) {
 
 function toRef(log: Log | undefined, content: SiteContent): LogRef | null {
   return log ? toLogRef(log, content) : null;
-}
-
-/** Concepts of a log: those met for the first time come first. */
-function toConceptsOfDay(
-  log: Log,
-  content: SiteContent,
-): readonly ConceptInLog[] {
-  const concepts = content.studiedIn(log.id).map(({concept, older}) => ({
-    ...toConceptRef(concept, content),
-    isNew: older === undefined,
-    daysSince: toDaysSince(older, log, content),
-  }));
-  return [
-    ...concepts.filter(({isNew}) => isNew),
-    ...concepts.filter(({isNew}) => !isNew),
-  ];
-}
-
-function toDaysSince(
-  older: LogId | undefined,
-  log: Log,
-  content: SiteContent,
-): number | null {
-  const last = older === undefined ? null : content.logs.get(older)?.date;
-  return last && log.date ? daysBetween(last, log.date) : null;
 }

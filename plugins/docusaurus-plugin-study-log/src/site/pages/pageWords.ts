@@ -27,6 +27,17 @@ export type PageWords = {
   readonly moreLogs: (count: number) => string;
   /** Opens the rest of a row of concepts. */
   readonly moreConcepts: (count: number) => string;
+  /** Before the concepts first met in a log. */
+  readonly newConcepts: string;
+  /** Before the concepts of a log that were met before. */
+  readonly metAgain: string;
+  /** How long ago a concept was last met. */
+  readonly daysSince: (count: number) => string;
+  /** Heading over the logs before and after on each concept of a log. */
+  readonly trail: string;
+  /** Before what came before, and after, in time. */
+  readonly older: string;
+  readonly newer: string;
   /** Before what a concept is tied to: `has-part`, `vs`, … */
   readonly relation: (kind: string) => string;
   /** Heading over what is said of a concept: `how`, `parts`, … */
@@ -65,6 +76,12 @@ export function createPageWords(
       message('log.moreConcepts').replace('{concepts}', () =>
         count(message('count.concepts'))(concepts),
       ),
+    newConcepts: message('log.newConcepts'),
+    metAgain: message('log.metAgain'),
+    daysSince: count(message('count.daysSince')),
+    trail: message('log.trail'),
+    older: message('nav.older'),
+    newer: message('nav.newer'),
     relation: toRelationWords(message),
     facet: toFacetWords(message),
     comparisonPoints: message('comparison.points'),

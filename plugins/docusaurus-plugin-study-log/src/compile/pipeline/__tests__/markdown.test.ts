@@ -55,6 +55,22 @@ describe('Markdown of a log', () => {
       '[k8s](https://kubernetes.io)',
       '<a href="https://kubernetes.io" target="_blank" rel="noopener noreferrer">k8s</a>',
     ],
+    // The tokenizer leaves these three to a look at the whole tree.
+    [
+      'a bare address in brackets',
+      'a [www.example.com] b',
+      'a [<a href="http://www.example.com" target="_blank" rel="noopener noreferrer">www.example.com</a>] b',
+    ],
+    [
+      'a bare address behind a bracket',
+      '[x https://example.com',
+      '[x <a href="https://example.com" target="_blank" rel="noopener noreferrer">https://example.com</a>',
+    ],
+    [
+      'a bare mail address behind a bracket',
+      'a [me@example.com',
+      'a [<a href="mailto:me@example.com">me@example.com</a>',
+    ],
     [
       'an address with a particle',
       'http://host:9090로 접속',

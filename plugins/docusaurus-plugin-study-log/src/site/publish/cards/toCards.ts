@@ -16,10 +16,7 @@ export function toLogCard(
     site,
     kicker: date ? day.format(new Date(`${date}T00:00:00Z`)) : '',
     title,
-    text: concepts
-      .slice(0, CONCEPTS_ON_CARD)
-      .map(({name}) => name)
-      .join('  ·  '),
+    text: concepts.slice(0, CONCEPTS_ON_CARD).join('  ·  '),
   };
 }
 

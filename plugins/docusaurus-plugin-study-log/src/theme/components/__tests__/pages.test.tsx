@@ -101,7 +101,6 @@ describe('what a reader finds', () => {
     ['log', '<div data-study-log-html="sidebar">'],
     ['review', '<div data-study-log-html="list">'],
     ['review', 'href="/base/review/anki.tsv"'],
-    ['log', 'after 12 days'],
     ['log', 'data-study-log-html="body"'],
     ['log', 'Logs that link here'],
     ['log', 'https://example.org/edit/2025-01-11.md'],
@@ -123,7 +122,8 @@ describe('what a reader finds', () => {
     ],
     ['concepts', 'href="/base/graph/"'],
     ['graph', '<div data-study-log-html="list">'],
-    ['log', 'On the same concepts'],
+    ['log', '<div data-study-log-html="concepts">'],
+    ['log', '<div data-study-log-html="trail">'],
   ])('on the %s page: %s', (name, words) => {
     expect(page(name)).toContain(words);
   });

@@ -9,13 +9,6 @@ const log = (changes: Partial<LogPageData>) =>
     ...changes,
   }) as LogPageData;
 
-const concept = (name: string) => ({
-  name,
-  permalink: '',
-  isNew: true,
-  daysSince: null,
-});
-
 it.each([
   ['ko', '2025-01-11', '2025년 1월 11일'],
   ['en', '2025-01-11', 'January 11, 2025'],
@@ -26,7 +19,7 @@ it.each([
 });
 
 it('a log names its first concepts', () => {
-  const concepts = ['a', 'b', 'c', 'd', 'e', 'f'].map(concept);
+  const concepts = ['a', 'b', 'c', 'd', 'e', 'f'];
   const {text} = toLogCard(log({concepts}), {title: '', language: 'ko'});
   expect(text).toBe('a  ·  b  ·  c  ·  d  ·  e');
 });

@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptRef} from 'docusaurus-plugin-study-log/theme/types';
-import styles from './styles.module.css';
+import './chip.css';
 
 export type Props = {
   readonly concept: ConceptRef;
@@ -17,10 +17,10 @@ export default function ConceptLink({concept, chip, note}: Props): ReactNode {
   return (
     <PageLink
       to={concept.permalink}
-      className={clsx('studyLogConcept', chip && styles.chip)}
+      className={clsx('studyLogConcept', chip && 'studyLogChip')}
     >
       {concept.name}
-      {note && <span className={styles.note}> {note}</span>}
+      {note && <small> {note}</small>}
     </PageLink>
   );
 }

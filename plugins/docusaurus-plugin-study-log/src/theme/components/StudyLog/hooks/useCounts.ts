@@ -6,8 +6,6 @@ export type Counts = {
   readonly days: (count: number) => string;
   readonly concepts: (count: number) => string;
   readonly mentions: (count: number) => string;
-  /** How long ago something was last met: 12일 만에. */
-  readonly daysSince: (count: number) => string;
 };
 
 /** Words numbers of things, with the plural forms of the reader's language. */
@@ -50,15 +48,6 @@ export function useCounts(): Counts {
           id: 'study-log.count.mentions',
           message: '{count} mention|{count} mentions',
           description: 'A number of sentences that mention a concept',
-        }),
-      ),
-    daysSince: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.daysSince',
-          message: 'after {count} day|after {count} days',
-          description: 'How many days since a concept was last met',
         }),
       ),
   };

@@ -21,33 +21,13 @@ export const logPage: LogPageData = {
     {value: 'DNS란?', id: 'dns란', level: 2},
     {value: '동작 방식', id: '동작-방식', level: 3},
   ],
-  concepts: [
-    {
-      name: 'DNS',
-      permalink: '/base/concepts/dns/',
-      isNew: true,
-      daysSince: null,
-    },
-    {
-      name: 'TLS',
-      permalink: '/base/concepts/tls/',
-      isNew: false,
-      daysSince: 12,
-    },
-  ],
+  concepts: ['DNS', 'TLS'],
   backlinks: [guessed],
-  trail: [
-    {
-      concept: {name: 'DNS', permalink: '/base/concepts/dns/'},
-      older: null,
-      newer: guessed,
-    },
-  ],
   older: guessed,
   newer: null,
   hasDiagram: false,
   hasMath: false,
-  html: {body: '', sidebar: ''},
+  html: {concepts: '', body: '', trail: '', sidebar: ''},
   links: ['/base/concepts/dns/'],
   anchors: ['dns란'],
 };

@@ -42,7 +42,7 @@ function toBlogPosting(data: LogPageData, site: HeadSite) {
     datePublished: data.date ?? undefined,
     dateModified: data.lastChanged ?? undefined,
     inLanguage: site.language,
-    keywords: data.concepts.map(({name}) => name),
+    keywords: data.concepts,
     image: toImage(data.permalink, site),
     isPartOf: {
       '@type': 'Blog',

@@ -49,7 +49,7 @@ export default function LogPageContent({data}: Props): ReactNode {
           />
         )}
         <Body />
-        <ConceptTrails trail={data.trail} />
+        <ConceptTrails />
         <LogFooter data={data} />
         {data.hasDiagram && (
           <DiagramTools within={article} revision={data.html.body} />

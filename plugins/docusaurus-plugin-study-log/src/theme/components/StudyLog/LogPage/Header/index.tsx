@@ -32,7 +32,7 @@ export default function LogHeader({data}: Props): ReactNode {
     <header className={clsx('studyLogHeader', styles.header)}>
       <LogDate data={data} />
       <h1 className={styles.title}>{data.title}</h1>
-      <LogConcepts concepts={data.concepts} />
+      <LogConcepts />
     </header>
   );
 }
