@@ -36,6 +36,9 @@ const RANK: Readonly<Record<Severity, number>> = {
   info: 2,
 };
 
+const number = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
 /** The report for the terminal: short; `study-log check` prints it whole. */
 export function formatReport(report: BuildReport, folder: string): string {
   const shown = report.problems
@@ -48,7 +51,7 @@ export function formatReport(report: BuildReport, folder: string): string {
     .join(', ');
   const undated = formatUndated(report.problems);
   return [
-    `${folder}: ${report.entries} entries from ${report.files} files, ${report.concepts} concepts, ${report.pages} pages (compiled ${report.compiled}, cached ${report.cached}).`,
+    `${folder}: ${number(report.entries, 'entry', 'entries')} from ${number(report.files, 'file', 'files')}, ${number(report.concepts, 'concept', 'concepts')}, ${number(report.pages, 'page', 'pages')} (compiled ${report.compiled}, cached ${report.cached}).`,
     `  Dates from: ${dates}.`,
     ...(undated === null ? [] : [`  ${undated}`]),
     ...(report.published.length > 0
