@@ -122,7 +122,43 @@ async function buildPages(
   plan: SitePlan,
   params: RunParams,
 ): Promise<Built> {
-  const {options, paths} = params;
+  const compiled = await compileAndMake(plan, params);
+  const drawing = await timed(() =>
+    drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
+  );
+  const drawn = drawing.result;
+  const problems = [
+    ...content.studyLog.problems,
+    ...compiled.problems,
+    ...findDiagramProblems(content),
+    ...drawn.problems,
+  ];
+  return {
+    content,
+    plan,
+    pages: drawn.pages,
+    assets: () => [...plan.assets(), ...drawn.assets],
+    report: {
+      entries: content.logs.size,
+      files: content.studyLog.folder.files.length,
+      concepts: content.concepts.size,
+      pages: drawn.pages.length,
+      published:
+        drawn.diagrams === 0
+          ? []
+          : [toPart('diagrams', drawn.diagrams, drawing)],
+      ...compiled.stats,
+      dateSources: countDateSources(content.studyLog.logs),
+      problems: problems.sort(compareProblems),
+    },
+  };
+}
+
+/** The threads that compile end with it: those that draw need the memory. */
+async function compileAndMake(
+  plan: SitePlan,
+  {options, paths}: Pick<RunParams, 'options' | 'paths'>,
+) {
   const compiler = createCompiler({
     cacheDir: paths.cacheDir,
     threads: options.threads,
@@ -134,35 +170,7 @@ async function buildPages(
       compileLogs(plan, compiler),
       makeData(toAllPages(plan)),
     ]);
-    const drawing = await timed(() =>
-      drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
-    );
-    const drawn = drawing.result;
-    const problems = [
-      ...content.studyLog.problems,
-      ...compiled.problems,
-      ...findDiagramProblems(content),
-      ...drawn.problems,
-    ];
-    return {
-      content,
-      plan,
-      pages: drawn.pages,
-      assets: () => [...plan.assets(), ...drawn.assets],
-      report: {
-        entries: content.logs.size,
-        files: content.studyLog.folder.files.length,
-        concepts: content.concepts.size,
-        pages: drawn.pages.length,
-        published:
-          drawn.diagrams === 0
-            ? []
-            : [toPart('diagrams', drawn.diagrams, drawing)],
-        ...compiler.stats(),
-        dateSources: countDateSources(content.studyLog.logs),
-        problems: problems.sort(compareProblems),
-      },
-    };
+    return {...compiled, stats: compiler.stats()};
   } finally {
     await compiler.close();
   }
