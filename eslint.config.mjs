@@ -20,7 +20,7 @@ const ROOMS = {
   problems: {rooms: [], io: false},
   memo: {rooms: [], io: false},
   collections: {rooms: [], io: false},
-  cache: {rooms: [], io: true},
+  cache: {rooms: ['collections'], io: true},
   read: {rooms: ['problems', 'language'], io: true},
   parse: {
     rooms: ['read:types', 'problems', 'language', 'memo', 'collections'],

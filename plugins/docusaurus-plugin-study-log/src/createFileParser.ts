@@ -20,7 +20,13 @@ export type FileParser = {
 };
 
 /** Code that decides what a file parses to, in `lib/` or `src/`. */
-const ROOMS = ['parse', 'language', 'problems'] as const;
+export const PARSE_ROOMS = [
+  'parse',
+  'collections',
+  'language',
+  'memo',
+  'problems',
+] as const;
 const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml'];
 
 /**
@@ -37,7 +43,7 @@ export function createFileParser({
   readonly threads: number;
 }): FileParser {
   const cache = createContentCache(join(cacheDir, 'parsed'));
-  const [first, ...others] = ROOMS.map((room) => join(__dirname, room));
+  const [first, ...others] = PARSE_ROOMS.map((room) => join(__dirname, room));
   const version = readCodeVersion({
     folders: [first ?? __dirname, ...others],
     packages: PACKAGES,

@@ -1,5 +1,6 @@
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {groupBy} from '../collections/groupBy';
 
 /**
  * Results on disk, each under a hash of all that it depends on: a pure
@@ -76,17 +77,7 @@ async function writeShards(
 export function groupByShard(
   keys: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const key of keys) {
-    const shard = key.slice(0, PREFIX);
-    const group = groups.get(shard);
-    if (group) {
-      group.push(key);
-    } else {
-      groups.set(shard, [key]);
-    }
-  }
-  return groups;
+  return groupBy(keys, (key) => key.slice(0, PREFIX));
 }
 
 async function readLines(path: string): Promise<ReadonlyMap<string, string>> {

@@ -1,44 +1,25 @@
 import {join} from 'path';
-import {setImmediate as nextTurn} from 'timers/promises';
 import logger from '@docusaurus/logger';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {createCompiler} from '../compile/createCompiler';
 import {toSearchFolder} from '../pageFormat/search';
-import {
-  compareProblems,
-  formatProblem,
-  UserError,
-  type Problem,
-} from '../problems';
-import {findDiagramProblems} from './diagrams/diagramProblems';
-import {drawPages, isUndrawn} from './diagrams/drawPages';
-import {planSite, type SitePlan} from './planSite';
-import {compileLogs} from './compileLogs';
+import {formatProblem, UserError, type Problem} from '../problems';
+import {isUndrawn} from './diagrams/drawPages';
+import {buildPages, toAllPages, type Built} from './buildPages';
+import {planSite} from './planSite';
 import {completePage} from './completePage';
-import {readAsset, type EmittedAsset} from './content/assets';
-import type {SiteContent} from './content/siteContent';
+import {readAsset} from './content/assets';
 import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
 import {writeFile, writeIfChanged} from './files';
-import type {Page} from './pages/page';
 import {createPublisher} from './publish/createPublisher';
-import {measure, timed, toPart} from './publish/measure';
-import {countDateSources, formatReport, type BuildReport} from './report';
+import {measure} from './publish/measure';
+import {formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
 import {beginRendering, endRendering} from './renderedFolder';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
 import {writePages} from './writePages';
-
-type Built = {
-  readonly content: SiteContent;
-  readonly plan: SitePlan;
-  readonly pages: readonly Page[];
-  readonly report: BuildReport;
-  /** All files that the pages refer to. */
-  readonly assets: () => readonly EmittedAsset[];
-};
 
 /**
  * `docusaurus build`: every body is compiled, every page's data written to
@@ -115,77 +96,6 @@ function writeBuilt(
   assets().forEach((asset) =>
     writeFile(join(outDir, asset.to), readAsset(asset)),
   );
-}
-
-async function buildPages(
-  content: SiteContent,
-  plan: SitePlan,
-  params: RunParams,
-): Promise<Built> {
-  const compiled = await compileAndMake(plan, params);
-  const drawing = await timed(() =>
-    drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
-  );
-  const drawn = drawing.result;
-  const problems = [
-    ...content.studyLog.problems,
-    ...compiled.problems,
-    ...findDiagramProblems(content),
-    ...drawn.problems,
-  ];
-  return {
-    content,
-    plan,
-    pages: drawn.pages,
-    assets: () => [...plan.assets(), ...drawn.assets],
-    report: {
-      entries: content.logs.size,
-      files: content.studyLog.folder.files.length,
-      concepts: content.concepts.size,
-      pages: drawn.pages.length,
-      published:
-        drawn.diagrams === 0
-          ? []
-          : [toPart('diagrams', drawn.diagrams, drawing)],
-      ...compiled.stats,
-      dateSources: countDateSources(content.studyLog.logs),
-      problems: problems.sort(compareProblems),
-    },
-  };
-}
-
-/** The threads that compile end with it: those that draw need the memory. */
-async function compileAndMake(
-  plan: SitePlan,
-  {options, paths}: Pick<RunParams, 'options' | 'paths'>,
-) {
-  const compiler = createCompiler({
-    cacheDir: paths.cacheDir,
-    threads: options.threads,
-    remarkPlugins: options.remarkPlugins,
-    rehypePlugins: options.rehypePlugins,
-  });
-  try {
-    const [compiled] = await Promise.all([
-      compileLogs(plan, compiler),
-      makeData(toAllPages(plan)),
-    ]);
-    return {...compiled, stats: compiler.stats()};
-  } finally {
-    await compiler.close();
-  }
-}
-
-function toAllPages({logs, pages}: SitePlan): readonly Page[] {
-  return [...logs.map(({page}) => page), ...pages];
-}
-
-/** Makes pages' data a page at a time, while other threads compile and are to be served. */
-async function makeData(pages: readonly Page[]): Promise<void> {
-  for (const page of pages) {
-    void page.data;
-    await nextTurn();
-  }
 }
 
 /** In the plugin's data folder, for tests and other tools. */

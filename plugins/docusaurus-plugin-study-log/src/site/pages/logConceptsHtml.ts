@@ -92,5 +92,5 @@ function toList(
     const note = daysSince ? words.daysSince(daysSince) : '';
     return `<li>${toChip(permalink, name, note)}</li>`;
   });
-  return `<ul aria-label="${escapeHtml(label)}">${items.join('')}</ul>`;
+  return `<ul class="studyLogChips" aria-label="${escapeHtml(label)}">${items.join('')}</ul>`;
 }

@@ -2,7 +2,7 @@ import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
 import PageLink from '@theme/StudyLog/PageLink';
 import type {ConceptRef} from 'docusaurus-plugin-study-log/theme/types';
-import './chip.css';
+import './chips.css';
 
 export type Props = {
   readonly concept: ConceptRef;

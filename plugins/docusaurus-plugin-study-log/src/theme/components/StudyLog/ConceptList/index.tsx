@@ -1,7 +1,6 @@
 import React, {type ReactNode} from 'react';
 import ConceptLink from '@theme/StudyLog/ConceptLink';
 import type {ConceptRef} from '../../../types';
-import styles from './styles.module.css';
 
 export type Props = {
   readonly concepts: readonly (ConceptRef & {readonly note?: string})[];
@@ -15,7 +14,7 @@ export default function ConceptList({concepts, label}: Props): ReactNode {
     return null;
   }
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul className="studyLogChips" aria-label={label}>
       {concepts.map((concept) => (
         <li key={concept.permalink}>
           <ConceptLink concept={concept} note={concept.note} chip />

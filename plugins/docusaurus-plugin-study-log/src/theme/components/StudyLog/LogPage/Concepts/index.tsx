@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
 import StaticHtml from '../../../../pageData/StaticHtml';
-import '../../ConceptLink/chip.css';
+import '../../ConceptLink/chips.css';
 import styles from './styles.module.css';
 
 /** Which concepts a log brings: met for the first time, and met again. */

@@ -1,0 +1,94 @@
+import {setImmediate as nextTurn} from 'timers/promises';
+import {createCompiler} from '../compile/createCompiler';
+import {compareProblems} from '../problems';
+import {compileLogs} from './compileLogs';
+import type {EmittedAsset} from './content/assets';
+import type {SiteContent} from './content/siteContent';
+import {findDiagramProblems} from './diagrams/diagramProblems';
+import {drawPages} from './diagrams/drawPages';
+import type {Page} from './pages/page';
+import type {SitePlan} from './planSite';
+import {timed, toPart} from './publish/measure';
+import {countDateSources, type BuildReport} from './report';
+import type {RunParams} from './run';
+
+export type Built = {
+  readonly content: SiteContent;
+  readonly plan: SitePlan;
+  readonly pages: readonly Page[];
+  readonly report: BuildReport;
+  /** All files that the pages refer to. */
+  readonly assets: () => readonly EmittedAsset[];
+};
+
+/** Compiles the bodies, makes the data of all pages, draws their diagrams. */
+export async function buildPages(
+  content: SiteContent,
+  plan: SitePlan,
+  params: RunParams,
+): Promise<Built> {
+  const compiled = await compileAndMake(plan, params);
+  const drawing = await timed(() =>
+    drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
+  );
+  const drawn = drawing.result;
+  const problems = [
+    ...content.studyLog.problems,
+    ...compiled.problems,
+    ...findDiagramProblems(content),
+    ...drawn.problems,
+  ];
+  return {
+    content,
+    plan,
+    pages: drawn.pages,
+    assets: () => [...plan.assets(), ...drawn.assets],
+    report: {
+      entries: content.logs.size,
+      files: content.studyLog.folder.files.length,
+      concepts: content.concepts.size,
+      pages: drawn.pages.length,
+      published:
+        drawn.diagrams === 0
+          ? []
+          : [toPart('diagrams', drawn.diagrams, drawing)],
+      ...compiled.stats,
+      dateSources: countDateSources(content.studyLog.logs),
+      problems: problems.sort(compareProblems),
+    },
+  };
+}
+
+/** The threads that compile end with it: those that draw need the memory. */
+async function compileAndMake(
+  plan: SitePlan,
+  {options, paths}: Pick<RunParams, 'options' | 'paths'>,
+) {
+  const compiler = createCompiler({
+    cacheDir: paths.cacheDir,
+    threads: options.threads,
+    remarkPlugins: options.remarkPlugins,
+    rehypePlugins: options.rehypePlugins,
+  });
+  try {
+    const [compiled] = await Promise.all([
+      compileLogs(plan, compiler),
+      makeData(toAllPages(plan)),
+    ]);
+    return {...compiled, stats: compiler.stats()};
+  } finally {
+    await compiler.close();
+  }
+}
+
+export function toAllPages({logs, pages}: SitePlan): readonly Page[] {
+  return [...logs.map(({page}) => page), ...pages];
+}
+
+/** Makes pages' data a page at a time, while other threads compile and are to be served. */
+async function makeData(pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    void page.data;
+    await nextTurn();
+  }
+}

@@ -1,0 +1,76 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {beginRendering, endRendering} from '../../../site/renderedFolder';
+import {openRenderedPages} from '../serverRendered';
+
+describe('what pages were rendered to', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rendered-'));
+  });
+  afterEach(() => rmSync(folder, {recursive: true}));
+
+  /** A build that asks for pages, and renders those that it does not know. */
+  const build = (
+    keys: Readonly<Record<string, string>>,
+    {ends = true} = {},
+  ): readonly string[] => {
+    beginRendering(folder);
+    const pages = openRenderedPages(folder);
+    const rendered = Object.entries(keys).flatMap(([path, key]) => {
+      if (pages.recall(path, key)) {
+        return [];
+      }
+      pages.remember(path, key, {html: `<p>${path} 한글</p>`});
+      return [path];
+    });
+    if (ends) {
+      endRendering(folder);
+    }
+    return rendered;
+  };
+
+  it('is known build after build, until its key changes', () => {
+    expect(build({'/a/': '1', '/b/': '1'})).toEqual(['/a/', '/b/']);
+    expect(build({'/a/': '1', '/b/': '1'})).toEqual([]);
+    expect(build({'/a/': '1', '/b/': '2'})).toEqual(['/b/']);
+    expect(build({'/a/': '1', '/b/': '2'})).toEqual([]);
+  });
+
+  it('comes back as it was', () => {
+    build({'/a/': '1', '/b/': '1'});
+    expect(openRenderedPages(folder).recall('/b/', '1')).toEqual({
+      html: '<p>/b/ 한글</p>',
+    });
+  });
+
+  it('is forgotten with the page', () => {
+    build({'/a/': '1', '/b/': '1'});
+    build({'/a/': '1'});
+    expect(build({'/a/': '1', '/b/': '1'})).toEqual(['/b/']);
+  });
+
+  it('stays known after a build that did not end', () => {
+    build({'/a/': '1'});
+    build({'/c/': '1'}, {ends: false});
+    expect(build({'/a/': '1', '/c/': '1'})).toEqual(['/c/']);
+  });
+
+  it.each(['0.jsonl', '0.txt'])(
+    'is rendered again when %s is damaged',
+    (name) => {
+      build({'/a/': '1'});
+      writeFileSync(join(folder, 'last', name), 'damaged');
+      expect(build({'/a/': '1'})).toEqual(['/a/']);
+    },
+  );
+
+  it('costs time, not the build, where nothing can be written', () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const pages = openRenderedPages(file);
+    pages.remember('/a/', '1', {html: ''});
+    expect(pages.recall('/a/', '1')).toBeUndefined();
+  });
+});
