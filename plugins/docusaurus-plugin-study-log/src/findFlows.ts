@@ -8,7 +8,9 @@ import {
 } from './knowledge/conceptLookup';
 import type {ConceptId, Knowledge} from './knowledge/types';
 import {conceptKey} from './language/conceptKey';
-import {createAskingMemo, type AskingMemo} from './memo/createAskingMemo';
+import type {AskingMemo} from './memo/createAskingMemo';
+import {REMEMBERING} from './memo/memory';
+import type {Memory} from './memo/memory';
 import type {LogFolder} from './read/types';
 
 /** By log: asks which concept a text names. */
@@ -22,10 +24,12 @@ export type FlowMemo = {
   >;
 };
 
-export function createFlowMemo(): FlowMemo {
+export function createFlowMemo(memory: Memory = REMEMBERING): FlowMemo {
   return {
-    lookup: createLookupMemo(),
-    ofLog: createAskingMemo((names, text) => names.get(conceptKey(text))),
+    lookup: createLookupMemo(memory),
+    ofLog: memory.createAskingMemo((names, text) =>
+      names.get(conceptKey(text)),
+    ),
   };
 }
 

@@ -14,7 +14,9 @@ import {
 import type {Knowledge} from './knowledge/types';
 import {createFlowMemo, findFlows, type FlowMemo} from './findFlows';
 import {createFileParser, type FileParser} from './createFileParser';
-import {createMemo, type Memo} from './memo/createMemo';
+import type {Memo} from './memo/createMemo';
+import {FORGETTING, REMEMBERING} from './memo/memory';
+import type {Memory} from './memo/memory';
 import {
   createParseMemo,
   filesToParse,
@@ -26,7 +28,7 @@ import type {Log} from './parse/types';
 import {compareProblems} from './problems/compareProblems';
 import type {Problem} from './problems/types';
 import type {StudyLogOptions} from './studyLogOptions';
-import {createFolderReader} from './read/readLogFolder';
+import {createFolderReader, readLogFolder} from './read/readLogFolder';
 import type {LogFolder} from './read/types';
 import {withoutReflections} from './withoutReflections';
 
@@ -54,15 +56,22 @@ type ReaderMemo = {
   readonly concepts: Memo<Curation>;
 };
 
-function createReaderMemo(): ReaderMemo {
+function createReaderMemo(memory: Memory = REMEMBERING): ReaderMemo {
   return {
-    parse: createParseMemo(),
-    shown: createParseMemo(),
-    knowledge: createKnowledgeMemo(),
-    flows: createFlowMemo(),
-    concepts: createMemo(),
+    parse: createParseMemo(memory),
+    shown: createParseMemo(memory),
+    knowledge: createKnowledgeMemo(memory),
+    flows: createFlowMemo(memory),
+    concepts: memory.createMemo(),
   };
 }
+
+/** What one understanding of a folder may leave to the next. */
+type Kept = {
+  /** Of a folder with a cache. */
+  readonly parser: FileParser | undefined;
+  readonly memo: ReaderMemo;
+};
 
 /**
  * Reads a folder again and again (the dev server): what has not changed is
@@ -70,60 +79,79 @@ function createReaderMemo(): ReaderMemo {
  */
 export function createStudyLogReader(options: StudyLogOptions): {
   readonly read: () => Promise<StudyLog>;
-  /** The first half of `read`: all that the result depends on. */
-  readonly readFolder: () => Promise<LogFolder>;
-  /** The second half. */
+  /** All of `read` but the reading. */
   readonly understand: (folder: LogFolder) => Promise<StudyLog>;
 } {
   const folderReader = createFolderReader(options);
-  const memo = createReaderMemo();
-  const parser =
-    options.cacheDir === undefined
-      ? undefined
-      : createFileParser({
-          cacheDir: options.cacheDir,
-          threads: options.threads ?? defaultThreads(),
-        });
-
+  const kept = {parser: toFileParser(options), memo: createReaderMemo()};
   const reader = {
-    readFolder: () => folderReader.read(),
-    understand: async (folder: LogFolder): Promise<StudyLog> => {
-      const parsed = await parseFolder({
-        folder,
-        options,
-        parser,
-        parseMemo: memo.parse,
-      });
-      const shown =
-        options.reflections === 'hide'
-          ? withoutReflections({folder, parsed, today: options.today}, memo)
-          : {folder, parsed};
-      return combine({...shown, options, memo});
-    },
+    understand: (folder: LogFolder) => understand(folder, {options, ...kept}),
   };
   return {
     ...reader,
-    read: async () => reader.understand(await reader.readFolder()),
+    read: async () => reader.understand(await folderReader.read()),
   };
+}
+
+/** Reads a folder once. Throws a `UserError` when it is missing or holds no log. */
+export async function readStudyLog(
+  options: StudyLogOptions,
+): Promise<StudyLog> {
+  return understandFolder(await readLogFolder(options), options);
+}
+
+/** What the files of a folder say: all of `readStudyLog` but the reading. */
+export function understandFolder(
+  folder: LogFolder,
+  options: StudyLogOptions,
+): Promise<StudyLog> {
+  const memo = createReaderMemo(FORGETTING);
+  return understand(folder, {options, parser: toFileParser(options), memo});
+}
+
+function toFileParser({
+  cacheDir,
+  threads = defaultThreads(),
+}: StudyLogOptions): FileParser | undefined {
+  return cacheDir === undefined
+    ? undefined
+    : createFileParser({cacheDir, threads});
+}
+
+async function understand(
+  folder: LogFolder,
+  {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
+): Promise<StudyLog> {
+  const parsed = await parseFolder({
+    folder,
+    options,
+    parser,
+    memo: memo.parse,
+  });
+  const shown =
+    options.reflections === 'hide'
+      ? withoutReflections({folder, parsed, today: options.today}, memo)
+      : {folder, parsed};
+  return combine({...shown, options, memo});
 }
 
 async function parseFolder({
   folder: {files},
   options: {today, onProgress = () => {}},
   parser,
-  parseMemo,
+  memo,
 }: {
   readonly folder: LogFolder;
   readonly options: StudyLogOptions;
   readonly parser: FileParser | undefined;
-  readonly parseMemo: ParseMemo;
+  readonly memo: ParseMemo;
 }): Promise<ParsedLogs> {
-  const changed = filesToParse(files, parseMemo);
+  const changed = filesToParse(files, memo);
   const parsed = await parser?.parse(changed, (done) =>
     onProgress({step: 'parse', done, total: changed.length}),
   );
   onProgress({step: 'index', done: 0, total: files.length});
-  return parseLogs({files, today, parsed}, parseMemo);
+  return parseLogs({files, today, parsed}, memo);
 }
 
 /** What the logs say together; linear in what they hold. */
@@ -132,11 +160,10 @@ function combine({
   parsed,
   options,
   memo,
-}: {
+}: Pick<Kept, 'memo'> & {
   readonly folder: LogFolder;
   readonly parsed: ParsedLogs;
   readonly options: StudyLogOptions;
-  readonly memo: ReaderMemo;
 }): StudyLog {
   const {conceptsFile} = folder;
   const {curated, problems} = conceptsFile
@@ -169,9 +196,4 @@ function combine({
       ...references.problems,
     ].sort(compareProblems),
   };
-}
-
-/** Reads a folder once. Throws a `UserError` when it is missing or holds no log. */
-export function readStudyLog(options: StudyLogOptions): Promise<StudyLog> {
-  return createStudyLogReader(options).read();
 }

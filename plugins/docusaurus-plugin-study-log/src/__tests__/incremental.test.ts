@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {LogFolder} from '../read/types';
 import {
   createStudyLogReader,
+  understandFolder,
   type StudyLog,
   type StudyLogOptions,
 } from '../studyLog';
@@ -101,8 +102,9 @@ function foldersAfter(edits: readonly Edit[]): readonly LogFolder[] {
 
 jest.setTimeout(120_000);
 
-const createReader = (reflections: StudyLogOptions['reflections']) =>
-  createStudyLogReader({root: '/logs', today: '2025-12-31', reflections});
+const optionsOf = (
+  reflections: StudyLogOptions['reflections'],
+): StudyLogOptions => ({root: '/logs', today: '2025-12-31', reflections});
 
 const toData = ({references, ...data}: StudyLog) => ({
   ...data,
@@ -118,10 +120,11 @@ describe('a folder that is read again and again', () => {
       const edits = fc.array(edit, {minLength: 2, maxLength: 8});
       await fc.assert(
         fc.asyncProperty(edits, async (some) => {
-          const reader = createReader(reflections);
+          const options = optionsOf(reflections);
+          const reader = createStudyLogReader(options);
           for (const folder of foldersAfter(some)) {
             const again = await reader.understand(folder);
-            const afresh = await createReader(reflections).understand(folder);
+            const afresh = await understandFolder(folder, options);
             expect(toData(again)).toEqual(toData(afresh));
           }
         }),

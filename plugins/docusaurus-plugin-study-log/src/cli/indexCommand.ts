@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
+import {readLogFolder} from '../read/readLogFolder';
+import {understandFolder, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
 import {toIndexDocument, type IndexDocument} from './indexDocument';
 import {toJsonPieces} from './jsonPieces';
@@ -30,13 +31,12 @@ export async function indexCommand(
     cacheDir: resolveCacheDir({text, flag}, {cwd, ...environment}),
     onProgress: environment.onProgress,
   };
-  const reader = createStudyLogReader(options);
-  const logs = await reader.readFolder();
+  const logs = await readLogFolder(options);
   const output = rememberOutput({
     cacheDir: options.cacheDir,
     input: {logs, today: options.today, json: flag('json')},
     make: async () => {
-      const document = toIndexDocument(await reader.understand(logs));
+      const document = toIndexDocument(await understandFolder(logs, options));
       return flag('json') ? toJsonPieces(document) : [summarize(document)];
     },
   });

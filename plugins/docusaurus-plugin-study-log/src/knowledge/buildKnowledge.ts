@@ -1,6 +1,6 @@
-import {createAskingMemo} from '../memo/createAskingMemo';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {FORGETTING, REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {Log} from '../parse/types';
 import {buildComparisons, createComparisonMemo} from './comparisons';
 import type {ComparisonMemo, ComparisonRequest} from './comparisons';
@@ -38,16 +38,18 @@ export type KnowledgeRequest = {
   readonly options: KnowledgeOptions;
 };
 
-export function createKnowledgeMemo(): KnowledgeMemo {
+export function createKnowledgeMemo(
+  memory: Memory = REMEMBERING,
+): KnowledgeMemo {
   return {
-    ...createNamingMemo(),
-    ...createMentionMemo(),
-    told: createMemo(),
-    mentioned: createMemo(),
-    descriptions: createDescriptionMemo(),
-    conceptsIn: createMemo(),
-    comparisons: createComparisonMemo(),
-    located: createAskingMemo(({idOf}, name) => idOf(name)),
+    ...createNamingMemo(memory),
+    ...createMentionMemo(memory),
+    told: memory.createMemo(),
+    mentioned: memory.createMemo(),
+    descriptions: createDescriptionMemo(memory),
+    conceptsIn: memory.createMemo(),
+    comparisons: createComparisonMemo(memory),
+    located: memory.createAskingMemo(({idOf}, name) => idOf(name)),
   };
 }
 
@@ -91,7 +93,7 @@ function inSourceOrder(
  */
 export function buildKnowledge(
   {logs, options}: KnowledgeRequest,
-  memo: KnowledgeMemo = createKnowledgeMemo(),
+  memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
 ): Knowledge {
   const told = [...logs]
     .sort(compareLogs)

@@ -1,5 +1,6 @@
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {Log, LogId, Range} from '../parse/types';
 import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/toDrafts';
@@ -54,13 +55,13 @@ export type MentionMemo = {
   readonly placed: Memo<PlacedMentions>;
 };
 
-export function createMentionMemo(): MentionMemo {
+export function createMentionMemo(memory: Memory = REMEMBERING): MentionMemo {
   return {
-    namedPages: createNamedPageMemo(),
-    gate: createMemo(),
-    series: createSeriesMemo(),
-    seriesGate: createSeriesGateMemo(),
-    placed: createMemo(),
+    namedPages: createNamedPageMemo(memory),
+    gate: memory.createMemo(),
+    series: createSeriesMemo(memory),
+    seriesGate: createSeriesGateMemo(memory),
+    placed: memory.createMemo(),
   };
 }
 
@@ -108,12 +109,18 @@ function findDoubtful(
   opens: PageGate,
   opensSeries: PageGate,
 ): ReadonlySet<LogMatch> {
-  return new Set([
-    ...[...everyday].filter(
-      ({id, tail}) => tail === 'verb' || !opens(id, content),
-    ),
-    ...[...common].filter(({id}) => !opensSeries(id, content)),
-  ]);
+  const doubtful = new Set<LogMatch>();
+  everyday.forEach((match) => {
+    if (match.tail === 'verb' || !opens(match.id, content)) {
+      doubtful.add(match);
+    }
+  });
+  common.forEach((match) => {
+    if (!opensSeries(match.id, content)) {
+      doubtful.add(match);
+    }
+  });
+  return doubtful;
 }
 
 /** Where the wikilinks of each entry lead; the names of all entries are gathered only when one asks. */

@@ -1,6 +1,7 @@
 import {groupBy} from '../collections/groupBy';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {ListItem, Log, Section} from '../parse/types';
 import {linesOfSection} from './concepts/sectionLines';
 import type {Comparison, ConceptId} from './types';
@@ -21,7 +22,9 @@ export type ComparisonMemo = {
   readonly compared: Memo<readonly Compared[]>;
 };
 
-export function createComparisonMemo(): ComparisonMemo {
+export function createComparisonMemo({
+  createMemo,
+}: Memory = REMEMBERING): ComparisonMemo {
   return {sections: createMemo(), compared: createMemo()};
 }
 

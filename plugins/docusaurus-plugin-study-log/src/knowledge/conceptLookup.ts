@@ -1,8 +1,8 @@
 import {conceptKey} from '../language/conceptKey';
-import {createGrouper} from '../memo/createGrouper';
 import type {Grouped, Grouper, Part} from '../memo/createGrouper';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {LogId} from '../parse/types';
 import type {Concept, ConceptId, Knowledge} from './types';
 
@@ -32,7 +32,10 @@ export type LookupMemo = {
   readonly group: Grouper<Homes>;
 };
 
-export function createLookupMemo(): LookupMemo {
+export function createLookupMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): LookupMemo {
   return {names: createMemo(), homes: createMemo(), group: createGrouper()};
 }
 

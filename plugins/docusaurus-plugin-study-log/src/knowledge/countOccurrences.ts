@@ -1,7 +1,7 @@
-import {createGrouper} from '../memo/createGrouper';
 import type {Grouper, Part} from '../memo/createGrouper';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {Log} from '../parse/types';
 import type {Occurrences} from './concepts/findCandidates';
 import type {LogMatch} from './mentions/matchLog';
@@ -13,7 +13,10 @@ export type CountMemo = {
   readonly ofDraft: Memo<Occurrences>;
 };
 
-export function createCountMemo(): CountMemo {
+export function createCountMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): CountMemo {
   return {
     ofLog: createMemo(),
     group: createGrouper(),

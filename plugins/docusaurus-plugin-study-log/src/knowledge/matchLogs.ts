@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
-import {createAskingMemo} from '../memo/createAskingMemo';
 import type {AskingMemo} from '../memo/createAskingMemo';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {Log} from '../parse/types';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords';
 import type {Match} from './matcher/createMatcher';
@@ -41,7 +41,10 @@ export type MatchMemo = {
   >;
 };
 
-export function createMatchMemo(): MatchMemo {
+export function createMatchMemo({
+  createAskingMemo,
+  createMemo,
+}: Memory = REMEMBERING): MatchMemo {
   return {
     scan: createLogScanner(),
     unrelated: createMemo<ReadonlySet<string>>(isDeepStrictEqual),

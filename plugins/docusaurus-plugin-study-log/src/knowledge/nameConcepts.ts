@@ -1,7 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
 import {isEverydayName} from '../language/everydayNames';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import type {Log} from '../parse/types';
 import type {LogDescription} from './concepts/describeLog';
 import {createCandidateMemo, findCandidates} from './concepts/findCandidates';
@@ -46,14 +47,14 @@ export type NamingMemo = MatchMemo & {
   readonly names: Memo<Names>;
 };
 
-export function createNamingMemo(): NamingMemo {
+export function createNamingMemo(memory: Memory = REMEMBERING): NamingMemo {
   return {
-    ...createMatchMemo(),
-    merging: createMergeMemo(),
-    counts: createCountMemo(),
-    pages: createCandidateMemo(),
-    candidates: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
-    names: createMemo<Names>(
+    ...createMatchMemo(memory),
+    merging: createMergeMemo(memory),
+    counts: createCountMemo(memory),
+    pages: createCandidateMemo(memory),
+    candidates: memory.createMemo<ReadonlySet<string>>(isDeepStrictEqual),
+    names: memory.createMemo<Names>(
       (before, after) => before.signature === after.signature,
     ),
   };

@@ -34,7 +34,8 @@ export const DEFAULT_ROUTE_BASES: RouteBases = {
 /** Leading and trailing slash, no empty pieces, nothing percent-encoded: Korean ids stay readable. */
 function toPath(...pieces: readonly string[]): string {
   const path = pieces
-    .flatMap((piece) => piece.split('/'))
+    .join('/')
+    .split('/')
     .filter((piece) => piece !== '')
     .join('/');
   return path === '' ? '/' : `/${path}/`;

@@ -39,8 +39,7 @@ export function createGrouper<Value>(
       part.forEach((value, key) => putIn(rowOf(key), {part, value, placeOf})),
     );
     const before = groups;
-    const all = new Map([...rows, ...touched]);
-    rows = new Map([...all].filter(([, {parts: of}]) => of.length > 0));
+    rows = withRows(rows, touched);
     groups = inOrder(parts, rows, (key, {values}) => {
       const known = before.get(key);
       return known && areSame(known, values, isSame) ? known : values;
@@ -101,6 +100,22 @@ function areSame<Value>(
   );
 }
 
+/** The rows with the changed ones in their places; those that nothing is left of go. */
+function withRows<Value>(
+  rows: ReadonlyMap<string, Row<Value>>,
+  changed: ReadonlyMap<string, Row<Value>>,
+): ReadonlyMap<string, Row<Value>> {
+  const all = new Map(rows);
+  changed.forEach((row, key) => {
+    if (row.parts.length > 0) {
+      all.set(key, row);
+    } else {
+      all.delete(key);
+    }
+  });
+  return all;
+}
+
 /** All that stands between what both begin and what both end with; a part that only moves both goes and comes. */
 function findChange<Item>(
   before: readonly Item[],
@@ -127,7 +142,8 @@ function inOrder<Value>(
   rows: ReadonlyMap<string, Row<Value>>,
   toGroup: (key: string, row: Row<Value>) => readonly Value[],
 ): Grouped<Value> {
-  const firsts = new Set([...rows.values()].map((row) => row.parts[0]));
+  const firsts = new Set<Part<Value> | undefined>();
+  rows.forEach((row) => firsts.add(row.parts[0]));
   const groups = new Map<string, readonly Value[]>();
   for (const part of parts.filter((one) => firsts.has(one))) {
     for (const key of part.keys()) {

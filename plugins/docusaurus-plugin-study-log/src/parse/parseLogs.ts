@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
-import {createMemo} from '../memo/createMemo';
 import type {Memo} from '../memo/createMemo';
+import {REMEMBERING} from '../memo/memory';
+import type {Memory} from '../memo/memory';
 import {compareProblems, createProblem} from '../problems';
 import type {Problem} from '../problems';
 import type {SourceFile} from '../read/types';
@@ -35,13 +36,13 @@ export type ParseMemo = {
   readonly logs: Memo<Log>;
 };
 
-export function createParseMemo(): ParseMemo {
+export function createParseMemo(memory: Memory = REMEMBERING): ParseMemo {
   return {
     files: new Map(),
-    folder: createSurroundingsMemo(),
-    surroundings: createMemo<Surroundings>(isDeepStrictEqual),
-    dated: createMemo(),
-    logs: createMemo(hasSameFields),
+    folder: createSurroundingsMemo(memory),
+    surroundings: memory.createMemo<Surroundings>(isDeepStrictEqual),
+    dated: memory.createMemo(),
+    logs: memory.createMemo(hasSameFields),
   };
 }
 

@@ -1,11 +1,17 @@
 import {createProgressLine} from '../cli/progressLine';
-import {createStudyLogReader, type StudyLogOptions} from '../studyLog';
+import {
+  createStudyLogReader,
+  readStudyLog,
+  type StudyLogOptions,
+} from '../studyLog';
 import type {Addresses} from './addresses';
 import {createSiteContent, type SiteContent} from './content/siteContent';
 import {orExit} from './orExit';
 
 export type ContentLoaderParams = {
   readonly folder: StudyLogOptions;
+  /** A build reads once and keeps nothing for a next time. */
+  readonly once: boolean;
   readonly addresses: Addresses;
   readonly editUrl: string | undefined;
 };
@@ -13,18 +19,19 @@ export type ContentLoaderParams = {
 /** Reads the folder, again and again in the dev server, one time after the other; says how far it is when someone is there to see it. */
 export function createContentLoader({
   folder,
+  once,
   addresses,
   editUrl,
 }: ContentLoaderParams): () => Promise<SiteContent> {
   const progress = process.stderr.isTTY
     ? createProgressLine((text) => process.stderr.write(text))
     : undefined;
-  const reader = createStudyLogReader({
-    ...folder,
-    onProgress: progress?.update,
-  });
+  const options = {...folder, onProgress: progress?.update};
+  const readLogs = once
+    ? () => readStudyLog(options)
+    : createStudyLogReader(options).read;
   const read = async (): Promise<SiteContent> => {
-    const studyLog = await reader.read();
+    const studyLog = await readLogs();
     progress?.clear();
     return createSiteContent({
       studyLog,

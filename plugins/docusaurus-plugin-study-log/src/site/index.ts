@@ -5,7 +5,7 @@ import type {
   Plugin,
 } from '@docusaurus/types';
 import {PLUGIN_NAME} from '../pageFormat/pluginName';
-import {createAddresses, type Addresses} from './addresses';
+import {createAddresses} from './addresses';
 import {createBuild} from './build';
 import {extendCli} from './cli';
 import type {SiteContent} from './content/siteContent';
@@ -17,7 +17,7 @@ import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
-import type {Run, RunParams} from './run';
+import type {Run} from './run';
 import type {PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
@@ -47,12 +47,17 @@ export default function pluginStudyLog(
     diagram: createDiagramWords(context),
   };
   const folder = toReaderOptions(options, paths);
+  const isBuild = process.env.NODE_ENV === 'production';
   const load = createContentLoader({
     folder,
+    once: isBuild,
     addresses,
     editUrl: options.editUrl,
   });
-  const run = createRun({context, options, paths, labels}, addresses);
+  const params = {context, options, paths, labels};
+  const run: Run = isBuild
+    ? createBuild(params)
+    : createDevServer({...params, addresses});
 
   return {
     name: PLUGIN_NAME,
@@ -87,13 +92,6 @@ export default function pluginStudyLog(
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder, options),
   };
-}
-
-/** `docusaurus build`, or `docusaurus start`. */
-function createRun(params: RunParams, addresses: Addresses): Run {
-  return process.env.NODE_ENV === 'production'
-    ? createBuild(params)
-    : createDevServer({...params, addresses});
 }
 
 export function validateOptions(

@@ -49,10 +49,12 @@ export function addKindRoutes(
 
 /** A build is to make each page, and to check the links to it. */
 export function addPageRoute(
-  {path, kind, source, lastChanged}: Page,
+  page: Page,
   addresses: Addresses,
   {addRoute}: AddRoute,
 ): void {
+  const {path, kind, source} = page;
+  const lastChanged = page.lastChanged?.();
   addRoute({
     ...toRoute(kind, addresses),
     path,

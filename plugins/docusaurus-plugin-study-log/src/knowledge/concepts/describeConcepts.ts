@@ -1,10 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
-import {createAskingMemo} from '../../memo/createAskingMemo';
 import type {AskingMemo} from '../../memo/createAskingMemo';
-import {createGrouper} from '../../memo/createGrouper';
 import type {Grouper, Part} from '../../memo/createGrouper';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import {isAmbiguous} from '../mentions/isAmbiguous';
 import type {Names} from '../names';
 import {compareDates} from '../order';
@@ -30,7 +29,11 @@ export type DescriptionMemo = {
   readonly concepts: Memo<Concept>;
 };
 
-export function createDescriptionMemo(): DescriptionMemo {
+export function createDescriptionMemo({
+  createAskingMemo,
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): DescriptionMemo {
   return {
     told: createAskingMemo(({ids, draftKeyOf}, name) =>
       ids.get(draftKeyOf(name) ?? ''),

@@ -5,8 +5,9 @@ import {
   isEverydayWord,
   isVariant,
 } from '../../language/everydayNames';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import type {ClaimKind} from './types';
 import type {Draft} from './toDrafts';
 import type {LocatedClaim} from './namingClaims';
@@ -29,7 +30,9 @@ export type CandidateMemo = {
   readonly hasPage: Memo<boolean>;
 };
 
-export function createCandidateMemo(): CandidateMemo {
+export function createCandidateMemo({
+  createMemo,
+}: Memory = REMEMBERING): CandidateMemo {
   return {
     lines: createMemo<readonly string[]>(isDeepStrictEqual),
     familiar: createMemo<ReadonlySet<string>>(isDeepStrictEqual),

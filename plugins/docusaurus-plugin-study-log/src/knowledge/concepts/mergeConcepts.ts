@@ -1,9 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
 import {conceptKey} from '../../language/conceptKey';
-import {createGrouper} from '../../memo/createGrouper';
 import type {Grouper} from '../../memo/createGrouper';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import type {Log} from '../../parse/types';
 import type {CuratedConcept} from '../types';
 import {createGroups} from './createGroups';
@@ -33,7 +33,10 @@ export type MergeMemo = {
   readonly drafts: Memo<Draft>;
 };
 
-export function createMergeMemo(): MergeMemo {
+export function createMergeMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): MergeMemo {
   return {
     claims: createGrouper(),
     aliases: createGrouper<readonly AliasLink[]>(isDeepStrictEqual),

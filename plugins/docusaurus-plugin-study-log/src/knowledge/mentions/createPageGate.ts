@@ -38,10 +38,12 @@ function countEntries(
   pages: readonly PageContent[],
 ): ReadonlyMap<string, number> {
   const entries = new Map<string, number>();
+  const count = (id: string): void => {
+    entries.set(id, (entries.get(id) ?? 0) + 1);
+  };
   for (const {sure, doubtful} of pages) {
-    for (const id of new Set([...sure, ...doubtful])) {
-      entries.set(id, (entries.get(id) ?? 0) + 1);
-    }
+    sure.forEach(count);
+    doubtful.forEach((id) => sure.has(id) || count(id));
   }
   return entries;
 }

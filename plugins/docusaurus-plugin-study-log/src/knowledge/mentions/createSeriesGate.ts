@@ -1,9 +1,9 @@
 import type {Draft} from '../concepts/toDrafts';
 import type {LocatedClaim} from '../concepts/namingClaims';
-import {createGrouper} from '../../memo/createGrouper';
 import type {Grouped, Grouper, Part} from '../../memo/createGrouper';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import type {LogId} from '../../parse/types';
 import {leadingSection} from './findSeries';
 import type {SeriesOf} from './findSeries';
@@ -44,7 +44,10 @@ export type SeriesGateMemo = {
   readonly homes: Memo<Series>;
 };
 
-export function createSeriesGateMemo(): SeriesGateMemo {
+export function createSeriesGateMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): SeriesGateMemo {
   return {
     telling: createMemo(),
     group: createGrouper(),

@@ -1,7 +1,8 @@
 import {conceptKey} from '../../language/conceptKey';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
 import {haveSameItems} from '../../memo/haveSameItems';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import type {Log, LogId, Section} from '../../parse/types';
 
 /** The series that each entry belongs to; most belong to none. */
@@ -41,7 +42,9 @@ export type SeriesMemo = {
   readonly series: Memo<SeriesOf>;
 };
 
-export function createSeriesMemo(): SeriesMemo {
+export function createSeriesMemo({
+  createMemo,
+}: Memory = REMEMBERING): SeriesMemo {
   return {
     signs: createMemo<readonly string[]>(haveSameItems),
     series: createMemo(),

@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
-import {createAskingMemo} from '../../memo/createAskingMemo';
 import type {AskingMemo} from '../../memo/createAskingMemo';
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import type {Names} from '../names';
 import type {ConceptId} from '../types';
 import type {PageContent} from './createPageGate';
@@ -31,7 +31,10 @@ export type NamedPageMemo = {
   readonly content: Memo<PageContent>;
 };
 
-export function createNamedPageMemo(): NamedPageMemo {
+export function createNamedPageMemo({
+  createAskingMemo,
+  createMemo,
+}: Memory = REMEMBERING): NamedPageMemo {
   return {
     named: createMemo(),
     homes: createAskingMemo(({keyOf}, name) => keyOf(name)),

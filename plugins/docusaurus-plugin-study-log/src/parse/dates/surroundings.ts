@@ -1,5 +1,6 @@
-import {createMemo} from '../../memo/createMemo';
 import type {Memo} from '../../memo/createMemo';
+import {REMEMBERING} from '../../memo/memory';
+import type {Memory} from '../../memo/memory';
 import {findFamilies} from './families';
 import type {Family} from './families';
 import {findIndexDates} from './indexDates';
@@ -23,7 +24,9 @@ export type SurroundingsMemo = {
   readonly indexDates: Memo<ReadonlyMap<string, IndexDate>>;
 };
 
-export function createSurroundingsMemo(): SurroundingsMemo {
+export function createSurroundingsMemo({
+  createMemo,
+}: Memory = REMEMBERING): SurroundingsMemo {
   return {
     pathDates: createMemo(),
     families: createMemo(),

@@ -15,6 +15,7 @@ import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
 import {groupBy} from '../../collections/groupBy';
+import {once} from '../../memo/once';
 import {createStudied, type Studied} from './studied';
 
 /** The study log with the look-ups that pages need, made once for all of them. */
@@ -65,8 +66,8 @@ export function createSiteContent({
   const mentions = knowledge.mentions.filter(({concept}) =>
     concepts.has(concept),
   );
-  const byConcept = groupBy(mentions, ({concept}) => concept);
-  const byLog = groupBy(mentions, ({log}) => log);
+  const byConcept = once(() => groupBy(mentions, ({concept}) => concept));
+  const byLog = once(() => groupBy(mentions, ({log}) => log));
   const flows = groupBy(
     studyLog.flows.filter(({mermaid}) => mermaid !== ''),
     ({log}) => log,
@@ -82,8 +83,8 @@ export function createSiteContent({
     addresses,
     concepts,
     logs,
-    mentionsOf: (concept) => byConcept.get(concept) ?? [],
-    mentionsIn: (log) => byLog.get(log) ?? [],
+    mentionsOf: (concept) => byConcept().get(concept) ?? [],
+    mentionsIn: (log) => byLog().get(log) ?? [],
     studiedIn: createStudied(concepts.values()),
     linkingTo: (id) => {
       const from = (linksTo.get(id) ?? []).map(({log}) => log);

@@ -1,6 +1,6 @@
 import type {Concept} from '../../knowledge/types';
+import {once} from '../../memo/once';
 import type {LogId} from '../../parse/types';
-import {groupBy} from '../../collections/groupBy';
 
 /** A concept in one log, on the way from log to log. */
 export type Studied = {
@@ -12,23 +12,36 @@ export type Studied = {
   readonly newer: LogId | undefined;
 };
 
-/** Answers what each log has to do with its concepts; one walk over the concepts, for all logs. */
+/** Answers what each log has to do with its concepts; one walk over the concepts, for all logs, when it is first asked. */
 export function createStudied(
   concepts: Iterable<Concept>,
 ): (log: LogId) => readonly Studied[] {
-  const byLog = groupBy([...concepts].flatMap(toSteps), ({log}) => log);
-  return (log) => byLog.get(log) ?? [];
+  const byLog = once(() => groupByLog(concepts));
+  return (log) =>
+    (byLog().get(log) ?? []).map((concept) => toStep(concept, log));
 }
 
-function toSteps(
-  concept: Concept,
-): readonly (Studied & {readonly log: LogId})[] {
-  const homes = new Set(concept.homes.map(({log}) => log));
-  return concept.logs.map((log, index) => ({
-    log,
+/** Concepts alone: a large folder has hundreds of thousands of steps. */
+function groupByLog(
+  concepts: Iterable<Concept>,
+): ReadonlyMap<LogId, readonly Concept[]> {
+  const byLog = new Map<LogId, Concept[]>();
+  for (const concept of concepts) {
+    for (const log of concept.logs) {
+      const own = byLog.get(log) ?? [];
+      own.push(concept);
+      byLog.set(log, own);
+    }
+  }
+  return byLog;
+}
+
+function toStep(concept: Concept, log: LogId): Studied {
+  const index = concept.logs.indexOf(log);
+  return {
     concept,
-    isHome: homes.has(log),
+    isHome: concept.homes.some((home) => home.log === log),
     older: concept.logs[index - 1],
     newer: concept.logs[index + 1],
-  }));
+  };
 }

@@ -2,6 +2,7 @@ import logger from '@docusaurus/logger';
 import {createCompiler} from '../../compile/createCompiler';
 import {toPageKey} from '../../pageFormat/address';
 import {formatProblem} from '../../problems';
+import {once} from '../../memo/once';
 import type {PageData} from '../../theme/types';
 import type {SiteContent} from '../content/siteContent';
 import {createDrawer} from '../diagrams/createDrawer';
@@ -46,9 +47,12 @@ export function createSiteMaker({
   return async (content) => {
     const plan = await planSite({content, labels, home: options.home});
     const pageDrawer = createPageDrawer({content, drawer, labels});
+    const pages = once(
+      () => new Map(plan.pages.map((page) => [toPageKey(page.path), page])),
+    );
     return {
-      load: createPageLoader(plan, {compile, drawer: pageDrawer}),
-      preview: createPreviewLoader(plan),
+      load: createPageLoader(plan, {pages, compile, drawer: pageDrawer}),
+      preview: (key) => pages().get(key)?.preview?.(),
       conceptIndex: () => buildConceptIndex(content),
       asset: (path) =>
         [...plan.assets(), ...pageDrawer.files(), ...libraries].find(
@@ -58,24 +62,20 @@ export function createSiteMaker({
   };
 }
 
-function createPreviewLoader({pages}: SitePlan): DevSite['preview'] {
-  const byKey = new Map(pages.map((page) => [toPageKey(page.path), page]));
-  return (key) => byKey.get(key)?.preview?.();
-}
-
 function createPageLoader(
-  plan: SitePlan,
+  {logs}: SitePlan,
   {
+    pages,
     compile,
     drawer,
   }: {
+    readonly pages: () => ReadonlyMap<string, Page>;
     readonly compile: (planned: PlannedLog) => Promise<Page>;
     readonly drawer: PageDrawer;
   },
 ): DevSite['load'] {
-  const pages = new Map(plan.pages.map((page) => [toPageKey(page.path), page]));
-  const logs = new Map(
-    plan.logs.map((planned) => [toPageKey(planned.page.path), planned]),
+  const byKey = once(
+    () => new Map(logs.map((log) => [toPageKey(log.page.path), log])),
   );
   const load = async (page: Page): Promise<PageData> => {
     const drawn = await drawer.draw(page);
@@ -83,8 +83,8 @@ function createPageLoader(
     return drawn.page.data;
   };
   return (key) => {
-    const log = logs.get(key);
-    const page = pages.get(key);
+    const log = byKey().get(key);
+    const page = log ? undefined : pages().get(key);
     return log ? compile(log).then(load) : page && load(page);
   };
 }

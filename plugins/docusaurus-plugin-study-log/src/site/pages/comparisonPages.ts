@@ -37,10 +37,11 @@ function toComparisonPage(comparison: Comparison, making: Making): Page {
     {
       path: content.addresses.comparison(comparison.id),
       kind: 'comparison',
-      lastChanged: toLastChange(
-        comparison.places.flatMap(({log}) => content.logs.get(log) ?? []),
-        content,
-      ),
+      lastChanged: () =>
+        toLastChange(
+          comparison.places.flatMap(({log}) => content.logs.get(log) ?? []),
+          content,
+        ),
     },
     () => toComparisonData(comparison, making),
   );

@@ -34,7 +34,7 @@ export function toConceptPages(making: Making): readonly Page[] {
       {
         path: list,
         kind: 'concepts',
-        lastChanged: toLastChange(content.studyLog.logs, content),
+        lastChanged: () => toLastChange(content.studyLog.logs, content),
       },
       () => ({
         kind: 'concepts',
@@ -64,10 +64,11 @@ function toConceptPage(concept: Concept, making: Making): Page {
       diagrams: () => findDiagrams(concept, content),
       path: content.addresses.concept(concept.id),
       kind: 'concept',
-      lastChanged: toLastChange(
-        concept.logs.flatMap((id) => content.logs.get(id) ?? []),
-        content,
-      ),
+      lastChanged: () =>
+        toLastChange(
+          concept.logs.flatMap((id) => content.logs.get(id) ?? []),
+          content,
+        ),
     },
     () => toConceptData(concept, making),
   );

@@ -28,7 +28,7 @@ export function toDiagramsPage(making: Making): Page {
     {
       path: permalink,
       kind: 'diagrams',
-      lastChanged: toLastChange(content.studyLog.logs, content),
+      lastChanged: () => toLastChange(content.studyLog.logs, content),
       diagrams: () =>
         groups().flatMap(({diagrams}) =>
           diagrams.map((diagram) => ({...diagram, asThumbnail: true})),

@@ -26,7 +26,7 @@ export function toGraphPage(making: Making): Page {
     {
       path,
       kind: 'graph',
-      lastChanged: toLastChange(content.studyLog.logs, content),
+      lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
     () => toGraphData(making),
   );

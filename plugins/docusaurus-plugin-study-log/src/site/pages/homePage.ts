@@ -29,7 +29,7 @@ export function toHomePage(making: TimeMaking): Page {
         const featured = findFeatured(content);
         return featured ? [featured.diagram] : [];
       },
-      lastChanged: toLastChange(content.studyLog.logs, content),
+      lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
     () => toHomeData(making),
   );

@@ -21,7 +21,7 @@ export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
       path: content.addresses.log(log),
       kind: 'log',
       source: log.source,
-      lastChanged: toLastChange([log], content),
+      lastChanged: () => toLastChange([log], content),
     },
     () => toLogData(log, making),
   );

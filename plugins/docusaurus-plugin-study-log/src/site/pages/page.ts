@@ -1,3 +1,4 @@
+import {once} from '../../memo/once';
 import type {ConceptPreview, PageData} from '../../theme/types';
 import type {PlannedDiagram} from '../diagrams/types';
 import type {PageKind} from './pageKinds';
@@ -11,7 +12,7 @@ export type Page<Data extends PageData = PageData> = {
   /** The writer's file behind the page, relative to the log folder. */
   readonly source?: string;
   /** ISO 8601. */
-  readonly lastChanged?: string;
+  readonly lastChanged?: () => string | undefined;
   /** What is shown beside links to it; a small file of its own. */
   readonly preview?: () => ConceptPreview;
   /** The diagrams in its finished HTML, by the number of their place; drawn when the page is. */
@@ -23,12 +24,11 @@ export function createPage<Data extends PageData>(
   page: Omit<Page, 'data'>,
   makeData: () => Data,
 ): Page<Data> {
-  let made: Data | undefined;
+  const data = once(makeData);
   return {
     ...page,
     get data() {
-      made ??= makeData();
-      return made;
+      return data();
     },
   };
 }

@@ -19,7 +19,7 @@ export function toReviewPage(content: SiteContent, words: PageWords): Page {
     {
       path: permalink,
       kind: 'review',
-      lastChanged: toLastChange(content.studyLog.logs, content),
+      lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
     () => {
       const cards = toReviewCards(content);

@@ -3,6 +3,7 @@ import {
   type CalendarMaking,
 } from '../calendar/calendarMaking';
 import {groupBy} from '../../collections/groupBy';
+import {once} from '../../memo/once';
 import type {SiteContent} from '../content/siteContent';
 import type {Log} from '../../parse/types';
 import type {PeriodRef} from '../../theme/types';
@@ -50,13 +51,11 @@ export function createTimeMaking(
     toMonthRefs(timeline, content),
     ({label}) => label.year,
   );
-  let calendar: CalendarMaking | undefined;
   return {
     content,
     words,
-    // Made when first asked for: the dev server counts the words of all logs for it.
-    calendar: () =>
-      (calendar ??= createCalendarMaking(content, words.calendar)),
+    // It counts the words of all logs.
+    calendar: once(() => createCalendarMaking(content, words.calendar)),
     neighboursOf: (log) => neighbours.get(log),
     onDayOfYear: (day) => byDayOfYear.get(day) ?? [],
     years: toYearRefs(timeline, content),

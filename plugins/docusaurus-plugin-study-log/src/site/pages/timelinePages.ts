@@ -32,17 +32,21 @@ function toAllPage(making: TimeMaking): Page {
   const {logs} = content.studyLog;
   const years = toYearRefs(timeline, content);
   const hasCalendars = timeline.length <= MOST_DAYS_SHOWN;
-  return toPage({content, logs}, {scope: 'all', period: null}, () => ({
-    breadcrumbs: [],
-    months: hasCalendars ? [] : toMonthRefs(timeline, content),
-    years,
-    count: logs.length,
-    logs: [],
-    undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
-    older: null,
-    newer: null,
-    html: {calendar: hasCalendars ? toAllYears(years, making) : '', logs: ''},
-  }));
+  return toPage(
+    {content, logs: () => logs},
+    {scope: 'all', period: null},
+    () => ({
+      breadcrumbs: [],
+      months: hasCalendars ? [] : toMonthRefs(timeline, content),
+      years,
+      count: logs.length,
+      logs: [],
+      undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
+      older: null,
+      newer: null,
+      html: {calendar: hasCalendars ? toAllYears(years, making) : '', logs: ''},
+    }),
+  );
 }
 
 function toAllYears(years: readonly PeriodRef[], making: TimeMaking): string {
@@ -63,15 +67,16 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
     ),
   ].map(([, days]) => ({
     label: toLabel(scope, days),
-    logs: toLogs(days, content),
+    logs: () => toLogs(days, content),
     count: countLogs(days),
   }));
-  const refs = periods.map(({label, count}) =>
-    toPeriodRef(label, count, content),
-  );
+  const toRef = (index: number): PeriodRef | null => {
+    const period = periods[index];
+    return period ? toPeriodRef(period.label, period.count, content) : null;
+  };
   return periods.map(({label, logs, count}, index) =>
     toPage({content, logs}, {scope, period: label}, () => {
-      const newest = logs.toReversed();
+      const newest = logs().toReversed();
       return {
         breadcrumbs: toBreadcrumbs(label, making),
         months: [],
@@ -84,8 +89,8 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
               )
             : [],
         undated: [],
-        older: refs[index - 1] ?? null,
-        newer: refs[index + 1] ?? null,
+        older: toRef(index - 1),
+        newer: toRef(index + 1),
         html: toPeriodHtml(label, newest, making),
       };
     }),
@@ -138,7 +143,7 @@ function toPage(
   }: {
     readonly content: SiteContent;
     /** All that the page speaks of. */
-    readonly logs: readonly Log[];
+    readonly logs: () => readonly Log[];
   },
   place: Pick<TimelinePageData, 'scope' | 'period'>,
   makeRest: () => Omit<
@@ -152,7 +157,7 @@ function toPage(
     {
       path: permalink,
       kind: place.scope === 'all' ? 'timeline' : place.scope,
-      lastChanged: toLastChange(logs, content),
+      lastChanged: () => toLastChange(logs(), content),
     },
     () => ({
       kind: 'timeline',
