@@ -54,8 +54,8 @@ export function createKnowledgeMemo(
 }
 
 function tell(log: Log): ToldLog {
-  const said = collectClaims(log);
-  const naming = toNamingClaims(log, said);
+  const {claims, ...said} = collectClaims(log);
+  const naming = toNamingClaims(log, claims);
   return {log, said, naming, description: describeLog(log, said)};
 }
 

@@ -103,12 +103,17 @@ function sightingsOf(
   return [...implicit, ...explicit].sort((a, b) => a.start - b.start);
 }
 
+const NONE: ReadonlySet<LogMatch> = new Set();
+
 /** The matches of a page that may be any word. */
 function findDoubtful(
   {content, everyday, common}: Page,
   opens: PageGate,
   opensSeries: PageGate,
 ): ReadonlySet<LogMatch> {
+  if (everyday.size === 0 && common.size === 0) {
+    return NONE;
+  }
   const doubtful = new Set<LogMatch>();
   everyday.forEach((match) => {
     if (match.tail === 'verb' || !opens(match.id, content)) {

@@ -11,7 +11,7 @@ import {createMergeMemo, mergeConcepts} from './concepts/mergeConcepts';
 import type {MergeMemo} from './concepts/mergeConcepts';
 import type {Draft, MergedConcepts} from './concepts/toDrafts';
 import type {NamingClaims} from './concepts/namingClaims';
-import type {LogClaims} from './concepts/types';
+import type {LogTopics} from './concepts/types';
 import {countOccurrences, createCountMemo} from './countOccurrences';
 import type {CountMemo} from './countOccurrences';
 import {createMatchMemo, matchLogs} from './matchLogs';
@@ -25,7 +25,7 @@ import type {CuratedConcept} from './types';
 /** A log and what it says of concepts. */
 export type ToldLog = {
   readonly log: Log;
-  readonly said: LogClaims;
+  readonly said: LogTopics;
   readonly naming: NamingClaims;
   readonly description: LogDescription;
 };

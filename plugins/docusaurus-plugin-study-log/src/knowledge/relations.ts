@@ -1,7 +1,7 @@
 import type {AskingMemo} from '../memo/createAskingMemo';
 import type {Log, Section} from '../parse/types';
 import {MEMBER_KINDS, findEnumeration, readTerm} from './concepts/itemClaims';
-import type {LogClaims} from './concepts/types';
+import type {LogTopics} from './concepts/types';
 import type {Names} from './names';
 import {compareText} from './order';
 import type {
@@ -14,7 +14,7 @@ import type {
 
 export type RelationRequest = {
   /** In telling order. */
-  readonly logs: readonly {readonly log: Log; readonly said: LogClaims}[];
+  readonly logs: readonly {readonly log: Log; readonly said: LogTopics}[];
   /** Concepts with a page. */
   readonly concepts: readonly Concept[];
   readonly comparisons: readonly Comparison[];

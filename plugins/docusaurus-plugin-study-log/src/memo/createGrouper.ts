@@ -76,13 +76,30 @@ function putIn<Value>(
     readonly placeOf: ReadonlyMap<Part<Value>, number>;
   },
 ): void {
+  const at = findPlace(parts, part, placeOf);
+  parts.splice(at, 0, part);
+  values.splice(at, 0, value);
+}
+
+/** How many of these parts, which are in order, stand before this one. */
+function findPlace<Value>(
+  parts: readonly Part<Value>[],
+  part: Part<Value>,
+  placeOf: ReadonlyMap<Part<Value>, number>,
+): number {
   const own = placeOf.get(part) as number;
-  // From the end: the parts of a first call come in order.
-  const before = parts.findLastIndex(
-    (other) => (placeOf.get(other) as number) < own,
-  );
-  parts.splice(before + 1, 0, part);
-  values.splice(before + 1, 0, value);
+  const standsBefore = (index: number): boolean =>
+    (placeOf.get(parts[index] as Part<Value>) as number) < own;
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (standsBefore(middle)) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
 }
 
 function areSame<Value>(

@@ -29,7 +29,7 @@ export async function buildPages(
 ): Promise<Built> {
   const compiled = await compileAndMake(plan, params);
   const drawing = await timed(() =>
-    drawPages([...plan.pages, ...compiled.pages], {content, ...params}),
+    drawPages([...plan.pages(), ...compiled.pages], {content, ...params}),
   );
   const drawn = drawing.result;
   const problems = [
@@ -82,7 +82,7 @@ async function compileAndMake(
 }
 
 export function toAllPages({logs, pages}: SitePlan): readonly Page[] {
-  return [...logs.map(({page}) => page), ...pages];
+  return [...logs.map(({page}) => page), ...pages()];
 }
 
 /** Makes pages' data a page at a time, while other threads compile and are to be served. */

@@ -17,7 +17,7 @@ import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
-import type {Run} from './run';
+import type {Run, SiteLabels} from './run';
 import type {PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
@@ -41,11 +41,7 @@ export default function pluginStudyLog(
     }),
   );
   const addresses = createAddresses(context, options);
-  const labels = {
-    body: toBodyLabels(context),
-    page: createPageWords(context),
-    diagram: createDiagramWords(context),
-  };
+  const labels = toLabels(context);
   const folder = toReaderOptions(options, paths);
   const isBuild = process.env.NODE_ENV === 'production';
   const load = createContentLoader({
@@ -91,6 +87,14 @@ export default function pluginStudyLog(
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) => extendCli(cli, folder, options),
+  };
+}
+
+function toLabels(context: LoadContext): SiteLabels {
+  return {
+    body: toBodyLabels(context),
+    page: createPageWords(context),
+    diagram: createDiagramWords(context),
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Problem} from '../problems';
 import {findBodyProblems} from '../compile/bodyProblems';
 import type {CompiledBody} from '../compile/types';
+import {once} from '../memo/once';
 import type {Log} from '../parse/types';
 import type {LogPageData} from '../theme/types';
 import type {EmittedAsset} from './content/assets';
@@ -40,8 +41,8 @@ export type PlannedLog = {
 /** All pages of a folder; the bodies of the logs are still to be compiled. */
 export type SitePlan = {
   readonly logs: readonly PlannedLog[];
-  /** Home, timeline, concepts, comparisons, diagrams, graph. */
-  readonly pages: readonly Page[];
+  /** Home, timeline, concepts, comparisons, diagrams, graph. Planned when asked for: while a log is written, the dev server shows none of them. */
+  readonly pages: () => readonly Page[];
   /** Files that the pages refer to, as far as they were asked for. */
   readonly assets: () => readonly EmittedAsset[];
 };
@@ -63,8 +64,6 @@ export async function planSite({
     assets,
   });
   const making = createTimeMaking(content, labels.page);
-  const sentences = createSentenceIndex(content);
-  const tiesOf = createTieFinder(content, sentences);
   const {layOutGraph} = await import('./pages/graphLayout.mjs');
   const hasMath = studyLog.logs.some(({math}) => math);
   const libraries = hasMath ? findKatexFiles() : [];
@@ -75,15 +74,20 @@ export async function planSite({
       compilation: () => compilationOf(log),
       planDiagrams: ({diagrams}) => planLogDiagrams(diagrams, log, content),
     })),
-    pages: [
-      ...(home ? [toHomePage(making)] : []),
-      ...toTimelinePages(making),
-      toReviewPage(content, labels.page),
-      ...toConceptPages({content, words: labels.page, tiesOf}),
-      ...toComparisonPages({content, words: labels.page, sentences}),
-      toDiagramsPage({content, words: labels.diagram}),
-      toGraphPage({content, words: labels.page, tiesOf, layOut: layOutGraph}),
-    ],
+    pages: once(() => {
+      const sentences = createSentenceIndex(content);
+      const tiesOf = createTieFinder(content, sentences);
+      const words = labels.page;
+      return [
+        ...(home ? [toHomePage(making)] : []),
+        ...toTimelinePages(making),
+        toReviewPage(content, words),
+        ...toConceptPages({content, words, tiesOf}),
+        ...toComparisonPages({content, words, sentences}),
+        toDiagramsPage({content, words: labels.diagram}),
+        toGraphPage({content, words, tiesOf, layOut: layOutGraph}),
+      ];
+    }),
     assets: () => [...assets.emitted(), ...libraries],
   };
 }

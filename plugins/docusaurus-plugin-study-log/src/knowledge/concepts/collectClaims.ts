@@ -3,9 +3,9 @@ import type {HeadingShape, Log, Section} from '../../parse/types';
 import {claimsOfItems} from './itemClaims';
 import {isOtherName} from './pickAliases';
 import {findSectionOwners} from './sectionOwners';
-import type {Claim, ClaimKind, LogClaims} from './types';
+import type {Claim, ClaimKind, LogClaims, LogTopics} from './types';
 
-type Owners = LogClaims['owners'];
+type Owners = LogTopics['owners'];
 
 const CLAIM_KINDS: Readonly<Partial<Record<HeadingShape, ClaimKind>>> = {
   concept: 'concept',
@@ -36,7 +36,7 @@ function hasFacet(log: Log, section: Section, owners: Owners): boolean {
 function isNested(
   log: Log,
   {parent}: Section,
-  named: LogClaims['named'],
+  named: LogTopics['named'],
 ): boolean {
   const above = parent === null ? undefined : log.sections[parent];
   return (
@@ -60,7 +60,7 @@ function isParameter({definitions}: Log, {index}: Section): boolean {
 function claimsOfHeading(
   log: Log,
   section: Section,
-  {owners, named}: Pick<LogClaims, 'owners' | 'named'>,
+  {owners, named}: Pick<LogTopics, 'owners' | 'named'>,
 ): readonly Claim[] {
   const kind = isParameter(log, section)
     ? 'parameter'

@@ -3,7 +3,7 @@ import type {Definition, Log, SectionKind} from '../../parse/types';
 import type {ConceptDefinition, ConceptFacet, Place} from '../types';
 import {readTerm} from './itemClaims';
 import {linesOfSection} from './sectionLines';
-import type {LogClaims} from './types';
+import type {LogTopics} from './types';
 
 /** How sure it is that a definition defines: `X란?` before a first paragraph before a list item, before a step. */
 export type DefinitionRank = 0 | 1 | 2 | 3;
@@ -41,7 +41,7 @@ const NO_FACET: ReadonlySet<SectionKind> = new Set([
 
 function definitionsOf(
   log: Log,
-  said: LogClaims,
+  said: LogTopics,
 ): LogDescription['definitions'] {
   return log.definitions.flatMap((found) => {
     const {section, term, lines, line, from} = found;
@@ -63,7 +63,7 @@ function definitionsOf(
 }
 
 /** Gathers definitions, facets and home sections of one log. */
-export function describeLog(log: Log, said: LogClaims): LogDescription {
+export function describeLog(log: Log, said: LogTopics): LogDescription {
   return {
     definitions: definitionsOf(log, said),
     facets: log.sections.flatMap(({index, kind, shape, heading}) => {

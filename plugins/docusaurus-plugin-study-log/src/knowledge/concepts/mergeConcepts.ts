@@ -14,13 +14,13 @@ import type {AliasLink} from './pickAliases';
 import {pickShortNames} from './pickShortNames';
 import {toDrafts} from './toDrafts';
 import type {Draft, MergedConcepts} from './toDrafts';
-import type {LogClaims} from './types';
+import type {LogTopics} from './types';
 
 export type MergeRequest = {
   /** In telling order. */
   readonly logs: readonly {
     readonly log: Log;
-    readonly said: LogClaims;
+    readonly said: LogTopics;
     readonly naming: NamingClaims;
   }[];
   readonly curated: readonly CuratedConcept[];

@@ -3,7 +3,7 @@ import type {Part} from '../../memo/createGrouper';
 import type {Log} from '../../parse/types';
 import {readAliases} from './pickAliases';
 import type {AliasLink} from './pickAliases';
-import type {Claim, LogClaims} from './types';
+import type {Claim} from './types';
 
 export type LocatedClaim = Claim & {
   readonly log: Log;
@@ -18,8 +18,11 @@ export type NamingClaims = {
 };
 
 /** What a log claims, and that it is this log. */
-export function toNamingClaims(log: Log, said: LogClaims): NamingClaims {
-  const located = said.claims.map((claim, place): LocatedClaim => ({
+export function toNamingClaims(
+  log: Log,
+  claims: readonly Claim[],
+): NamingClaims {
+  const located = claims.map((claim, place): LocatedClaim => ({
     ...claim,
     name: claim.name.normalize('NFC'),
     log,

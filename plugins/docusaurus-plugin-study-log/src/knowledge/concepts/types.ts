@@ -27,12 +27,14 @@ export type Claim = {
 /** `Service` under `쿠버네티스 Service`. */
 export type ShortName = {readonly short: string; readonly long: string};
 
-/** What one log says of concepts, before anything is known of the others. */
-export type LogClaims = {
-  readonly claims: readonly Claim[];
+/** What the sections of one log are about, before anything is known of the others. */
+export type LogTopics = {
   readonly shortNames: readonly ShortName[];
   /** By section: the concept its text is about, own or inherited; null = none. */
   readonly owners: readonly (string | null)[];
   /** By section: the concepts its own heading names. */
   readonly named: readonly (readonly string[])[];
 };
+
+/** All that one log says of concepts. */
+export type LogClaims = LogTopics & {readonly claims: readonly Claim[]};

@@ -1,5 +1,5 @@
 import type {Log} from '../../parse/types';
-import type {LogClaims} from '../concepts/types';
+import type {LogTopics} from '../concepts/types';
 import type {PageContent} from './createPageGate';
 import {isAmbiguous} from './isAmbiguous';
 import {isCommonNoun} from './isCommonNoun';
@@ -8,7 +8,7 @@ import type {LogMatch} from './matchLog';
 /** An entry, what it says of concepts, and where it names them. */
 export type ReadLog = {
   readonly log: Log;
-  readonly said: LogClaims;
+  readonly said: LogTopics;
   readonly matches: readonly LogMatch[];
 };
 
@@ -22,7 +22,7 @@ export type Page = ReadLog & {
 
 /** The concepts that an entry writes about in sections of their own, by draft key. */
 export function findHomes(
-  {named}: LogClaims,
+  {named}: LogTopics,
   keyOf: (name: string) => string | undefined,
 ): ReadonlySet<string> {
   return new Set(named.flat().flatMap((name) => keyOf(name) ?? []));

@@ -1,4 +1,5 @@
 import {posix} from 'path';
+import {once} from '../../memo/once';
 import type {Log} from '../../parse/types';
 
 /** What lies where in a log folder. Paths are found without regard to case and Unicode form. */
@@ -14,15 +15,18 @@ export function createFolderIndex(
   logs: readonly Log[],
   files: readonly string[],
 ): FolderIndex {
-  const byPath = indexLogs(logs);
-  const exact = new Set(files);
-  const folded = new Map(files.map((file) => [fold(file), file]));
-  const folders = findFolders([...files, ...logs.map(({source}) => source)]);
+  const byPath = once(() => indexLogs(logs));
+  const exact = once(() => new Set(files));
+  const folded = once(() => new Map(files.map((file) => [fold(file), file])));
+  const folders = once(() =>
+    findFolders([...files, ...logs.map(({source}) => source)]),
+  );
   return {
     findLog: (path) =>
-      byPath.get(fold(path)) ?? byPath.get(fold(posix.join(path, 'README'))),
-    findFile: (path) => (exact.has(path) ? path : folded.get(fold(path))),
-    isFolder: (path) => folders.has(path || '.'),
+      byPath().get(fold(path)) ??
+      byPath().get(fold(posix.join(path, 'README'))),
+    findFile: (path) => (exact().has(path) ? path : folded().get(fold(path))),
+    isFolder: (path) => folders().has(path || '.'),
   };
 }
 

@@ -1,3 +1,4 @@
+import {groupBy} from '../../collections/groupBy';
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
 import type {Bracket, Numbered} from '../dates/types';
@@ -80,21 +81,31 @@ function groupBySeries(entries: readonly DatedEntry[]): readonly Series[] {
 
 /** Entries of one day about which their paths and headings say nothing else: most often a copied name or heading. */
 function findDuplicates(entries: readonly DatedEntry[]): readonly Problem[] {
-  const firsts = new Map<string, DatedEntry>();
-  return entries.flatMap((entry) => {
-    const {path: source, date, dateConfidence, pathDate, heading} = entry;
-    if (date === null || dateConfidence === 'estimated') {
-      return [];
-    }
-    const key = [date, pathDate.rest, heading?.title ?? ''].join('\n');
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, entry);
-      return [];
-    }
-    const line = entry.isPart ? entry.line : null;
-    const other =
-      first.path === source ? `The entry on line ${first.line}` : first.path;
-    return [createProblem('date-duplicate', {source, line, date, other})];
+  const byDay = groupBy(
+    entries.filter(({dateConfidence}) => dateConfidence !== 'estimated'),
+    ({date}) => date,
+  );
+  return [...byDay].flatMap(([date, ofDay]) =>
+    date === null || ofDay.length === 1 ? [] : findTwins(ofDay),
+  );
+}
+
+function findTwins(ofDay: readonly DatedEntry[]): readonly Problem[] {
+  const alike = groupBy(ofDay, ({pathDate, heading}) =>
+    [pathDate.rest, heading?.title ?? ''].join('\n'),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? others.map((other) => toDuplicate(other, first)) : [],
+  );
+}
+
+function toDuplicate(entry: DatedEntry, first: DatedEntry): Problem {
+  const {path: source, isPart, line, date} = entry;
+  return createProblem('date-duplicate', {
+    source,
+    line: isPart ? line : null,
+    date: date ?? '',
+    other:
+      first.path === source ? `The entry on line ${first.line}` : first.path,
   });
 }

@@ -48,7 +48,7 @@ export function createSiteMaker({
     const plan = await planSite({content, labels, home: options.home});
     const pageDrawer = createPageDrawer({content, drawer, labels});
     const pages = once(
-      () => new Map(plan.pages.map((page) => [toPageKey(page.path), page])),
+      () => new Map(plan.pages().map((page) => [toPageKey(page.path), page])),
     );
     return {
       load: createPageLoader(plan, {pages, compile, drawer: pageDrawer}),

@@ -59,7 +59,7 @@ async function publish(
   });
   const paths = {cacheDir: join(outDir, 'cache')} as SitePaths;
   const publisher = createPublisher({context, options, paths});
-  const pages = [...plan.pages, ...plan.logs.map(({page}) => page)];
+  const pages = [...plan.pages(), ...plan.logs.map(({page}) => page)];
   const parts = await publisher.publish({
     content,
     plan,
