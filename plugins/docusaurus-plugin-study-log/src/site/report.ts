@@ -39,6 +39,10 @@ const RANK: Readonly<Record<Severity, number>> = {
 const number = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+function toRest(rest: number, shown: number): string {
+  return shown === 0 ? number(rest, 'note', 'notes') : `… and ${rest} more`;
+}
+
 /** The report for the terminal: short; `study-log check` prints it whole. */
 export function formatReport(report: BuildReport, folder: string): string {
   const shown = report.problems
@@ -59,7 +63,9 @@ export function formatReport(report: BuildReport, folder: string): string {
       : []),
     ...shown.slice(0, SHOWN).map((problem) => `  ${formatProblem(problem)}`),
     ...(rest > 0
-      ? [`  … and ${rest} more: run "study-log check" to see them all.`]
+      ? [
+          `  ${toRest(rest, shown.length)}: run "study-log check --all" to see them.`,
+        ]
       : []),
   ].join('\n');
 }

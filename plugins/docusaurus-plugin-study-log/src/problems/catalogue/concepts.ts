@@ -20,6 +20,12 @@ export const CONCEPT_PROBLEMS = {
       `The Mermaid diagram cannot be drawn (${reason}); its text is shown, and readers' browsers try it again.`,
     hint: 'Try the text at https://mermaid.live and correct it.',
   }),
+  'diagram-too-slow': defineProblem<{readonly seconds: number}>({
+    severity: 'warning',
+    message: ({seconds}) =>
+      `The Mermaid diagram was given up after ${seconds} s; its text is shown, and readers' browsers try it.`,
+    hint: 'Split it into smaller ones, or build again when the machine is less busy.',
+  }),
   'diagrams-not-drawn': defineProblem<{readonly reason: string}>({
     severity: 'warning',
     message: ({reason}) =>

@@ -28,4 +28,14 @@ describe('the report of a build', () => {
     expect(lines.filter((line) => line.includes('.mdx'))).toHaveLength(10);
     expect(lines.at(-1)).toContain('and 2 more');
   });
+
+  it('does not speak of more where it shows none', () => {
+    const problems = [
+      createProblem('link-not-placed', {source: 'a.md', line: 1, count: 1}),
+    ];
+    const lines = formatReport({...REPORT, problems}, 'logs').split('\n');
+    expect(lines.at(-1)).toBe(
+      '  1 note: run "study-log check --all" to see them.',
+    );
+  });
 });

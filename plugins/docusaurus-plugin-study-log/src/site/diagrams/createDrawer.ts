@@ -92,7 +92,9 @@ function createRenderer(
         return {diagram: await renderer.render(mermaid)};
       } catch (error) {
         if (error instanceof library.DiagramError) {
-          return {reason: error.message, line: error.line ?? null};
+          return error.code === 'timeLimit'
+            ? {tooSlow: {seconds: TIME_LIMIT / 1000}}
+            : {reason: error.message, line: error.line ?? null};
         }
         throw error;
       }

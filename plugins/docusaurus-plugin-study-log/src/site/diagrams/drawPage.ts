@@ -134,6 +134,11 @@ function toProblem({planned, drawn}: Drawing): readonly Problem[] {
     ];
   }
   const {source, line} = planned;
+  if ('tooSlow' in drawn) {
+    return [
+      createProblem('diagram-too-slow', {source, line, ...drawn.tooSlow}),
+    ];
+  }
   return [
     createProblem('diagram-invalid', {
       source,

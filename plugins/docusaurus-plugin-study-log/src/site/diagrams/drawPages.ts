@@ -8,9 +8,15 @@ import type {RunParams} from '../run';
 import {createDrawer} from './createDrawer';
 import {createPageDrawer} from './createPageDrawer';
 
+const UNDRAWN: ReadonlySet<string> = new Set([
+  'diagram-invalid',
+  'diagram-too-slow',
+  'diagrams-not-drawn',
+]);
+
 /** Whether a problem leaves a diagram to the reader's browser. */
 export function isUndrawn({code}: Problem): boolean {
-  return code === 'diagram-invalid' || code === 'diagrams-not-drawn';
+  return UNDRAWN.has(code);
 }
 
 /**

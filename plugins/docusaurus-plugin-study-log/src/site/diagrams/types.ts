@@ -25,5 +25,7 @@ export type Drawn =
       /** 1-based, within the source; null when Mermaid does not say. */
       readonly line: number | null;
     }
+  /** Given up. */
+  | {readonly tooSlow: {readonly seconds: number}}
   /** Nothing can be drawn on this machine, and why. */
   | {readonly missing: string};

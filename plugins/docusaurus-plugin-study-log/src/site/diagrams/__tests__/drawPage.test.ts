@@ -1,4 +1,5 @@
 import type {Diagram} from 'mermaid-static' with {'resolution-mode': 'import'};
+import {formatProblem, type Problem} from '../../../problems';
 import type {LogPageData} from '../../../theme/types';
 import type {Page} from '../../pages/page';
 import type {PageWords} from '../../pages/pageWords';
@@ -148,6 +149,15 @@ describe('a diagram that cannot be drawn', () => {
     expect(problems).toMatchObject([
       {code: 'diagram-invalid', source: '2025.md', line: 6},
     ]);
+  });
+
+  it('does not blame the text when it took too long', async () => {
+    const {html, problems} = await draw([planned], {tooSlow: {seconds: 60}});
+    expect(html).toContain('<pre class="mermaid">A--&gt;B</pre>');
+    expect(problems).toMatchObject([
+      {code: 'diagram-too-slow', source: '2025.md', line: 4},
+    ]);
+    expect(formatProblem(problems[0] as Problem)).not.toContain('correct');
   });
 
   it('is a problem of the build where there is no font', async () => {
