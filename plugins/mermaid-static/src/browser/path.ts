@@ -19,13 +19,14 @@ const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy;
 const FLAG = /[01]/y;
 const SEPARATOR = /[\s,]*/y;
 
-interface Command {
+export interface Command {
   readonly name: string;
   readonly relative: boolean;
   readonly values: readonly number[];
 }
 
-function* parseCommands(d: string): Generator<Command> {
+/** The commands of a `d` attribute, up to the first error. */
+export function* parseCommands(d: string): Generator<Command> {
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;

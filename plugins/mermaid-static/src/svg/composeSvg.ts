@@ -12,6 +12,7 @@ import {readTexts} from './readTexts.js';
 import {pruneUnused} from './pruneUnused.js';
 import {removeForbidden} from './removeForbidden.js';
 import {roundNumbers} from './roundNumbers.js';
+import {straightenPaths} from './straightenPaths.js';
 import {parseSvg, printSvg} from './tree.js';
 import type {SvgElement} from './tree.js';
 
@@ -48,6 +49,7 @@ export function composeSvg({light, dark, id, ...author}: Drawings): Composed {
   const {variables, matches} = themeColors(root, parseCanonical(dark, id));
   const guarded = guardContrast(root, author);
   pruneUnused(root);
+  straightenPaths(root);
   roundNumbers(root);
   const removed = removeForbidden(root);
   finishLinks(root);
