@@ -55,6 +55,11 @@ function sentenceEnd(text: string, from: number, reach: number): number {
   return last;
 }
 
+/** The first sentence of a text, its end mark included. */
+export function firstSentence(text: string): string {
+  return text.slice(0, sentenceEnd(text, 0, text.length)).trim();
+}
+
 /** Half a surrogate pair is no character. */
 function notInPair(text: string, index: number): number {
   const code = text.charCodeAt(index);

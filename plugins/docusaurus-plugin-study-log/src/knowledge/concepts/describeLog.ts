@@ -1,4 +1,6 @@
+import {firstSentence} from '../../language/sentences';
 import {isStatement} from '../../language/nounPhrase';
+import {subjectOf} from '../../language/subject';
 import type {Definition, Log, SectionKind} from '../../parse/types';
 import type {ConceptDefinition, ConceptFacet, Place} from '../types';
 import {readTerm} from './itemClaims';
@@ -12,6 +14,8 @@ export type DefinitionRank = 0 | 1 | 2 | 3;
 export type LogDescription = {
   readonly definitions: readonly {
     readonly name: string;
+    /** Of what an opening paragraph speaks, where it says so. */
+    readonly subject: string | undefined;
     readonly rank: DefinitionRank;
     readonly definition: ConceptDefinition;
   }[];
@@ -49,16 +53,17 @@ function definitionsOf(
       term === ''
         ? [said.owners[section] ?? []].flat()
         : readTerm(term).map(({name}) => name);
-    if (
-      lines.length === 0 ||
-      (from === 'paragraph' && !lines.some(isStatement))
-    ) {
+    const opening = firstSentence(lines[0] ?? '');
+    const isOpening = from === 'paragraph';
+    if (!/\p{L}/u.test(opening) || (isOpening && !isStatement(opening))) {
       return [];
     }
     const place = {log: log.id, section, date: log.date, line};
     const step = from === 'item' && log.sections[section]?.kind === 'how';
     const rank = step ? 3 : RANKS[from];
-    return names.map((name) => ({name, rank, definition: {...place, lines}}));
+    const subject = isOpening ? subjectOf(opening) : undefined;
+    const definition = {...place, lines};
+    return names.map((name) => ({name, subject, rank, definition}));
   });
 }
 

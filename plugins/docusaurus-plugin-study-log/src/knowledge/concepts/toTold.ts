@@ -1,3 +1,6 @@
+import {conceptKey} from '../../language/conceptKey';
+import {isProperLatin} from '../../language/nounPhrase';
+import {consonantSkeletons} from '../../language/transliteration';
 import type {Part} from '../../memo/createGrouper';
 import type {CalendarDate, Log, LogId} from '../../parse/types';
 import type {ConceptDefinition, ConceptFacet, ConceptId, Place} from '../types';
@@ -57,6 +60,17 @@ export function toTold(
   );
 }
 
+/** `Scheduler` and `스케줄러`, or one part of the other. */
+function soundsLike(subject: string, name: string): boolean {
+  const [one, two] = [conceptKey(subject), conceptKey(name)];
+  const heard = new Set(consonantSkeletons(name));
+  return (
+    one.includes(two) ||
+    two.includes(one) ||
+    consonantSkeletons(subject).some((skeleton) => heard.has(skeleton))
+  );
+}
+
 function toSaid(
   {definitions, facets, homes}: LogDescription,
   idOf: (name: string) => ConceptId | undefined,
@@ -74,9 +88,18 @@ function toSaid(
     byId.set(id, own);
     return own;
   };
-  definitions.forEach(({name, rank, definition}) =>
-    saidOf(name)?.definitions.push({rank, definition}),
-  );
+  // A paragraph under `HTTP` that begins with `Envoy는` defines neither.
+  const isOfAnother = (name: string, subject = name): boolean => {
+    const other = idOf(subject);
+    return other === undefined
+      ? isProperLatin(subject) && !soundsLike(subject, name)
+      : other !== idOf(name);
+  };
+  definitions
+    .filter(({name, subject}) => !isOfAnother(name, subject))
+    .forEach(({name, rank, definition}) =>
+      saidOf(name)?.definitions.push({rank, definition}),
+    );
   facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
   homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
   return byId;

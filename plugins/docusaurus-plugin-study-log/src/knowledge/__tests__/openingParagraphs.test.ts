@@ -1,0 +1,41 @@
+import {knowledgeOf} from './logsOf';
+
+/** The definition of a concept whose section opens like this, in a folder that knows 리스너 and Envoy. */
+function definedBy(heading: string, opening: string): string | undefined {
+  const {concepts} = knowledgeOf({
+    '2025-03-01.md':
+      '## 리스너란?\n- 연결을 받는 곳\n\n## Envoy란?\n- 오픈소스 프록시\n',
+    '2025-03-02.md': `## ${heading}\n\n${opening}\n`,
+    '2025-03-03.md': `## ${heading}\n`,
+  });
+  const names = [heading, heading.replace(/\s*\(.*$/, '')];
+  return concepts.find(({name}) => names.includes(name))?.definitions[0]
+    ?.lines[0];
+}
+
+describe('the paragraph that opens a section', () => {
+  it.each([
+    ['HTTP', '웹 문서를 주고받는 프로토콜이다.'],
+    ['HTTP', 'HTTP는 웹 문서를 주고받는 프로토콜이다. 예를 들면 다음과 같다:'],
+    ['웹 소켓', '브라우저가 서버와 연결을 이어 가게 하는 프로토콜'],
+    ['인그레스', 'Ingress는 바깥 요청을 Service로 보낸다.'],
+    [
+      'CNI(Container Network Interface)',
+      'Container Network Interface는 표준이다.',
+    ],
+    ['HTTP', 'HTTP is a protocol of the web.'],
+  ])('defines %s: %s', (heading, opening) => {
+    expect(definedBy(heading, opening)).toBe(opening);
+  });
+
+  it.each([
+    ['another concept', '각 리스너는 따로 구성된다.'],
+    ['another product', 'Spring Security는 프록시와 통합된다.'],
+    ['another product in English', 'Envoy supports it since 1.10.'],
+    ['itself', '이 섹션은 설정을 다룬다.'],
+    ['what follows', '다음과 같이 켤 수 있다:'],
+    ['its writer', 'I ended up with a new tool.'],
+  ])('defines nothing when it speaks of %s', (_, opening) => {
+    expect(definedBy('HTTP', opening)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import {batchimOf} from './josa';
+import {isNounPhrase} from './nounPhrase';
+
+/** Words before a subject that belong to no name. */
+const DETERMINER = /^(?:각각의|각|모든|이러한|이런|해당|여러|이|그)\s+/;
+const TOPIC = /^([^,.。:;!?]{1,40}?)(은|는)\s/;
+const NOMINATIVE = /^([^,.。:;!?]{1,40}?)(이|가)\s/;
+/** A sentence, not a noun phrase whose modifiers have subjects of their own (`컨테이너가 쓰는 인터페이스`). */
+const SENTENCE = /[다요][.!]?\s*$/;
+const ENGLISH =
+  /^(?:an?\s+|the\s+|each\s+|every\s+)?([a-z][\w+#./-]*(?:\s+[\w+#./-]+){0,3}?)\s+(?:is|are|was|has|have|can|will|lets?|allows?|provides?|supports?|uses?|makes?|does|comes?|offers?)\s/i;
+
+/**
+ * What a sentence says something of, as far as it says so at its start:
+ * `Spring Security는 …` and `Envoy is …` do, a sentence without a subject
+ * speaks of what stands above it.
+ */
+export function subjectOf(line: string): string | undefined {
+  const text = line.normalize('NFC').trim();
+  const korean = marked(text, TOPIC) ?? marked(text, NOMINATIVE, SENTENCE);
+  const found = korean ?? ENGLISH.exec(text)?.[1];
+  const name = found
+    ?.replace(DETERMINER, '')
+    .replace(/\s*[(（][^()（）]*[)）]$/, '')
+    .trim();
+  return name !== undefined && isNounPhrase(name) ? name : undefined;
+}
+
+/** What stands before a particle that agrees with it (`은` after a final consonant, `는` after a vowel). */
+function marked(
+  text: string,
+  particle: RegExp,
+  condition: RegExp = /^/,
+): string | undefined {
+  const [, name, form] = condition.test(text)
+    ? (particle.exec(text) ?? [])
+    : [];
+  if (name === undefined || form === undefined) {
+    return undefined;
+  }
+  const batchim = batchimOf(name.slice(-1));
+  const wantsBatchim = form === '은' || form === '이';
+  return batchim === null || batchim > 0 === wantsBatchim ? name : undefined;
+}
