@@ -78,7 +78,7 @@ const SETTING = /^\S+\s*[:=]\s*\S+(?:\s\S+)?$/;
 const LEAD_IN = /[:：]$/;
 /** Text about itself, its reader or its writer: `이 섹션은 …`, `다음은 …`, `I ended up …`. */
 const ASIDE =
-  /^(?:(?:이|본|위|다음|아래)\s?(?:섹션|절|장|문서|글|페이지|예제?|예시|항목|표|그림|코드|명령어?)(?![가-힣]{2})|(?:다음|아래|여기서?|우리|나|저|오늘|이번에)(?:는|은)?\s|(?:i|we|you|your|my|here|there|these|those|let's|if|when|while|after|before|now|so|but|the following|the above)(?:'\w+)?\s|(?!\w+(?:'s|\s+(?:is|was))\s+(?:an?|the|one)\s)(?:this|that|it)(?:'s)?\s)/i;
+  /^(?:(?:이|본|위|다음|아래)\s?(?:섹션|절|장|문서|글|페이지|예제?|예시|항목|표|그림|코드|명령어?)(?:에서)?(?:은|는|이|가|을|를|의|과|와)?(?=[\s,])|(?:다음|아래|여기서?|우리|나|저|오늘|이번에)(?:는|은)?\s|(?:i|we|you|your|my|here|there|these|those|let's|if|when|while|after|before|now|so|but|the following|the above)(?:'\w+)?\s|(?!\w+(?:'s|\s+(?:is|was))\s+(?:an?|the|one)\s)(?:this|that|it)(?:'s)?\s)/i;
 
 /** Whether a sentence says something of its subject; the entries of an index, names, settings, what leads to an example and asides do not. */
 export function isStatement(line: string): boolean {

@@ -3,6 +3,9 @@ import {isNounPhrase} from './nounPhrase';
 
 /** Words before a subject that belong to no name. */
 const DETERMINER = /^(?:각각의|각|모든|이러한|이런|해당|여러|이|그)\s+/;
+/** `기본적으로 Envoy는 …` */
+const ADVERB =
+  /^(?:기본적으로|일반적으로|보통|대개|대체로|현재|또한|그리고|하지만|그러나|따라서|예를 들어|즉|by default|in general|currently|usually|typically),?\s+/i;
 const TOPIC = /^([^,.。:;!?]{1,40}?)(은|는)\s/;
 const NOMINATIVE = /^([^,.。:;!?]{1,40}?)(이|가)\s/;
 /** A sentence, not a noun phrase whose modifiers have subjects of their own (`컨테이너가 쓰는 인터페이스`). */
@@ -16,7 +19,7 @@ const ENGLISH =
  * speaks of what stands above it.
  */
 export function subjectOf(line: string): string | undefined {
-  const text = line.normalize('NFC').trim();
+  const text = line.normalize('NFC').trim().replace(ADVERB, '');
   const korean = marked(text, TOPIC) ?? marked(text, NOMINATIVE, SENTENCE);
   const found = korean ?? ENGLISH.exec(text)?.[1];
   const name = found

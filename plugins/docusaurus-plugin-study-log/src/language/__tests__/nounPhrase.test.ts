@@ -20,6 +20,7 @@ describe('isStatement', () => {
     'Version: 2.1',
     '다음과 같이 쓸 수 있다:',
     '이 섹션은 요청을 만드는 방법을 다룬다.',
+    '이 섹션에서는 설정을 다룬다.',
     '다음은 설정의 예다.',
     'I ended up with a new tool.',
     'The following command runs it.',

@@ -7,6 +7,7 @@ describe('subjectOf', () => {
     ['OpenTelemetry(OTel)는 훅을 제공한다.', 'OpenTelemetry'],
     ['컨트롤러가 Pod를 만든다', '컨트롤러'],
     ['Envoy is a proxy.', 'Envoy'],
+    ['기본적으로 Reactor Netty는 채널을 모아 둔다.', 'Reactor Netty'],
     ['The control plane uses a store.', 'control plane'],
   ])('%s', (line, subject) => {
     expect(subjectOf(line)).toBe(subject);
