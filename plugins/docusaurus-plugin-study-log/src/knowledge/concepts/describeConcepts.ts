@@ -45,6 +45,35 @@ export function createDescriptionMemo({
 
 const NOTHING: readonly Told[] = [];
 
+/** In fewer entries, who stands beside whom is chance. */
+const FEWEST_LOGS = 8;
+const LEAST_SHARE = 1 / 3;
+
+/**
+ * Below the heading of another concept a definition says what a thing is
+ * there (`API : …` among the parts of a product). It holds for the folder only
+ * where that concept is in sight in a third of the entries that name the thing.
+ */
+function holds(
+  {under}: RankedDefinition,
+  {
+    id,
+    seen,
+    toldOf,
+  }: {
+    readonly id: ConceptId;
+    readonly seen: readonly Told[];
+    readonly toldOf: ToldOf;
+  },
+): boolean {
+  if (under === undefined || under === id || seen.length < FEWEST_LOGS) {
+    return true;
+  }
+  const around = new Set(toldOf(under).map(({log}) => log));
+  const together = seen.filter(({log}) => around.has(log)).length;
+  return together >= seen.length * LEAST_SHARE;
+}
+
 /** The surest kind of definition only, latest first. */
 function pickDefinitions(
   found: readonly RankedDefinition[],
@@ -86,17 +115,29 @@ export function describeConcepts({
       );
     }),
   );
+  const toldOf: ToldOf = (id) => told.get(id) ?? NOTHING;
   const concepts = drafts.map((draft) => {
     const id = names.ids.get(draft.key) as ConceptId;
-    const own = told.get(id) ?? NOTHING;
+    const own = toldOf(id);
     const candidate = candidates.has(draft.key);
     const {name, aliases, curated} = draft;
-    const inputs = [id, name, curated, own, candidate, ...aliases];
+    const around = scopesOf(own).map(toldOf);
+    const inputs = [id, name, curated, own, candidate, ...aliases, ...around];
     return memo.concepts(draft.key, inputs, () =>
-      toConcept(draft, {id, candidate, told: own}),
+      toConcept(draft, {id, candidate, told: own, toldOf}),
     );
   });
   return concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type ToldOf = (id: ConceptId) => readonly Told[];
+
+/** The concepts in whose sections this one is defined. */
+function scopesOf(told: readonly Told[]): readonly ConceptId[] {
+  const all = told.flatMap(
+    ({said}) => said?.definitions.flatMap(({under}) => under ?? []) ?? [],
+  );
+  return [...new Set(all)];
 }
 
 function toConcept(
@@ -105,7 +146,11 @@ function toConcept(
     id,
     candidate,
     told,
-  }: Pick<Concept, 'id' | 'candidate'> & {readonly told: readonly Told[]},
+    toldOf,
+  }: Pick<Concept, 'id' | 'candidate'> & {
+    readonly told: readonly Told[];
+    readonly toldOf: ToldOf;
+  },
 ): Concept {
   const seen = told.filter((one) => one.seen);
   const said = told.flatMap((one) => one.said ?? []);
@@ -115,7 +160,11 @@ function toConcept(
     aliases: draft.aliases,
     definitions: [
       ...curatedDefinition(draft),
-      ...pickDefinitions(said.flatMap(({definitions}) => definitions)),
+      ...pickDefinitions(
+        said
+          .flatMap(({definitions}) => definitions)
+          .filter((definition) => holds(definition, {id, seen, toldOf})),
+      ),
     ],
     facets: said.flatMap(({facets}) => facets),
     homes: said.flatMap(({homes}) => homes),

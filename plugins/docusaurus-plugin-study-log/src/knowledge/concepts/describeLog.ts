@@ -16,6 +16,8 @@ export type LogDescription = {
     readonly name: string;
     /** Of what an opening paragraph speaks, where it says so. */
     readonly subject: string | undefined;
+    /** The concept whose section it stands in; null where it stands for itself, as `X란?` always does. */
+    readonly under: string | null;
     readonly rank: DefinitionRank;
     readonly definition: ConceptDefinition;
   }[];
@@ -63,7 +65,17 @@ function definitionsOf(
     const rank = step ? 3 : RANKS[from];
     const subject = isOpening ? subjectOf(opening) : undefined;
     const definition = {...place, lines};
-    return names.map((name) => ({name, subject, rank, definition}));
+    const owner = isOpening
+      ? said.owners[log.sections[section]?.parent ?? 0]
+      : said.owners[section];
+    const isScoped = isOpening || from === 'item' || from === 'bold';
+    return names.map((name) => ({
+      name,
+      subject,
+      under: isScoped && owner !== name ? (owner ?? null) : null,
+      rank,
+      definition,
+    }));
   });
 }
 

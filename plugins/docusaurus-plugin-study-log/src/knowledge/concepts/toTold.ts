@@ -31,6 +31,8 @@ type Said = {
 
 export type RankedDefinition = {
   readonly rank: DefinitionRank;
+  /** The concept whose section it stands in. */
+  readonly under: ConceptId | undefined;
   readonly definition: ConceptDefinition;
 };
 
@@ -97,9 +99,12 @@ function toSaid(
   };
   definitions
     .filter(({name, subject}) => !isOfAnother(name, subject))
-    .forEach(({name, rank, definition}) =>
-      saidOf(name)?.definitions.push({rank, definition}),
-    );
+    .forEach(({name, subject, under, rank, definition}) => {
+      // `JWT는 …` says so of JWT wherever it stands.
+      const isNamed = subject !== undefined && idOf(subject) === idOf(name);
+      const scope = under === null || isNamed ? undefined : idOf(under);
+      saidOf(name)?.definitions.push({rank, under: scope, definition});
+    });
   facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
   homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
   return byId;

@@ -39,3 +39,31 @@ describe('the paragraph that opens a section', () => {
     expect(definedBy('HTTP', opening)).toBeUndefined();
   });
 });
+
+describe('a definition below the heading of another concept', () => {
+  const part =
+    '## OpenTelemetry란?\n- 관측 도구 모음\n\n### 구성 요소\n- API : 자료형과 작업들을 정의한다\n';
+  const definitionOfApi = (logs: Readonly<Record<string, string>>) =>
+    knowledgeOf({'2025-03-01.md': part, ...logs}).concepts.find(
+      ({name}) => name === 'API',
+    )?.definitions[0]?.lines[0];
+  const logsThatName = (text: string) =>
+    Object.fromEntries(
+      Array.from({length: 9}, (_, day) => [`2025-03-1${day}.md`, text]),
+    );
+
+  it('holds where the two are named together', () => {
+    const logs = logsThatName('OpenTelemetry의 API를 썼다.\n');
+    expect(definitionOfApi(logs)).toBe('자료형과 작업들을 정의한다');
+  });
+
+  it('does not hold where others speak of the thing without it', () => {
+    const logs = logsThatName('검색 API를 불렀다.\n');
+    expect(definitionOfApi(logs)).toBeUndefined();
+  });
+
+  it('holds in a folder too small to tell', () => {
+    const logs = {'2025-03-11.md': '검색 API를 불렀다.\n'};
+    expect(definitionOfApi(logs)).toBe('자료형과 작업들을 정의한다');
+  });
+});
