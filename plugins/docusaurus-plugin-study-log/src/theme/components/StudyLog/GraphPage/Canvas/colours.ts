@@ -39,6 +39,11 @@ export function mixColours(
   return `rgb(${mixed.join(', ')})`;
 }
 
+/** A colour as browsers compute it, let through: `share` 0 = nothing of it, 1 = all. */
+export function fadeColour(colour: string, share: number): string {
+  return `rgba(${toChannels(colour).slice(0, 3).join(', ')}, ${share.toFixed(2)})`;
+}
+
 function toChannels(colour: string): readonly number[] {
   return (colour.match(/[\d.]+/g) ?? []).map(Number);
 }

@@ -16,8 +16,12 @@ export type GraphView = {
   until: string | undefined;
   marked: GraphNode | null;
   frame: Frame;
+  /** Pixels on the screen for one of the plane. */
+  scale: number;
   /** Whether the node may be seen where the canvas now stands. */
   readonly isInFrame: (node: GraphNode) => boolean;
+  /** Whether a line between the two may cross what the canvas shows. */
+  readonly crossesFrame: (one: GraphNode, other: GraphNode) => boolean;
   readonly isShown: (node: GraphNode) => boolean;
   /** The marked node and what is tied to it; every node when none is marked. */
   readonly isNear: (node: GraphNode) => boolean;
@@ -55,9 +59,19 @@ export function createGraphView({
     until: undefined,
     marked: null,
     frame: EVERYTHING,
+    scale: 1,
     isInFrame: ({x, y}) => {
       const {left, top, right, bottom} = view.frame;
       return x >= left && x <= right && y >= top && y <= bottom;
+    },
+    crossesFrame: (one, other) => {
+      const {left, top, right, bottom} = view.frame;
+      return (
+        Math.max(one.x, other.x) >= left &&
+        Math.min(one.x, other.x) <= right &&
+        Math.max(one.y, other.y) >= top &&
+        Math.min(one.y, other.y) <= bottom
+      );
     },
     isShown: ({month}) => view.until === undefined || month <= view.until,
     isNear: ({id}) =>

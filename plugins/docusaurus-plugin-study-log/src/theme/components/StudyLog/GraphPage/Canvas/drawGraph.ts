@@ -1,4 +1,4 @@
-import type {Colours} from './colours';
+import {fadeColour, type Colours} from './colours';
 import {createGraphView, type GraphView} from './createGraphView';
 import {paintDisc, paintLabel} from './paintNode';
 import type {GraphData, GraphLink, GraphNode} from './readGraph';
@@ -29,6 +29,7 @@ export type DrawRequest = {
 type Drawn = {readonly source: GraphNode; readonly target: GraphNode};
 
 const LABELLED_FROM_SCALE = 1.6;
+const FAINTEST_LINE = 0.2;
 const LABELLED_FROM_RADIUS = 7;
 /** Pixels around the canvas in which a node may still reach into it with its words. */
 const MARGIN = 80;
@@ -77,6 +78,7 @@ async function createCanvas(
 ) {
   const {default: ForceGraph} = await import('force-graph');
   const canvas = new ForceGraph<GraphNode, GraphLink>(container);
+  let lineColour = view.colours.line;
   return (
     canvas
       .graphData({
@@ -91,18 +93,24 @@ async function createCanvas(
       .nodeVisibility(view.isShown)
       .linkVisibility((link) => {
         const {source, target} = toDrawn(link);
-        return view.isShown(source) && view.isShown(target);
+        return (
+          view.isShown(source) &&
+          view.isShown(target) &&
+          view.crossesFrame(source, target)
+        );
       })
       .linkColor((link) => {
         const {source, target} = toDrawn(link);
         const marked = view.marked?.id;
         return source.id === marked || target.id === marked
           ? view.colours.text
-          : view.colours.line;
+          : lineColour;
       })
       // Nobody points at a line: painting each apart to find it would be most of the work.
       .linkPointerAreaPaint(() => {})
-      .onRenderFramePre(() => {
+      .onRenderFramePre((_context, scale) => {
+        view.scale = scale;
+        lineColour = fadeColour(view.colours.line, toLineShare(scale));
         const {x: left, y: top} = canvas.screen2GraphCoords(-MARGIN, -MARGIN);
         const {x: right, y: bottom} = canvas.screen2GraphCoords(
           canvas.width() + MARGIN,
@@ -117,7 +125,7 @@ async function createCanvas(
       })
       .nodePointerAreaPaint((node, colour, context) => {
         context.fillStyle = colour;
-        paintDisc(context, node);
+        paintDisc(context, node, view.scale);
       })
       .onNodeHover((node) => {
         view.marked = node;
@@ -126,6 +134,11 @@ async function createCanvas(
       })
       .onNodeClick(onOpen)
   );
+}
+
+/** Lines keep their width when the canvas stands far off, and would hide what they join: they fade instead. */
+function toLineShare(scale: number): number {
+  return Math.min(1, Math.max(FAINTEST_LINE, scale));
 }
 
 /** force-graph puts the nodes themselves in the place of their ids. */
@@ -145,7 +158,7 @@ function paintNode(
 ): void {
   context.globalAlpha = view.isNear(node) ? 1 : 0.2;
   context.fillStyle = view.colours.age(view.shareOf(node));
-  paintDisc(context, node);
+  paintDisc(context, node, scale);
   const isLabelled =
     scale > LABELLED_FROM_SCALE ||
     node.radius * scale > LABELLED_FROM_RADIUS ||

@@ -3,12 +3,16 @@ import type {GraphNode} from './readGraph';
 
 const LABEL_SIZE = 12;
 
+/** Pixels on the screen below which a dot is none. */
+const LEAST_RADIUS = 2;
+
 export function paintDisc(
   context: CanvasRenderingContext2D,
   {x, y, radius}: GraphNode,
+  scale: number,
 ): void {
   context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.arc(x, y, Math.max(radius, LEAST_RADIUS / scale), 0, 2 * Math.PI);
   context.fill();
 }
 

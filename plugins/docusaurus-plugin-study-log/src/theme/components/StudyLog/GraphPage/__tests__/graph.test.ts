@@ -1,4 +1,5 @@
-import {mixColours} from '../Canvas/colours';
+import {fadeColour, mixColours} from '../Canvas/colours';
+import {createGraphView} from '../Canvas/createGraphView';
 import {findNextNode} from '../Canvas/nextNode';
 import type {GraphNode} from '../Canvas/readGraph';
 
@@ -51,4 +52,30 @@ it.each([
   expect(
     mixColours('rgb(0, 100, 200)', 'rgba(100, 100, 100, 0.5)', share),
   ).toBe(colour);
+});
+
+test.each([
+  ['rgb(1, 2, 3)', 0.25, 'rgba(1, 2, 3, 0.25)'],
+  ['rgba(1, 2, 3, 0.5)', 1, 'rgba(1, 2, 3, 1.00)'],
+])('%s let through to %d is %s', (colour, share, faded) => {
+  expect(fadeColour(colour, share)).toBe(faded);
+});
+
+describe('a line', () => {
+  const view = createGraphView({
+    graph: {nodes: [], links: []},
+    months: [],
+    colours: {text: '', line: '', background: '', age: () => ''},
+  });
+  view.frame = {left: 0, top: 0, right: 100, bottom: 100};
+
+  test.each([
+    ['within the canvas', [10, 10], [20, 20], true],
+    ['across it', [-50, 50], [150, 50], true],
+    ['that leaves it', [50, 50], [500, 500], true],
+    ['to the left of it', [-20, 10], [-5, 90], false],
+    ['below it', [10, 101], [90, 300], false],
+  ] as const)('%s', (_, from, to, crosses) => {
+    expect(view.crossesFrame(node('a', from), node('b', to))).toBe(crosses);
+  });
 });
