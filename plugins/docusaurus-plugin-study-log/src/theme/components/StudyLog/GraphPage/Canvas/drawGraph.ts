@@ -91,14 +91,7 @@ async function createCanvas(
       .maxZoom(8)
       .nodeLabel(() => '')
       .nodeVisibility(view.isShown)
-      .linkVisibility((link) => {
-        const {source, target} = toDrawn(link);
-        return (
-          view.isShown(source) &&
-          view.isShown(target) &&
-          view.crossesFrame(source, target)
-        );
-      })
+      .linkVisibility((link) => isLineShown(toDrawn(link), view))
       .linkColor((link) => {
         const {source, target} = toDrawn(link);
         const marked = view.marked?.id;
@@ -133,6 +126,14 @@ async function createCanvas(
         canvas.nodeVisibility(view.isShown);
       })
       .onNodeClick(onOpen)
+  );
+}
+
+function isLineShown({source, target}: Drawn, view: GraphView): boolean {
+  return (
+    view.isShown(source) &&
+    view.isShown(target) &&
+    view.crossesFrame(source, target)
   );
 }
 

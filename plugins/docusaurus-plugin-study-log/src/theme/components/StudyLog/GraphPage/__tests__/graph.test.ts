@@ -70,12 +70,12 @@ describe('a line', () => {
   view.frame = {left: 0, top: 0, right: 100, bottom: 100};
 
   test.each([
-    ['within the canvas', [10, 10], [20, 20], true],
-    ['across it', [-50, 50], [150, 50], true],
-    ['that leaves it', [50, 50], [500, 500], true],
-    ['to the left of it', [-20, 10], [-5, 90], false],
-    ['below it', [10, 101], [90, 300], false],
-  ] as const)('%s', (_, from, to, crosses) => {
+    ['within the canvas', {from: [10, 10], to: [20, 20], crosses: true}],
+    ['across it', {from: [-50, 50], to: [150, 50], crosses: true}],
+    ['that leaves it', {from: [50, 50], to: [500, 500], crosses: true}],
+    ['to the left of it', {from: [-20, 10], to: [-5, 90], crosses: false}],
+    ['below it', {from: [10, 101], to: [90, 300], crosses: false}],
+  ] as const)('%s', (_, {from, to, crosses}) => {
     expect(view.crossesFrame(node('a', from), node('b', to))).toBe(crosses);
   });
 });
