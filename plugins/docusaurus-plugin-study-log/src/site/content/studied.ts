@@ -17,30 +17,31 @@ export function createStudied(
   concepts: Iterable<Concept>,
 ): (log: LogId) => readonly Studied[] {
   const byLog = once(() => groupByLog(concepts));
-  return (log) =>
-    (byLog().get(log) ?? []).map((concept) => toStep(concept, log));
+  return (log) => (byLog().get(log) ?? []).map(toStudied);
 }
 
-/** Concepts alone: a large folder has hundreds of thousands of steps. */
+/** A place on the way of a concept from log to log. */
+type Step = Pick<Studied, 'concept' | 'isHome'> & {readonly index: number};
+
 function groupByLog(
   concepts: Iterable<Concept>,
-): ReadonlyMap<LogId, readonly Concept[]> {
-  const byLog = new Map<LogId, Concept[]>();
+): ReadonlyMap<LogId, readonly Step[]> {
+  const byLog = new Map<LogId, Step[]>();
   for (const concept of concepts) {
-    for (const log of concept.logs) {
+    const homes = new Set(concept.homes.map(({log}) => log));
+    concept.logs.forEach((log, index) => {
       const own = byLog.get(log) ?? [];
-      own.push(concept);
+      own.push({concept, index, isHome: homes.has(log)});
       byLog.set(log, own);
-    }
+    });
   }
   return byLog;
 }
 
-function toStep(concept: Concept, log: LogId): Studied {
-  const index = concept.logs.indexOf(log);
+function toStudied({concept, index, isHome}: Step): Studied {
   return {
     concept,
-    isHome: concept.homes.some((home) => home.log === log),
+    isHome,
     older: concept.logs[index - 1],
     newer: concept.logs[index + 1],
   };
