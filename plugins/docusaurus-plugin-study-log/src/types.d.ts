@@ -8,6 +8,10 @@ declare module '@study-log/page-store' {
   export default store;
 }
 
+declare module '@study-log/import-url' {
+  export function importUrl(url: string): Promise<unknown>;
+}
+
 /** Docusaurus's own entry of the bundle that renders pages statically. */
 declare module '@study-log/server-entry' {
   export type RenderRequest = {

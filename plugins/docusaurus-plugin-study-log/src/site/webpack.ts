@@ -34,17 +34,27 @@ export function createConfigureWebpack({
   }));
   const searchBar = join(libDir, ...SEARCH_BAR);
   return (config, isServer): Result => {
+    const known = JSON.stringify(config.module?.rules ?? []).includes(
+      JSON.stringify(loader),
+    );
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
     const serverEntry = isServer && toServerEntry(config.entry, libDir);
     const alias = {
       ...(serverEntry && {'@study-log/server-entry': serverEntry.docusaurus}),
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
+      '@study-log/import-url': join(
+        libDir,
+        'theme',
+        'importUrl',
+        isServer ? 'server.js' : 'browser.js',
+      ),
       ...(search && toSearchBarAlias({...config.resolve?.alias}, searchBar)),
     };
     return {
       ...(serverEntry && {entry: {main: serverEntry.ours}}),
       resolve: {alias},
-      module: {rules},
+      // Another instance of the plugin may have put them there: read twice, routes lose their names.
+      ...(!known && {module: {rules}}),
       ...(isServer && {plugins: [createWaiting(pagesWritten)]}),
       ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
     } as Result;

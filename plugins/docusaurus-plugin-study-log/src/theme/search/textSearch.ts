@@ -1,3 +1,4 @@
+import {importUrl} from '@study-log/import-url';
 import {TEXT_INDEX_SCRIPT} from '../../pageFormat/search';
 import {toLogHit, type Fragment} from './toLogHit';
 import {toAttempts} from './toAttempts';
@@ -29,9 +30,8 @@ export type TextSearch = {
 };
 
 async function openIndex(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(
-    /* webpackIgnore: true */ `${folder}${TEXT_INDEX_SCRIPT}`
-  )) as Pagefind;
+  const script = `${folder}${TEXT_INDEX_SCRIPT}`;
+  const pagefind = (await importUrl(script)) as Pagefind;
   // Our addresses are final: nothing is to be put before them.
   await pagefind.options({baseUrl: '/'});
   await pagefind.init();

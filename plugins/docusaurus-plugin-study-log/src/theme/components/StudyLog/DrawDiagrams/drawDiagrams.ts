@@ -1,4 +1,6 @@
 import type {Mermaid} from 'mermaid';
+
+import {importUrl} from '@study-log/import-url';
 import {readSiteColours} from './siteColours';
 
 const DRAWING = 'studyLogDrawing';
@@ -21,9 +23,9 @@ async function loadMermaid({
   mermaidUrl,
 }: Drawing): Promise<Mermaid> {
   // Awaited first: by then the new colour mode stands in the page, and its colours can be read.
-  const {default: mermaid} = (await import(
-    /* webpackIgnore: true */ mermaidUrl
-  )) as {readonly default: Mermaid};
+  const {default: mermaid} = (await importUrl(mermaidUrl)) as {
+    readonly default: Mermaid;
+  };
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
