@@ -5,8 +5,7 @@ export type Excerpt = {
   readonly end: number;
 };
 
-export type ExcerptRequest = {
-  readonly text: string;
+export type ExcerptRequest = TextWithObjects & {
   /** The word, as offsets in `text`. */
   readonly start: number;
   readonly end: number;
@@ -66,9 +65,34 @@ function notInPair(text: string, index: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? index + 1 : index;
 }
 
-/** White space folded; U+FFFC (where a link or code stood) shown as an ellipsis. */
-export const toPlain = (text: string): string =>
-  text.replace(/\uFFFC/g, ELLIPSIS).replace(/\s+/g, ' ');
+/** A text in which U+FFFC stands for links, code and the like. */
+export type TextWithObjects = {
+  readonly text: string;
+  /** What each of them shows. */
+  readonly objects?: readonly string[];
+};
+
+const OBJECT = /\uFFFC/g;
+const LONGEST_OBJECT = 60;
+
+/** A slice as a reader sees it: white space folded, in the place of each U+FFFC what it shows, an ellipsis where that is not known. */
+export function toPlain(
+  {text, objects = []}: TextWithObjects,
+  start = 0,
+  end = text.length,
+): string {
+  let next = text.slice(0, start).match(OBJECT)?.length ?? 0;
+  return text
+    .slice(start, end)
+    .replace(OBJECT, () => shorten(objects[next++] ?? ELLIPSIS))
+    .replace(/\s+/g, ' ');
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_OBJECT
+    ? `${text.slice(0, LONGEST_OBJECT).replace(/[\uD800-\uDBFF]$/, '')}${ELLIPSIS}`
+    : text;
+}
 
 /**
  * The sentence around a word, plain, cut around the word when it is long.
@@ -76,15 +100,17 @@ export const toPlain = (text: string): string =>
  */
 export function excerptAround(request: ExcerptRequest): Excerpt {
   const {text, start, end, longest = LONGEST} = request;
+  const shown = (first: number, last: number): string =>
+    toPlain(request, first, last);
   const first = sentenceStart(text, start, longest + 1);
   const last = sentenceEnd(text, end, longest + 1);
   const room = Math.max(0, Math.floor((longest - (end - start)) / 2));
   const long = last - first > longest;
   const from = notInPair(text, long ? Math.max(first, start - room) : first);
   const to = notInPair(text, long ? Math.min(last, end + room) : last);
-  const before = `${from > first ? ELLIPSIS : ''}${toPlain(text.slice(from, start)).trimStart()}`;
-  const word = toPlain(text.slice(start, end));
-  const after = `${toPlain(text.slice(end, to)).trimEnd()}${to < last ? ELLIPSIS : ''}`;
+  const before = `${from > first ? ELLIPSIS : ''}${shown(from, start).trimStart()}`;
+  const word = shown(start, end);
+  const after = `${shown(end, to).trimEnd()}${to < last ? ELLIPSIS : ''}`;
   return {
     text: before + word + after,
     start: before.length,

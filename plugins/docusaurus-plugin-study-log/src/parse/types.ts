@@ -130,6 +130,8 @@ export type TextRun = {
     readonly source: number;
     readonly length: number;
   }[];
+  /** What a reader sees in the place of each U+FFFC, white space as in the source; absent where there is none. */
+  readonly objects?: readonly string[];
   readonly line: number;
 };
 

@@ -1,11 +1,5 @@
+import {toPlain} from '../../language/sentences';
 import type {Log} from '../../parse/types';
-
-/** Code, links and images stand as U+FFFC in a run. */
-const toPlain = (text: string): string =>
-  text
-    .replace(/\uFFFC/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The paragraphs of a section that belong to no list, plain. */
 function paragraphsOf(log: Log, section: number): readonly string[] {
@@ -16,8 +10,8 @@ function paragraphsOf(log: Log, section: number): readonly string[] {
       const at = segments[0]?.source ?? -1;
       return !items.some(({range}) => at >= range.start && at < range.end);
     })
-    .map(({text}) => toPlain(text))
-    .filter((text) => text !== '' && text !== '…');
+    .map((run) => toPlain(run).trim())
+    .filter((text) => text !== '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import {excerptAround, toPlain} from '../../language/sentences';
-import type {Excerpt} from '../../language/sentences';
+import type {Excerpt, TextWithObjects} from '../../language/sentences';
 
 /**
  * The sentence around a word, cut out when it is first asked for: a folder has
@@ -7,20 +7,20 @@ import type {Excerpt} from '../../language/sentences';
  */
 export class LazySentence implements Excerpt {
   /** What it is cut out of, and where the word stands there. */
-  readonly run: string;
+  readonly run: TextWithObjects;
   readonly from: number;
   readonly to: number;
   #cut: Excerpt | undefined;
 
-  constructor({text, start, end}: Excerpt) {
-    this.run = text;
+  constructor(run: TextWithObjects, {start, end}: Omit<Excerpt, 'text'>) {
+    this.run = run;
     this.from = start;
     this.to = end;
   }
 
   /** The word itself, plain. */
   get word(): string {
-    return toPlain(this.run.slice(this.from, this.to));
+    return toPlain(this.run, this.from, this.to);
   }
 
   get text(): string {
@@ -37,7 +37,8 @@ export class LazySentence implements Excerpt {
 
   #excerpt(): Excerpt {
     this.#cut ??= excerptAround({
-      text: this.run,
+      text: this.run.text,
+      objects: this.run.objects,
       start: this.from,
       end: this.to,
     });

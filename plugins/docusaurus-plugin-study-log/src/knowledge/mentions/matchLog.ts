@@ -35,7 +35,7 @@ export function matchLog(request: {
           start: source,
           end: source + end - start,
           line: lineOf(start),
-          sentence: new LazySentence({text: run.text, start, end}),
+          sentence: new LazySentence(run, {start, end}),
         });
       }
     }

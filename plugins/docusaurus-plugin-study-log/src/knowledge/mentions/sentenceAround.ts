@@ -29,6 +29,12 @@ export function sentenceAround(log: Log, link: Wikilink): Excerpt {
     return {text: label, start: 0, end: label.length};
   }
   const {run, at} = found;
-  const text = run.text.slice(0, at) + label + run.text.slice(at + 1);
-  return excerptAround({text, start: at, end: at + label.length});
+  const before = run.text.slice(0, at);
+  const own = before.split(OBJECT).length - 1;
+  return excerptAround({
+    text: before + label + run.text.slice(at + 1),
+    objects: run.objects?.toSpliced(own, 1),
+    start: at,
+    end: at + label.length,
+  });
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {excerptAround} from '../sentences';
+import {excerptAround, toPlain} from '../sentences';
 
 describe('excerptAround', () => {
   it('gives the sentence, not its neighbours', () => {
@@ -28,5 +28,21 @@ describe('excerptAround', () => {
         },
       ),
     );
+  });
+});
+
+describe('toPlain', () => {
+  const text = '\uFFFC과  \uFFFC을 쓴다';
+
+  it.each([
+    [['a', 'b'], 'a과 b을 쓴다'],
+    [[], '…과 …을 쓴다'],
+    [['x'.repeat(70), ''], `${'x'.repeat(60)}…과 을 쓴다`],
+  ])('puts %j in their places', (objects, plain) => {
+    expect(toPlain({text, objects})).toBe(plain);
+  });
+
+  it('counts those before a slice', () => {
+    expect(toPlain({text, objects: ['a', 'b']}, 1)).toBe('과 b을 쓴다');
   });
 });

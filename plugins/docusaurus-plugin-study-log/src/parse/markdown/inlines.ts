@@ -1,10 +1,16 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Range} from '../types';
 import {decodeEntity} from './entities';
-import {OBJECT_REPLACEMENT} from './flatText';
 import {findHtmlReferences, readTag} from './html';
 import {isLink} from './links';
-import {addObject, addReference, addText, sourceOf} from './phrasingDraft';
+import {
+  addLiteral,
+  addObject,
+  addReference,
+  addText,
+  openObject,
+  sourceOf,
+} from './phrasingDraft';
 import type {PhrasingDraft} from './phrasingDraft';
 import {readWikilink} from './wikilinks';
 
@@ -65,11 +71,8 @@ const INLINES: Readonly<Record<string, InlineReader>> = {
   // The backslash is no text; the character behind it stands in the source.
   Escape: (draft, node) => addText(draft, node.from + 1, node.to),
   HardBreak: (draft, node) => addText(draft, node.to - 1, node.to),
-  Entity: (draft, node) => {
-    const character = decodeEntity(sourceOf(draft, node));
-    draft.plain.addLiteral(character);
-    draft.run.addLiteral(draft.silencedBy ? '' : character);
-  },
+  Entity: (draft, node) =>
+    addLiteral(draft, decodeEntity(sourceOf(draft, node))),
   InlineCode: (draft, node) => addObject(draft, insideMarks(draft, node, '`')),
   InlineMath: (draft, node) => addObject(draft, insideMarks(draft, node, '$')),
   Link: addLink,
@@ -106,7 +109,7 @@ function addLink(draft: PhrasingDraft, node: SyntaxNode): void {
   if (url) {
     addReference(draft, 'link', url);
   }
-  draft.run.addLiteral(OBJECT_REPLACEMENT);
+  openObject(draft);
   const [opening, closing] = node.getChildren('LinkMark');
   const outer = draft.silencedBy;
   draft.silencedBy = outer ?? 'link';

@@ -2,13 +2,13 @@ import type {SyntaxNode} from '@lezer/common';
 import type {BoldTerm, Range, Reference, Wikilink} from '../types';
 import {foldSpace, toSourceRange} from './flatText';
 import {addInlines} from './inlines';
-import {createPhrasingDraft} from './phrasingDraft';
-import type {FlatText, MarkdownDocument} from './types';
+import {closeObject, createPhrasingDraft} from './phrasingDraft';
+import type {FlatText, MarkdownDocument, RunningText} from './types';
 
 /** Everything the inlines of one phrasing block say. */
 export type Phrasing = {
   /** Running text: what may be linked. */
-  readonly run: FlatText;
+  readonly run: RunningText;
   /** All that a reader sees, code and link texts included; white space as in the source. */
   readonly plain: FlatText;
   readonly bolds: readonly Omit<BoldTerm, 'section'>[];
@@ -28,9 +28,13 @@ export function readPhrasing(
 ): Phrasing {
   const draft = createPhrasingDraft(document);
   addInlines(draft, node, {start: from, end: node.to});
+  closeObject(draft);
   const plain = draft.plain.build();
+  const objects = draft.objects.map(({start, end}) =>
+    plain.text.slice(start, end),
+  );
   return {
-    run: draft.run.build(),
+    run: {...draft.run.build(), ...(objects.length > 0 && {objects})},
     plain,
     bolds: draft.bolds.flatMap((slice) => toBold(plain, slice)),
     wikilinks: draft.wikilinks,

@@ -12,6 +12,8 @@ export type PhrasingDraft = {
   readonly plain: FlatTextBuilder;
   /** Slices of `plain`. */
   readonly bolds: Range[];
+  /** What each U+FFFC of the run shows, as a slice of `plain`; the last may be open. */
+  readonly objects: {readonly start: number; end?: number}[];
   readonly wikilinks: Omit<Wikilink, 'section'>[];
   readonly references: Reference[];
   /** The raw HTML element, or `link`, whose text is not running text. */
@@ -26,6 +28,7 @@ export function createPhrasingDraft(document: MarkdownDocument): PhrasingDraft {
     run: createFlatText(document.text),
     plain: createFlatText(document.text),
     bolds: [],
+    objects: [],
     wikilinks: [],
     references: [],
     silencedBy: null,
@@ -39,20 +42,44 @@ export function addText(
   start: number,
   end: number,
 ): void {
-  draft.plain.addSource(start, end);
   if (!draft.silencedBy) {
+    closeObject(draft);
     draft.run.addSource(start, end);
+  }
+  draft.plain.addSource(start, end);
+}
+
+/** Adds text that the source spells otherwise. */
+export function addLiteral(draft: PhrasingDraft, text: string): void {
+  if (!draft.silencedBy) {
+    closeObject(draft);
+    draft.run.addLiteral(text);
+  }
+  draft.plain.addLiteral(text);
+}
+
+/** Puts U+FFFC into the run; it stands for what is shown until running text goes on. */
+export function openObject(draft: PhrasingDraft): void {
+  closeObject(draft);
+  draft.objects.push({start: draft.plain.length()});
+  draft.run.addLiteral(OBJECT_REPLACEMENT);
+}
+
+export function closeObject({objects, plain}: PhrasingDraft): void {
+  const last = objects.at(-1);
+  if (last) {
+    last.end ??= plain.length();
   }
 }
 
 /** Adds what is shown as `shown`, literally or as a slice of the source, but is no running text. */
 export function addObject(draft: PhrasingDraft, shown: Range | string): void {
+  openObject(draft);
   if (typeof shown === 'string') {
     draft.plain.addLiteral(shown);
   } else {
     draft.plain.addSource(shown.start, shown.end);
   }
-  draft.run.addLiteral(OBJECT_REPLACEMENT);
 }
 
 /** Adds the destination that a `URL` node holds. */

@@ -74,3 +74,9 @@ export type FlatText = {
     readonly length: number;
   }[];
 };
+
+/** Flat text in which U+FFFC stands for what is no running text. */
+export type RunningText = FlatText & {
+  /** What a reader sees in the place of each U+FFFC; absent where there is none. */
+  readonly objects?: readonly string[];
+};

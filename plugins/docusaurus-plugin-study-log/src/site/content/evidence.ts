@@ -1,3 +1,5 @@
+import {toPlain} from '../../language/sentences';
+import type {TextWithObjects} from '../../language/sentences';
 import type {Place} from '../../knowledge/types';
 import type {Log} from '../../parse/types';
 import {groupBy} from '../../collections/groupBy';
@@ -22,7 +24,7 @@ export function createEvidenceFinder(logs: readonly Log[]): EvidenceFinder {
       );
     const found = log && findText(log, line);
     return log && found
-      ? {log: log.id, section: found.section, text: cut(found.text)}
+      ? {log: log.id, section: found.section, text: cut(found)}
       : null;
   };
 }
@@ -30,7 +32,7 @@ export function createEvidenceFinder(logs: readonly Log[]): EvidenceFinder {
 function findText(
   log: Log,
   line: number,
-): {readonly section: number; readonly text: string} | undefined {
+): (TextWithObjects & {readonly section: number}) | undefined {
   const isHere = (part: {readonly line: number}) => part.line === line;
   const heading = log.sections.find(
     (section) => section.heading !== '' && isHere(section),
@@ -48,11 +50,8 @@ function findText(
 }
 
 /** A long item is cut between characters, not inside one. */
-function cut(text: string): string {
-  const plain = text
-    .replace(/\uFFFC/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
+function cut(found: TextWithObjects): string {
+  const plain = toPlain(found).trim();
   return plain.length > LONGEST
     ? `${plain.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`
     : plain;

@@ -1,14 +1,12 @@
+import {toPlain} from '../../language/sentences';
 import type {Log} from '../../parse/types';
 
 const LENGTH = 140;
-/** Where `TextRun` stands for something that is not text. */
-const GAP = /\uFFFC+/g;
 
 /** The first words of a log that say something: a definition, or else its first running text. */
 export function toExcerpt(log: Log): string {
   const definition = log.definitions.find(({from}) => from === 'heading');
-  const words = definition?.lines[0] ?? firstRun(log);
-  const plain = words.replace(GAP, '').replace(/\s+/g, ' ').trim();
+  const plain = toPlain({text: definition?.lines[0] ?? firstRun(log)}).trim();
   return plain.length <= LENGTH ? plain : `${cut(plain)}…`;
 }
 
@@ -16,9 +14,9 @@ function firstRun(log: Log): string {
   const run = log.runs.find(
     ({section, text}) =>
       log.sections[section]?.kind !== 'reflection' &&
-      text.replace(GAP, '').trim().length > 1,
+      text.replaceAll('\uFFFC', '').trim().length > 1,
   );
-  return run?.text ?? '';
+  return run ? toPlain(run) : '';
 }
 
 /** Ends at a word, never inside a surrogate pair. */

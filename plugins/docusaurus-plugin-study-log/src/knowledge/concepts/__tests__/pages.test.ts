@@ -144,7 +144,7 @@ describe('a wikilink', () => {
       '2.md': '먼저 있었다. 오늘은 [[소켓|그것]]을 `열고` 닫았다. 끝.\n',
     });
     expect(mentions.at(-1)?.sentence).toEqual({
-      text: '오늘은 그것을 … 닫았다.',
+      text: '오늘은 그것을 열고 닫았다.',
       start: 4,
       end: 6,
     });

@@ -90,3 +90,17 @@ test('a run knows its section and its line', () => {
     [1, 5],
   ]);
 });
+
+test.each([
+  ['nothing', '글뿐', undefined],
+  ['code', '`kubectl get`으로 본다', ['kubectl get']],
+  ['the words of a link', '[Calico *문서*](x)를 본다', ['Calico 문서']],
+  ['code in a link', '[`pod`](x)는', ['', 'pod']],
+  ['a wikilink', '[[Ingress|그것]]을', ['그것']],
+  ['an image', '앞 ![그림](x.png) 뒤', ['']],
+  ['an unknown tag', 'ping <pod-ip> 로', ['<pod-ip>']],
+  ['words in a link of HTML', '<a href="x">여기</a>를', ['여기', '']],
+  ['two things', '`a`와 [b](x)', ['a', 'b']],
+])('what is no running text shows %s', (_name, text, objects) => {
+  expect(parse(text).runs[0]?.objects).toEqual(objects);
+});
