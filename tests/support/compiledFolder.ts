@@ -60,7 +60,7 @@ export async function readFolder(root: string): Promise<readonly ReadLog[]> {
     editUrl: undefined,
     today: '2100-01-01',
   });
-  const assets = await createAssetStore(studyLog.folder.assets, addresses);
+  const assets = createAssetStore(studyLog.folder.assets, addresses);
   const compilationOf = createCompilationOf({
     content,
     labels: NO_LABELS,

@@ -134,6 +134,9 @@ export function buildKnowledge(
     logs: sorted,
     concepts,
     mentions: inSourceOrder(sorted, placed),
+    mentionsIn: new Map(
+      sorted.map(({id}, index) => [id, placed[index]?.mentions ?? []]),
+    ),
     logLinks: placed.flatMap(({logLinks}) => logLinks),
     comparisons,
     relations: buildRelations({

@@ -123,6 +123,8 @@ export type Knowledge = {
   readonly concepts: readonly Concept[];
   /** Sorted by source, then start. */
   readonly mentions: readonly Mention[];
+  /** The same, by entry. */
+  readonly mentionsIn: ReadonlyMap<LogId, readonly Mention[]>;
   readonly logLinks: readonly LogLink[];
   readonly comparisons: readonly Comparison[];
   readonly relations: readonly Relation[];

@@ -18,15 +18,14 @@ export async function findDanglingLinks(
   const found = await Promise.all(
     entries
       .filter(({name}) => !SKIPPED.test(name))
+      .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
       .map(async (entry) => {
         const inFolder = path.posix.join(folder, entry.name);
         if (entry.isDirectory()) {
           return findDanglingLinks(root, inFolder);
         }
         const dangles =
-          entry.isSymbolicLink() &&
-          LOG.test(entry.name) &&
-          (await isGone(path.join(root, inFolder)));
+          LOG.test(entry.name) && (await isGone(path.join(root, inFolder)));
         return dangles ? [inFolder] : [];
       }),
   );

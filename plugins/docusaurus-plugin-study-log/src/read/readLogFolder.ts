@@ -83,23 +83,27 @@ async function readAll({
   readonly remembered: ReadonlyMap<string, Remembered>;
   readonly history: GitHistory;
 }): Promise<ReadonlyMap<string, Remembered>> {
-  const entries = await mapConcurrently(
-    found.logs,
-    FILES_AT_ONCE,
-    async (source): Promise<[string, Remembered]> => {
-      const stamp = stampFile(`${root}/${source}`);
-      const known = remembered.get(source);
-      if (known?.stamp === stamp && known.history === history) {
+  const stamped = found.logs.map((source) => {
+    const stamp = stampFile(`${root}/${source}`);
+    const known = remembered.get(source);
+    return {source, stamp, known: known?.stamp === stamp ? known : undefined};
+  });
+  const changed = stamped.filter(({known}) => !known);
+  const read = await mapConcurrently(changed, FILES_AT_ONCE, ({source}) =>
+    readSourceFile(root, source),
+  );
+  const fresh = new Map(
+    changed.map(({source}, index) => [source, read[index] as ReadResult]),
+  );
+  return new Map(
+    stamped.map(({source, stamp, known}) => {
+      if (known?.history === history) {
         return [source, known];
       }
-      const result =
-        known?.stamp === stamp
-          ? known.result
-          : await readSourceFile(root, source);
+      const result = known?.result ?? (fresh.get(source) as ReadResult);
       return [source, {stamp, history, result: withGitDates(result, history)}];
-    },
+    }),
   );
-  return new Map(entries);
 }
 
 function withGitDates(result: ReadResult, history: GitHistory): ReadResult {

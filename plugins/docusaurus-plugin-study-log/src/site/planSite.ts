@@ -57,7 +57,7 @@ export async function planSite({
   readonly home: boolean;
 }): Promise<SitePlan> {
   const {studyLog, addresses} = content;
-  const assets = await createAssetStore(studyLog.folder.assets, addresses);
+  const assets = createAssetStore(studyLog.folder.assets, addresses);
   const compilationOf = createCompilationOf({
     content,
     labels: labels.body,

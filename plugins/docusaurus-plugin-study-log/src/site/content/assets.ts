@@ -3,7 +3,7 @@ import {readFileSync} from 'fs';
 import {posix} from 'path';
 import type {ResolvedImage} from '../../compile/types';
 import type {AssetFile} from '../../read/types';
-import {readImageSize} from '../../read/readImageSize';
+import {readImageSize, type ImageSize} from '../../read/readImageSize';
 import type {Addresses} from '../addresses';
 
 /** Folder of the files that logs refer to, under baseUrl. */
@@ -42,63 +42,55 @@ export type AssetStore = {
 };
 
 /**
- * The files of the log folder as addresses that change with their content.
+ * The files of the log folder as addresses that change with their content; a
+ * file is read when it is first asked for.
  */
-export async function createAssetStore(
+export function createAssetStore(
   files: readonly AssetFile[],
   addresses: Pick<Addresses, 'file'>,
-): Promise<AssetStore> {
+): AssetStore {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const sizes = await readSizes(files);
-  const emitted = new Map<string, EmittedAsset>();
+  const read = new Map<string, ReadAsset>();
 
-  const emit = (path: string) => {
+  const find = (path: string) => {
     const file = byPath.get(path);
     if (!file) {
       return undefined;
     }
-    const known = emitted.get(file.path);
-    const asset = known ?? toEmitted(file);
-    emitted.set(file.path, asset);
-    return {file, url: addresses.file(`/${encodeURI(asset.to)}`)};
+    const found = read.get(path) ?? readFile(file);
+    read.set(path, found);
+    const url = addresses.file(`/${encodeURI(found.asset.to)}`);
+    return {url, size: found.size};
   };
 
   return {
     image: (path) => {
-      const found = emit(path);
-      return found && {url: found.url, ...sizes.get(found.file.path)};
+      const found = find(path);
+      return found && {url: found.url, ...found.size};
     },
-    file: (path) => emit(path)?.url,
-    emitted: () => [...emitted.values()],
+    file: (path) => find(path)?.url,
+    emitted: () => [...read.values()].map(({asset}) => asset),
   };
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i;
 
-type Size = {readonly width: number; readonly height: number};
+type ReadAsset = {
+  readonly asset: EmittedAsset;
+  /** Null for what is no image. */
+  readonly size: ImageSize | null;
+};
 
-async function readSizes(
-  files: readonly AssetFile[],
-): Promise<ReadonlyMap<string, Size>> {
-  const images = files.filter(({path}) => IMAGE.test(path));
-  const sizes = await Promise.all(
-    images.map(async ({path, absolutePath}) => {
-      const size = await readImageSize(absolutePath);
-      return size ? ([[path, size]] as const) : [];
-    }),
-  );
-  return new Map(sizes.flat());
-}
-
-function toEmitted({path, absolutePath}: AssetFile): EmittedAsset {
+function readFile({path, absolutePath}: AssetFile): ReadAsset {
+  const bytes = readFileSync(absolutePath);
   const {name, ext} = posix.parse(path);
-  const hash = createHash('sha256')
-    .update(readFileSync(absolutePath))
-    .digest('hex')
-    .slice(0, 8);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const safeName = name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   return {
-    to: `${ASSETS_FOLDER}/${safeName}-${hash}${ext.toLowerCase()}`,
-    absolutePath,
+    asset: {
+      to: `${ASSETS_FOLDER}/${safeName}-${hash}${ext.toLowerCase()}`,
+      absolutePath,
+    },
+    size: IMAGE.test(path) ? readImageSize(bytes) : null,
   };
 }

@@ -63,11 +63,6 @@ export function createSiteContent({
       .filter(({candidate}) => !candidate)
       .map((concept) => [concept.id, concept]),
   );
-  const mentions = knowledge.mentions.filter(({concept}) =>
-    concepts.has(concept),
-  );
-  const byConcept = once(() => groupBy(mentions, ({concept}) => concept));
-  const byLog = once(() => groupBy(mentions, ({log}) => log));
   const flows = groupBy(
     studyLog.flows.filter(({mermaid}) => mermaid !== ''),
     ({log}) => log,
@@ -83,8 +78,7 @@ export function createSiteContent({
     addresses,
     concepts,
     logs,
-    mentionsOf: (concept) => byConcept().get(concept) ?? [],
-    mentionsIn: (log) => byLog().get(log) ?? [],
+    ...createMentionFinders(knowledge, concepts),
     studiedIn: createStudied(concepts.values()),
     linkingTo: (id) => {
       const from = (linksTo.get(id) ?? []).map(({log}) => log);
@@ -104,6 +98,26 @@ export function createSiteContent({
         : null,
     wordsIn: createWordCounts(studyLog.logs),
     today,
+  };
+}
+
+/** Found when first asked for: the dev server shows few pages at a time. */
+function createMentionFinders(
+  {mentions, mentionsIn}: StudyLog['knowledge'],
+  concepts: SiteContent['concepts'],
+): Pick<SiteContent, 'mentionsOf' | 'mentionsIn'> {
+  const hasPage = ({concept}: Mention): boolean => concepts.has(concept);
+  const byConcept = once(() =>
+    groupBy(mentions.filter(hasPage), ({concept}) => concept),
+  );
+  const byLog = new Map<LogId, readonly Mention[]>();
+  return {
+    mentionsOf: (concept) => byConcept().get(concept) ?? [],
+    mentionsIn: (log) => {
+      const own = byLog.get(log) ?? (mentionsIn.get(log) ?? []).filter(hasPage);
+      byLog.set(log, own);
+      return own;
+    },
   };
 }
 
