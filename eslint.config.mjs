@@ -18,7 +18,7 @@ const PURE_NODE = [
 const ROOMS = {
   language: {rooms: [], io: false},
   problems: {rooms: [], io: false},
-  memo: {rooms: [], io: false},
+  memo: {rooms: ['collections'], io: false},
   collections: {rooms: [], io: false},
   cache: {rooms: ['collections'], io: true},
   read: {rooms: ['problems', 'language'], io: true},

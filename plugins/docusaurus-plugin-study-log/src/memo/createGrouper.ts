@@ -1,3 +1,5 @@
+import {findPlace} from '../collections/findPlace';
+
 /** What one part (a log) says, by key. Every part is an object of its own. */
 export type Part<Value> = ReadonlyMap<string, Value>;
 
@@ -76,30 +78,13 @@ function putIn<Value>(
     readonly placeOf: ReadonlyMap<Part<Value>, number>;
   },
 ): void {
-  const at = findPlace(parts, part, placeOf);
+  const own = placeOf.get(part) as number;
+  const at = findPlace(
+    parts.length,
+    (index) => (placeOf.get(parts[index] as Part<Value>) as number) < own,
+  );
   parts.splice(at, 0, part);
   values.splice(at, 0, value);
-}
-
-/** How many of these parts, which are in order, stand before this one. */
-function findPlace<Value>(
-  parts: readonly Part<Value>[],
-  part: Part<Value>,
-  placeOf: ReadonlyMap<Part<Value>, number>,
-): number {
-  const own = placeOf.get(part) as number;
-  const standsBefore = (index: number): boolean =>
-    (placeOf.get(parts[index] as Part<Value>) as number) < own;
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (standsBefore(middle)) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 function areSame<Value>(

@@ -25,6 +25,8 @@ export type DescriptionMemo = {
   /** By log; asks which concepts its names mean. */
   readonly told: AskingMemo<Names, string, ConceptId | undefined, Part<Told>>;
   readonly group: Grouper<Told>;
+  /** By draft key: the concepts in whose sections it is defined. */
+  readonly scopes: Memo<readonly ConceptId[]>;
   /** By draft key. */
   readonly concepts: Memo<Concept>;
 };
@@ -39,6 +41,7 @@ export function createDescriptionMemo({
       ids.get(draftKeyOf(name) ?? ''),
     ),
     group: createGrouper<Told>(isDeepStrictEqual),
+    scopes: createMemo(),
     concepts: createMemo(),
   };
 }
@@ -121,7 +124,8 @@ export function describeConcepts({
     const own = toldOf(id);
     const candidate = candidates.has(draft.key);
     const {name, aliases, curated} = draft;
-    const around = scopesOf(own).map(toldOf);
+    const scopes = memo.scopes(draft.key, [own], () => scopesOf(own));
+    const around = scopes.map(toldOf);
     const inputs = [id, name, curated, own, candidate, ...aliases, ...around];
     return memo.concepts(draft.key, inputs, () =>
       toConcept(draft, {id, candidate, told: own, toldOf}),

@@ -72,6 +72,7 @@ export function createSiteContent({
   const files = new Map(folder.files.map((file) => [file.path, file]));
   const days = new Map(knowledge.timeline.map((day) => [day.date, day]));
   const positions = new Map(studyLog.logs.map(({id}, index) => [id, index]));
+  const positionOf = (log: LogId): number => positions.get(log) ?? -1;
 
   return {
     studyLog,
@@ -79,7 +80,7 @@ export function createSiteContent({
     concepts,
     logs,
     ...createMentionFinders(knowledge, concepts),
-    studiedIn: createStudied(concepts.values()),
+    studiedIn: createStudied(concepts.values(), positionOf),
     linkingTo: (id) => {
       const from = (linksTo.get(id) ?? []).map(({log}) => log);
       return [...new Set(from)].flatMap((other) => {
@@ -91,7 +92,7 @@ export function createSiteContent({
     lookup: createConceptLookup(knowledge),
     fileOf: (log) => files.get(log.source),
     dayOf: (date) => days.get(date),
-    positionOf: (log) => positions.get(log) ?? -1,
+    positionOf,
     editUrl: (log) =>
       editUrl
         ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`

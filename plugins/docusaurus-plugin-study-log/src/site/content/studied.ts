@@ -1,4 +1,5 @@
 import type {Concept} from '../../knowledge/types';
+import {findPlace} from '../../collections/findPlace';
 import {once} from '../../memo/once';
 import type {LogId} from '../../parse/types';
 
@@ -12,37 +13,56 @@ export type Studied = {
   readonly newer: LogId | undefined;
 };
 
-/** Answers what each log has to do with its concepts; one walk over the concepts, for all logs, when it is first asked. */
+/**
+ * Answers what each log has to do with its concepts. One walk over the
+ * concepts, for all logs, when it is first asked; where a log stands on the
+ * way of each is looked up for the logs asked for.
+ */
 export function createStudied(
   concepts: Iterable<Concept>,
+  positionOf: (log: LogId) => number,
 ): (log: LogId) => readonly Studied[] {
   const byLog = once(() => groupByLog(concepts));
-  return (log) => (byLog().get(log) ?? []).map(toStudied);
+  const studied = new Map<LogId, readonly Studied[]>();
+  return (log) => {
+    const own =
+      studied.get(log) ??
+      (byLog().get(log) ?? []).map((concept) =>
+        toStudied(concept, log, positionOf),
+      );
+    studied.set(log, own);
+    return own;
+  };
 }
-
-/** A place on the way of a concept from log to log. */
-type Step = Pick<Studied, 'concept' | 'isHome'> & {readonly index: number};
 
 function groupByLog(
   concepts: Iterable<Concept>,
-): ReadonlyMap<LogId, readonly Step[]> {
-  const byLog = new Map<LogId, Step[]>();
+): ReadonlyMap<LogId, readonly Concept[]> {
+  const byLog = new Map<LogId, Concept[]>();
   for (const concept of concepts) {
-    const homes = new Set(concept.homes.map(({log}) => log));
-    concept.logs.forEach((log, index) => {
+    for (const log of concept.logs) {
       const own = byLog.get(log) ?? [];
-      own.push({concept, index, isHome: homes.has(log)});
+      own.push(concept);
       byLog.set(log, own);
-    });
+    }
   }
   return byLog;
 }
 
-function toStudied({concept, index, isHome}: Step): Studied {
+function toStudied(
+  concept: Concept,
+  log: LogId,
+  positionOf: (log: LogId) => number,
+): Studied {
+  const {logs, homes} = concept;
+  const index = findPlace(logs.length, (place) => {
+    const other = logs[place];
+    return other !== undefined && positionOf(other) < positionOf(log);
+  });
   return {
     concept,
-    isHome,
-    older: concept.logs[index - 1],
-    newer: concept.logs[index + 1],
+    isHome: homes.some((home) => home.log === log),
+    older: logs[index - 1],
+    newer: logs[index + 1],
   };
 }
