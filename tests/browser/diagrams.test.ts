@@ -84,7 +84,10 @@ describeInBrowser('diagrams', (getBrowser) => {
       [before],
     );
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog.studyLogViewer').count()).toBe(0);
+    // A dialog says that it was closed a moment later.
+    await page
+      .locator('dialog.studyLogViewer')
+      .waitFor({state: 'detached', timeout: 5_000});
     await page.close();
   });
 
@@ -119,7 +122,10 @@ describeInBrowser('diagrams', (getBrowser) => {
     await page.keyboard.press('ArrowRight');
     expect(await words.innerText()).toMatch(/^2\//);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.studyLogStepLater').count()).toBe(0);
+    await page
+      .locator('.studyLogStepLater')
+      .first()
+      .waitFor({state: 'detached', timeout: 5_000});
     await page.close();
   });
 });
