@@ -1,3 +1,4 @@
+import {addToGroup} from '../collections/groupBy';
 import {createAskingMemo} from './createAskingMemo';
 import {createGrouper} from './createGrouper';
 import type {Grouped, Part} from './createGrouper';
@@ -33,14 +34,7 @@ export const FORGETTING: Memory = {
 function groupParts<Value>(parts: readonly Part<Value>[]): Grouped<Value> {
   const groups = new Map<string, Value[]>();
   for (const part of parts) {
-    part.forEach((value, key) => {
-      const group = groups.get(key);
-      if (group) {
-        group.push(value);
-      } else {
-        groups.set(key, [value]);
-      }
-    });
+    part.forEach((value, key) => addToGroup(groups, key, value));
   }
   return groups;
 }

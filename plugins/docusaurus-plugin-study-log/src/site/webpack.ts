@@ -34,9 +34,7 @@ export function createConfigureWebpack({
   }));
   const searchBar = join(libDir, ...SEARCH_BAR);
   return (config, isServer): Result => {
-    const known = JSON.stringify(config.module?.rules ?? []).includes(
-      JSON.stringify(loader),
-    );
+    const known = config.module?.rules?.some((rule) => uses(rule, loader));
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
     const serverEntry = isServer && toServerEntry(config.entry, libDir);
     const alias = {
@@ -59,6 +57,14 @@ export function createConfigureWebpack({
       ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
     } as Result;
   };
+}
+
+function uses(rule: unknown, loader: string): boolean {
+  const {use} = (rule || {}) as {readonly use?: unknown};
+  return (
+    Array.isArray(use) &&
+    use.some((one: {readonly loader?: unknown}) => one?.loader === loader)
+  );
 }
 
 type Bundler = {

@@ -1,4 +1,5 @@
 import type {Concept} from '../../knowledge/types';
+import {addToGroup} from '../../collections/groupBy';
 import {findPlace} from '../../collections/findPlace';
 import {once} from '../../memo/once';
 import type {LogId} from '../../parse/types';
@@ -41,9 +42,7 @@ function groupByLog(
   const byLog = new Map<LogId, Concept[]>();
   for (const concept of concepts) {
     for (const log of concept.logs) {
-      const own = byLog.get(log) ?? [];
-      own.push(concept);
-      byLog.set(log, own);
+      addToGroup(byLog, log, concept);
     }
   }
   return byLog;
