@@ -2,7 +2,7 @@ import {measureBuild} from './docusaurus.mjs';
 import {readParts} from './parts.mjs';
 import {clearCaches, editLog} from './sites.mjs';
 
-const median = (values) =>
+export const median = (values) =>
   values.includes(null)
     ? null
     : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {createAddressOf} from './addresses.mjs';
+import {median} from './builds.mjs';
 import {editLog, siteOf, writeSite} from './sites.mjs';
 import {formatNumber, formatTable} from './table.mjs';
 
@@ -120,9 +121,6 @@ function measureRemark(logs) {
   execFileSync(process.execPath, [join(HERE, 'remarkParse.mjs'), folder]);
   return performance.now() - begun;
 }
-
-const median = (times) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
 function toRow(name, times, remark) {
   const all = median(times.map((time) => time.all));

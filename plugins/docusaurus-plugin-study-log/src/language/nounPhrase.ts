@@ -76,20 +76,32 @@ const SETTING = /^\S+\s*[:=]\s*\S+(?:\s\S+)?$/;
 
 /** `다음과 같다:`, what leads to an example. */
 const LEAD_IN = /[:：]$/;
-/** Text about itself, its reader or its writer: `이 섹션은 …`, `다음은 …`, `I ended up …`. */
-const ASIDE =
-  /^(?:(?:이|본|위|다음|아래)\s?(?:섹션|절|장|문서|글|페이지|예제?|예시|항목|표|그림|코드|명령어?)(?:에서)?(?:은|는|이|가|을|를|의|과|와)?(?=[\s,])|(?:다음|아래|여기서?|우리|나|저|오늘|이번에)(?:는|은)?\s|(?:i|we|you|your|my|here|there|these|those|let's|if|when|while|after|before|now|so|but|the following|the above)(?:'\w+)?\s|(?!\w+(?:'s|\s+(?:is|was))\s+(?:an?|the|one)\s)(?:this|that|it)(?:'s)?\s)/i;
+/** Text about itself: `이 섹션은 …`, `아래 예제에서 …`. */
+const OF_ITSELF =
+  /^(?:이|본|위|다음|아래)\s?(?:섹션|절|장|문서|글|페이지|예제?|예시|항목|표|그림|코드|명령어?)(?:에서)?(?:은|는|이|가|을|를|의|과|와)?(?=[\s,])/;
+/** Text about what follows, its reader or its writer: `다음은 …`, `I ended up …`. */
+const ASIDES: readonly RegExp[] = [
+  /^(?:다음|아래|여기서?|우리|나|저|오늘|이번에)(?:는|은)?\s/,
+  /^(?:i|we|you|your|my|here|there|these|those|let's|if|when|while|after|before|now|so|but|the following|the above)(?:'\w+)?\s/i,
+];
+/** `This is where …`; `This is a …` says what stands above. */
+const POINTING =
+  /^(?!\w+(?:'s|\s+(?:is|was))\s+(?:an?|the|one)\s)(?:this|that|it)(?:'s)?\s/i;
+const NO_STATEMENTS: readonly RegExp[] = [
+  DATE_AT_END,
+  TITLE,
+  SETTING,
+  LEAD_IN,
+  OF_ITSELF,
+  ...ASIDES,
+  POINTING,
+];
 
 /** Whether a sentence says something of its subject; the entries of an index, names, settings, what leads to an example and asides do not. */
 export function isStatement(line: string): boolean {
   const text = line.normalize('NFC').trim();
-  return !(
-    isNounPhrase(text) ||
-    DATE_AT_END.test(text) ||
-    TITLE.test(text) ||
-    SETTING.test(text) ||
-    LEAD_IN.test(text) ||
-    ASIDE.test(text)
+  return (
+    !isNounPhrase(text) && !NO_STATEMENTS.some((pattern) => pattern.test(text))
   );
 }
 
