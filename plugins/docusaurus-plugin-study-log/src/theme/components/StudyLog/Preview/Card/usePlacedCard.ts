@@ -1,4 +1,4 @@
-import {useEffect, useRef, type RefObject} from 'react';
+import {useLayoutEffect, useRef, type RefObject} from 'react';
 import {
   autoUpdate,
   computePosition,
@@ -22,7 +22,8 @@ export function usePlacedCard({
   onClose,
 }: Placing): RefObject<HTMLDivElement | null> {
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the same commit as the card: a link never names a card that is gone.
+  useLayoutEffect(() => {
     const element = card.current;
     if (!shown || !element) {
       return undefined;
