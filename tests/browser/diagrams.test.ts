@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
-import {studySite} from '../support/fixtureSites';
+import {sampleSite, studySite} from '../support/fixtureSites';
 import {useServedSite} from '../support/servedSite';
 
 jest.setTimeout(180_000);
@@ -34,16 +34,13 @@ describeInBrowser('diagrams', (getBrowser) => {
   });
 
   test('cost their page no byte of Mermaid and little of anything', async () => {
-    const drawn = await weigh(
-      getBrowser(),
-      getSite().logAt('2025-02-03-job.md'),
-    );
-    const plain = await weigh(
-      getBrowser(),
-      getSite().logAt('2025/2025-01-06.md'),
-    );
+    const url = getSite().logAt('2025-02-03-job.md');
+    const drawn = await weigh(getBrowser(), url);
+    const plain = await weigh(getBrowser(), url, withoutFigures);
     expect(drawn.withMermaid).toEqual([]);
-    expect(drawn.bytes - plain.bytes).toBeLessThan(15_000);
+    expect(drawn.figures).toBe(1);
+    expect(plain.figures).toBe(0);
+    expect(drawn.bytes - plain.bytes).toBeLessThan(5_000);
   });
 
   test('move nothing when they arrive', async () => {
@@ -131,8 +128,33 @@ describeInBrowser('diagrams', (getBrowser) => {
 });
 
 /** What a page makes a reader load: HTML and scripts, compressed. */
-async function weigh(browser: Browser, url: string) {
+describeInBrowser('nine diagrams in one log', (getBrowser) => {
+  const getSite = useServedSite(sampleSite);
+
+  test('cost little too', async () => {
+    const url = getSite().logAt('2025/2025-01-11.md');
+    const drawn = await weigh(getBrowser(), url);
+    const plain = await weigh(getBrowser(), url, withoutFigures);
+    expect(drawn.withMermaid).toEqual([]);
+    expect(drawn.figures).toBe(9);
+    expect(drawn.bytes - plain.bytes).toBeLessThan(15_000);
+  });
+});
+
+const withoutFigures = (html: string): string =>
+  html.replace(/<figure class="studyLogDiagram"[^]*?<\/figure>/g, '');
+
+/** What a page loads in HTML and scripts, in compressed bytes; the page itself may be changed on its way. */
+async function weigh(
+  browser: Browser,
+  url: string,
+  change = (html: string): string => html,
+) {
   const page = await browser.newPage();
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({response, body: change(await response.text())});
+  });
   const loaded: Promise<{readonly url: string; readonly body: Buffer}>[] = [];
   page.on('response', (response) => {
     if (['document', 'script'].includes(response.request().resourceType())) {
@@ -141,11 +163,18 @@ async function weigh(browser: Browser, url: string) {
       );
     }
   });
-  await page.goto(url, {waitUntil: 'networkidle'});
+  const [document] = await Promise.all([
+    page.waitForResponse((response) => response.url() === url),
+    page.goto(url, {waitUntil: 'networkidle'}),
+  ]);
+  const figures = (await document.text()).split(
+    '<figure class="studyLogDiagram"',
+  );
   const files = await Promise.all(loaded);
   await page.close();
   return {
     bytes: files.reduce((sum, {body}) => sum + gzipSync(body).length, 0),
+    figures: figures.length - 1,
     withMermaid: files
       .filter(({body}) => body.includes('mermaidAPI'))
       .map((file) => file.url),

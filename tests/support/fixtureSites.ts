@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {sharedSite} from './sharedSite';
+import {ROOT} from './docusaurus';
 import {FIXTURES} from './site';
 import type {BuiltSite} from './site';
 
@@ -14,6 +15,17 @@ export const studySite = (): Promise<BuiltSite> =>
 
 export const hostileSite = (): Promise<BuiltSite> =>
   sharedSite({name: 'hostile', logs: HOSTILE_LOGS});
+
+/** The logs that this repository publishes, with their drawings. */
+export const sampleSite = (): Promise<BuiltSite> =>
+  sharedSite({
+    name: 'sample',
+    logs: join(ROOT, 'docs', 'logs'),
+    options: {
+      concepts: join(ROOT, 'docs', 'concepts.yml'),
+      diagrams: join(ROOT, 'docs', 'diagrams'),
+    },
+  });
 
 /** A site at `/` whose addresses end in a slash. */
 export const slashSite = (): Promise<BuiltSite> =>

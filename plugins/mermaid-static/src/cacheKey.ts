@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import type {DrawingSettings} from './settings.js';
 
 /** Counts up when the same drawing comes to another outcome. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 const readVersion = (path: string): string => {
   const {version} = createRequire(import.meta.url)(path) as {version: string};

@@ -9,9 +9,11 @@ import {finishRoot} from './finishRoot.js';
 import type {Finished} from './finishRoot.js';
 import {markNodes, withoutMarks} from './markNodes.js';
 import {readTexts} from './readTexts.js';
+import {pruneHooks} from './pruneHooks.js';
 import {pruneUnused} from './pruneUnused.js';
 import {removeForbidden} from './removeForbidden.js';
 import {roundNumbers} from './roundNumbers.js';
+import {shortenPaths} from './shortenPaths.js';
 import {straightenPaths} from './straightenPaths.js';
 import {parseSvg, printSvg} from './tree.js';
 import type {SvgElement} from './tree.js';
@@ -50,12 +52,14 @@ export function composeSvg({light, dark, id, ...author}: Drawings): Composed {
   const guarded = guardContrast(root, author);
   pruneUnused(root);
   straightenPaths(root);
+  shortenPaths(root);
   roundNumbers(root);
   const removed = removeForbidden(root);
   finishLinks(root);
   const finished = finishRoot(root);
   const texts = readTexts(root);
   const labels = markNodes(root);
+  pruneHooks(root);
   const {svg, nodes} = withoutMarks(printSvg(root), labels);
   const warnings = [
     ...(matches

@@ -1,9 +1,12 @@
 import {elementsOf} from './tree.js';
 import type {SvgElement} from './tree.js';
 
-/** Attributes that hold many coordinates. A label's own box is not among them: a hair less, and it wraps. */
-const GEOMETRY = new Set(['d', 'points', 'transform']);
-const DECIMALS = 2;
+/** Attributes that hold coordinates. Width and height are not among them: a label's box a hair narrower, and it wraps. */
+const GEOMETRY = new Set(
+  'cx cy points r rx ry transform x x1 x2 y y1 y2'.split(' '),
+);
+/** Tenths of a pixel: no eye sees less. */
+const DECIMALS = 1;
 /** Whose numbers are factors, not pixels. */
 const FACTORS = /scale|matrix/;
 /** A number with more decimals, between separators: in `1.5.25` and `1-2` a number may end where the next begins. */
@@ -18,7 +21,7 @@ const round = (text: string): string =>
   );
 
 /**
- * Rounds coordinates to hundredths of a pixel: Mermaid writes up to fifteen decimals, which do not
+ * Rounds coordinates to tenths of a pixel: Mermaid writes up to fifteen decimals, which do not
  * compress and make up half of a large drawing. Changes the tree in place.
  */
 export function roundNumbers(root: SvgElement): void {
