@@ -1,7 +1,9 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {createDrawer} from './drawing/createDrawer.js';
+import {createRepainter} from './drawing/createRepainter.js';
 import {drawDiagram} from './drawing/drawDiagram.js';
 import type {DrawingSettings} from './settings.js';
+import {COLOR} from './svg/colorVariables.js';
 import type {Outcome} from './types.js';
 
 /** What the worker says: once that it is ready, then one outcome for each source, in order. */
@@ -16,10 +18,14 @@ if (!port) throw new Error('This file runs in a worker thread only.');
 Object.assign(console, {warn: () => {}, error: () => {}});
 
 const settings = workerData as DrawingSettings;
-const drawer = createDrawer(settings);
+const studio = {
+  drawer: createDrawer(settings),
+  repainter: createRepainter(COLOR),
+  settings,
+};
 const post = (message: WorkerMessage): void => port.postMessage(message);
 port.on('message', (source: string) => {
-  void drawDiagram(source, {drawer, settings}).then((outcome) =>
+  void drawDiagram(source, studio).then((outcome) =>
     post({type: 'outcome', outcome}),
   );
 });

@@ -61,9 +61,17 @@ export function createDrawer({
   installGlobals(window);
   const mermaid = loadMermaid();
 
+  let current: Palette | undefined;
+  const setPalette = (palette: Palette): void => {
+    // Every drawing begins with what was set here; working a theme out takes as long as a small one.
+    if (palette === current) return;
+    mermaid.initialize(mermaidConfig(palette, font.family));
+    current = palette;
+  };
+
   return {
     draw: async (source, palette) => {
-      mermaid.initialize(mermaidConfig(palette, font.family));
+      setPalette(palette);
       try {
         const {svg, diagramType} = await withSeededRandom(() =>
           mermaid.render(DRAWING_ID, source),

@@ -6,7 +6,8 @@ import type {SvgElement} from './tree.js';
 /** Colour words that Mermaid's styles use; `none` and `transparent` may stand in one palette only. */
 const NAMED =
   'aliceblue|black|currentcolor|darkgr[ae]y|gr[ae]y|lightgr[ae]y|lightyellow|maroon|navy|none|red|transparent|white|yellow';
-const COLOR = new RegExp(
+/** One colour as a stylesheet or an attribute writes it. */
+export const COLOR = new RegExp(
   `#[0-9a-f]{3,8}\\b|(?:rgb|hsl)a?\\([^()]*\\)|(?<![\\w-])(?:${NAMED})(?![\\w-])`,
   'gi',
 );
