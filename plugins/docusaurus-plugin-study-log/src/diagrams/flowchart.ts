@@ -1,6 +1,7 @@
 import {conceptKey} from '../language/conceptKey';
-import {countColumns, toLabel} from './mermaidLabel';
+import {toLabel} from './mermaidLabel';
 import {withoutStepMarker} from './stepMarker';
+import {countColumns} from './wrapWords';
 
 /** Mermaid breaks labels at 200 px by itself: about 12 Hangul. */
 const COLUMNS = 24;

@@ -1,3 +1,5 @@
+import {wrapWords} from './wrapWords';
+
 /**
  * Characters that Mermaid's grammars or its Markdown labels would read as
  * syntax, written as Mermaid's own entities (`#quot;`, `#35;`).
@@ -55,27 +57,4 @@ export function toLabel({
       ? text
       : `${String.fromCodePoint(0x245f + number)} ${text}`;
   return wrapWords(numbered, columns).map(escapeLabel).join('<br/>');
-}
-
-function wrapWords(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(CONTROL).filter(Boolean)) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && countColumns(longer) <= columns) {
-      lines[lines.length - 1] = longer;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
-
-/** Width in half-width columns: everything from Hangul Jamo upwards counts two. */
-export function countColumns(text: string): number {
-  return [...text].reduce(
-    (sum, character) =>
-      sum + ((character.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2),
-    0,
-  );
 }

@@ -1,12 +1,15 @@
 import type {Diagram, DiagramFont} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
+import {drawSteps} from './drawSteps';
 import {shareOut, type Renderer} from './shareOut';
 import type {Drawn} from './types';
 
 export type Drawer = {
   /** Never rejects for what stands in a source, or for want of a font. */
   readonly draw: (mermaid: string) => Promise<Drawn>;
+  /** Numbered steps, which need no Mermaid. */
+  readonly drawSteps: (texts: readonly string[]) => Promise<Diagram>;
   /**
    * One stylesheet for the colours of diagrams that stand together.
    * `darkMode`: the selector under which a page is dark, or `media`.
@@ -68,6 +71,8 @@ export function createDrawer({
 
   return {
     draw: async (mermaid) => (await use()).draw(mermaid),
+    drawSteps: async (texts) =>
+      drawSteps(texts, (await use()).library.DEFAULT_PALETTES),
     toStylesheet: async (variables, darkMode) =>
       (await use()).library.toStylesheet(variables, darkMode),
     toFile: async (diagram) => toFile(diagram, (await use()).library),

@@ -42,7 +42,7 @@ export async function drawPage(
   const drawings = await Promise.all(
     planned.map(async (diagram) => ({
       planned: diagram,
-      drawn: await drawer.draw(diagram.mermaid),
+      drawn: await draw(diagram, drawer),
     })),
   );
   const linked = drawings.map(({drawn}) =>
@@ -72,6 +72,15 @@ export async function drawPage(
     diagrams: drawings.length,
     problems: drawings.flatMap(toProblem),
   };
+}
+
+async function draw(
+  {mermaid, steps}: PlannedDiagram,
+  drawer: Drawer,
+): Promise<Drawn> {
+  return steps
+    ? {diagram: await drawer.drawSteps(steps.map(({text}) => text))}
+    : drawer.draw(mermaid);
 }
 
 type Drawing = {readonly planned: PlannedDiagram; readonly drawn: Drawn};

@@ -9,7 +9,7 @@ export type PlannedDiagram = DiagramRef & {
   readonly source: string;
   /** 1-based line of the source's first line. */
   readonly line: number;
-  /** Its steps in the writer's words; by default what the drawing says. */
+  /** Numbered steps in the writer's words, drawn as boxes; without them Mermaid draws its source. */
   readonly steps?: readonly DiagramStep[];
   /** Folded away behind its title. */
   readonly collapsed?: boolean;

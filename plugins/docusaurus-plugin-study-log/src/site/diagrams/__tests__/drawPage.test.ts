@@ -44,6 +44,11 @@ const drawerOf = (drawn: Drawn): Drawer => ({
   draw: async () => drawn,
   toStylesheet: async (variables) =>
     `:root{${variables.map(({name, light}) => `${name}:${light}`).join(';')}}[data-theme='dark']{}`,
+  drawSteps: async (texts) => ({
+    ...diagram,
+    kind: 'steps',
+    steps: texts.map((text) => ({text})),
+  }),
   toFile: async () => '',
   close: async () => {},
 });
@@ -125,7 +130,7 @@ describe('a drawn diagram', () => {
   it('says when it was made from a list, in the writer’s words', async () => {
     const {html} = await draw(
       [{...planned, origin: 'steps', steps: [{text: '<b> 보낸다'}]}],
-      {diagram},
+      {reason: 'Mermaid is not asked', line: null},
     );
     expect(html).toContain('<span>자동 생성</span>');
     expect(html).toContain('<li>&lt;b&gt; 보낸다</li>');
