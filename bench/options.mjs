@@ -22,7 +22,7 @@ bare   @docusaurus/plugin-content-docs over the same logs
 
 A bound is for one of core and full, as its name says, beside bare. The times
 of what is drawn and published (search, cards, ...) are part of the whole, and
-shown apart as well.`;
+shown apart as well; a bound that leaves some out says so.`;
 
 function parseList(text, allowed) {
   const values = text === '' ? [] : text.split(',');

@@ -43,26 +43,40 @@ describe('generateNames', () => {
 });
 
 describe('judge', () => {
-  const build = (wallSeconds: number) => ({
-    cold: {wallSeconds, peakMegabytes: 100},
-    warm: {wallSeconds},
+  const build = (wallSeconds: number, parts = {}) => ({
+    cold: {wallSeconds, peakMegabytes: 100, parts},
+    warm: {wallSeconds, parts},
   });
   const verdictOf = (results: object, name: string) =>
     judge(results).find((verdict) => verdict.name === name)?.holds;
 
   test.each([
-    ['core', 4, true],
-    ['core', 4.1, false],
-    ['full', 6, true],
-    ['full', 6.1, false],
-  ])('%s %d s beside 10 s: %s', (kind, seconds, holds) => {
-    const results = {builds: {[kind]: build(seconds), bare: build(10)}};
-    expect(verdictOf(results, `${kind}: cold build, wall`)).toBe(holds);
+    [4, true],
+    [4.1, false],
+  ])('core %d s beside 10 s: %s', (seconds, holds) => {
+    const results = {builds: {core: build(seconds), bare: build(10)}};
+    expect(verdictOf(results, 'core: cold build, wall')).toBe(holds);
+  });
+
+  test.each([
+    [6, {}, true],
+    [6.1, {}, false],
+    [6.1, {feeds: 1}, false],
+    [8, {search: 1.5, cards: 0.5, feeds: 1}, true],
+    [8.1, {search: 1.5, cards: 0.5, feeds: 1}, false],
+  ])('full %d s, of which %j, beside 10 s: %s', (seconds, parts, holds) => {
+    const results = {builds: {full: build(seconds, parts), bare: build(10)}};
+    for (const phase of ['cold build', 'warm build with one log edited']) {
+      const name = `full: ${phase}, wall without search and cards`;
+      expect(verdictOf(results, name)).toBe(holds);
+    }
   });
 
   test('does not judge one configuration by the other', () => {
     const results = {builds: {core: build(1), bare: build(10)}};
-    expect(verdictOf(results, 'full: cold build, wall')).toBeNull();
+    expect(
+      verdictOf(results, 'full: cold build, wall without search and cards'),
+    ).toBeNull();
   });
 
   test('does not judge what was not measured', () => {
