@@ -14,8 +14,6 @@ const DEFINITIONS = new Set([
   'radialGradient',
   'symbol',
 ]);
-/** What Mermaid leaves for its own scripts. */
-const SCRIPT_DATA = new Set(['data-points', 'data-et', 'data-edge']);
 const REFERENCE = /(?:url\(\s*["']?#|^#)([\w.:-]+)/g;
 const CLASS = /\.(-?[A-Za-z_][\w-]*)/g;
 const ATTRIBUTE = /\[([\w-]+)=["']([^"']*)["']\]/g;
@@ -106,12 +104,11 @@ function removeDefinitions(
 
 /**
  * Leaves out what cannot show: rules for classes that no element has, definitions that nothing refers
- * to, data for Mermaid's own scripts, the line at `today` (a built page does not know it). About half of an SVG's bytes. Changes the tree in place.
+ * to, the line at `today` (a built page does not know it). Changes the tree in place.
  */
 export function pruneUnused(root: SvgElement): void {
   const used = collectUsed(root);
   for (const element of elementsOf(root)) {
-    element.attrs = element.attrs.filter(({name}) => !SCRIPT_DATA.has(name));
     if (element.tagName !== 'style') continue;
     for (const text of element.childNodes.filter(isText)) {
       text.value = pruneStylesheet(text.value, used);

@@ -64,7 +64,6 @@ describe('finishing', () => {
       '<marker id="m"/><path marker-end="url(#m)"/>',
       '<marker id="m"/><path marker-end="url(#m)"/>',
     ],
-    ['<path data-points="W10="/>', '<path/>'],
     ['<g class="today"><line/></g>', ''],
   ])('prunes %s', (content, expected) => {
     const printed = after(content, pruneUnused).replace(

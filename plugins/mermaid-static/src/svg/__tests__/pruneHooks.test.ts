@@ -4,6 +4,11 @@ import {after} from './support';
 describe('leaving out what nothing asks for', () => {
   test.each([
     ['names of shapes', '<rect name="A" data-look="classic"/>', '<rect/>'],
+    [
+      'what Mermaid leaves for its scripts',
+      '<path data-points="W10="/>',
+      '<path/>',
+    ],
     ['classes', '<g class="root x"><rect/></g>', '<g><rect/></g>'],
     ['ids', '<g id="d-1"><rect/></g>', '<g><rect/></g>'],
     ['empty styles', '<rect style=";"/>', '<rect/>'],
