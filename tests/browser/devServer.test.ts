@@ -1,7 +1,9 @@
 import type {ChildProcessWithoutNullStreams} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
-import type {Page} from 'playwright-core';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {startDocusaurus} from '../support/docusaurus';
 import {writeLogs, writeSite} from '../support/site';
@@ -10,6 +12,7 @@ import {readIndex} from '../support/studyLogIndex';
 
 jest.setTimeout(180_000);
 
+const OURS = 'docusaurus-plugin-study-log';
 const OLD = '2025-01-06.md';
 const LOGS = {
   [OLD]: `## 날짜: 2025-01-06
@@ -52,47 +55,66 @@ async function openWhenReady(page: Page, url: string): Promise<void> {
   }
 }
 
-describeInBrowser('the dev server', (getBrowser) => {
-  let site: Site;
+/** A dev server over a site and a page on its first log, around the tests; the page reads the log when they begin. */
+function useDevServer(
+  getBrowser: () => Browser,
+  {write, words}: {readonly write: () => Site; readonly words: string},
+) {
   let server: ChildProcessWithoutNullStreams;
-  let page: Page;
-  let lines: readonly string[];
+  let opened: {
+    readonly site: Site;
+    readonly page: Page;
+    readonly origin: string;
+    readonly lines: readonly string[];
+  };
 
   beforeAll(async () => {
-    site = writeSite({name: 'dev', logs: LOGS});
+    const site = write();
     const {entries} = await readIndex(site.logsDir);
     const port = await findFreePort();
     server = startDocusaurus([
       ...['start', site.dir, '--no-open'],
       ...['--host', '127.0.0.1', '--port', String(port)],
     ]);
-    page = await getBrowser().newPage();
-    await openWhenReady(
-      page,
-      `http://127.0.0.1:${port}${entries[0]?.permalink}`,
-    );
-    await page.getByText('노드마다 대역을').first().waitFor();
-    lines = watchConsole(page);
+    const page = await getBrowser().newPage();
+    const origin = `http://127.0.0.1:${port}`;
+    await openWhenReady(page, origin + entries[0]?.permalink);
+    await page.getByText(words).first().waitFor();
+    opened = {site, page, origin, lines: watchConsole(page)};
     await page.evaluate(() => Reflect.set(window, '__sameDocument', true));
   });
 
   afterAll(async () => {
-    await page?.close();
+    await opened?.page.close();
     const ended = new Promise((resolve) => server?.on('close', resolve));
     server?.kill('SIGTERM');
     await ended;
   });
 
-  const isSameDocument = () =>
-    page.evaluate(() => Reflect.get(window, '__sameDocument') === true);
+  return () => ({
+    ...opened,
+    isSameDocument: () =>
+      opened.page.evaluate(
+        () => Reflect.get(window, '__sameDocument') === true,
+      ),
+  });
+}
+
+describeInBrowser('the dev server', (getBrowser) => {
+  const use = useDevServer(getBrowser, {
+    write: () => writeSite({name: 'dev', logs: LOGS}),
+    words: '노드마다 대역을',
+  });
 
   test('shows a saved log in the open page, without a reload', async () => {
+    const {site, page, isSameDocument} = use();
     writeLogs(site, {[OLD]: `${LOGS[OLD]}- 방금 저장한 줄\n`});
     await page.getByText('방금 저장한 줄').first().waitFor({timeout: 30_000});
     expect(await isSameDocument()).toBe(true);
   });
 
   test('links the open page to a concept that a new log defines', async () => {
+    const {site, page} = use();
     expect(await page.locator('a[data-concept="wireguard"]').count()).toBe(0);
     writeLogs(site, NEW);
     await page
@@ -101,6 +123,7 @@ describeInBrowser('the dev server', (getBrowser) => {
   });
 
   test('leads to the page of the new concept', async () => {
+    const {page} = use();
     await page.locator('a[data-concept="wireguard"]').click();
     await page.waitForURL(/\/concepts\/wireguard\/$/);
     // The preview of the link says the definition too, while the old page still stands.
@@ -111,6 +134,7 @@ describeInBrowser('the dev server', (getBrowser) => {
   });
 
   test('finds the new concept in the search box', async () => {
+    const {page} = use();
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('wireg');
     await page.getByRole('option', {name: 'Wireguard'}).waitFor();
@@ -118,7 +142,42 @@ describeInBrowser('the dev server', (getBrowser) => {
   });
 
   test('leads there without a reload, and says nothing on the console', async () => {
+    const {lines, isSameDocument} = use();
     expect(await isSameDocument()).toBe(true);
     expect(lines).toEqual([]);
+  });
+});
+
+describeInBrowser('the dev server over two folders', (getBrowser) => {
+  const WORK = '## Redis란?\n- 메모리 저장소\n';
+  const use = useDevServer(getBrowser, {
+    write: () => {
+      const site = writeSite({
+        name: 'dev-two',
+        logs: LOGS,
+        config: {
+          plugins: [
+            [OURS, {path: 'logs'}],
+            [OURS, {id: 'work', path: 'work', routeBasePath: 'work'}],
+          ],
+        },
+      });
+      writeLogs({...site, logsDir: join(site.dir, 'work')}, {[OLD]: WORK});
+      return site;
+    },
+    words: '노드마다 대역을',
+  });
+
+  test.each([
+    ['logs', '/logs/2025-01-06/'],
+    ['work', '/work/logs/2025-01-06/'],
+  ])('shows a saved log of %s in its open page', async (folder, path) => {
+    const {site, page, origin} = use();
+    await page.goto(origin + path);
+    await page.getByRole('heading', {level: 1}).waitFor();
+    const logsDir = join(site.dir, folder);
+    const text = readFileSync(join(logsDir, OLD), 'utf8');
+    writeLogs({...site, logsDir}, {[OLD]: `${text}- 방금 저장한 줄\n`});
+    await page.getByText('방금 저장한 줄').first().waitFor({timeout: 30_000});
   });
 });

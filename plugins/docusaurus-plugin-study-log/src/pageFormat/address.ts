@@ -34,6 +34,11 @@ export function toDataUrl(path: string, baseUrl: string): string {
   return `${baseUrl}${DATA_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;
 }
 
+/** Where the dev server says that the logs of an instance of the plugin have changed. */
+export function toEventsUrl(pluginId: string, baseUrl: string): string {
+  return `${baseUrl}${DATA_FOLDER}/events/${pluginId}`;
+}
+
 /** The address that a browser fetches a page's preview from. */
 export function toPreviewUrl(path: string, baseUrl: string): string {
   return `${baseUrl}${PREVIEW_FOLDER}/${encodeURI(toDataFile(path, baseUrl))}`;

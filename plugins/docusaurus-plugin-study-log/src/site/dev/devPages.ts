@@ -1,6 +1,11 @@
 import type {IncomingMessage, ServerResponse} from 'http';
 import logger from '@docusaurus/logger';
-import {DATA_FOLDER, PREVIEW_FOLDER, toPageKey} from '../../pageFormat/address';
+import {
+  DATA_FOLDER,
+  PREVIEW_FOLDER,
+  toEventsUrl,
+  toPageKey,
+} from '../../pageFormat/address';
 import {toPublicData} from '../../pageFormat/htmlParts';
 import type {ConceptIndex} from '../../theme/search/types';
 import type {ConceptPreview, PageData} from '../../theme/types';
@@ -39,15 +44,19 @@ export type DevPages = {
  */
 export function createDevPages({
   baseUrl,
+  pluginId,
   conceptFile,
 }: {
   readonly baseUrl: string;
+  /** Each instance tells the pages of its own logs. */
+  readonly pluginId: string;
   /** Where the search box asks for the names of all concepts. */
   readonly conceptFile: string;
 }): DevPages {
   const data = `${baseUrl}${DATA_FOLDER}/`;
   const previews = `${baseUrl}${PREVIEW_FOLDER}/`;
-  const browsers = new Set<ServerResponse>();
+  const events = toEventsUrl(pluginId, baseUrl);
+  const browsers = createBrowsers();
   let awaited: Promise<DevSite> | undefined;
   let ready: DevSite | undefined;
 
@@ -73,19 +82,15 @@ export function createDevPages({
         (site) => {
           awaited = next;
           ready = site;
-          browsers.forEach((browser) =>
-            browser.write('event: change\ndata:\n\n'),
-          );
+          browsers.tell();
         },
         (error: unknown) => logger.error(String(error)),
       );
     },
     handle: (request, response, next) => {
       const path = toPath(request.url ?? '/');
-      if (path === `${data}events`) {
-        openEvents(response);
-        browsers.add(response);
-        request.on('close', () => browsers.delete(response));
+      if (path === events) {
+        browsers.listen(request, response);
         return;
       }
       const answer = findAnswer(path);
@@ -117,13 +122,26 @@ function toPath(url: string): string {
   }
 }
 
-function openEvents(response: ServerResponse): void {
-  response.writeHead(200, {
-    'content-type': 'text/event-stream',
-    // The dev server compresses; events must not wait in its buffer.
-    'cache-control': 'no-cache, no-transform',
-  });
-  response.write(': open\n\n');
+/** The browsers that hear of changes. */
+function createBrowsers(): {
+  readonly listen: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly tell: () => void;
+} {
+  const browsers = new Set<ServerResponse>();
+  return {
+    listen: (request, response) => {
+      response.writeHead(200, {
+        'content-type': 'text/event-stream',
+        // The dev server compresses; events must not wait in its buffer.
+        'cache-control': 'no-cache, no-transform',
+      });
+      response.write(': open\n\n');
+      browsers.add(response);
+      request.on('close', () => browsers.delete(response));
+    },
+    tell: () =>
+      browsers.forEach((browser) => browser.write('event: change\ndata:\n\n')),
+  };
 }
 
 function sendError(error: unknown, response: ServerResponse): void {

@@ -20,6 +20,7 @@ export function createDevServer({
   const searchFolder = toSearchFolder(options.id);
   const devPages = createDevPages({
     baseUrl,
+    pluginId: options.id,
     conceptFile: `${baseUrl}${searchFolder}${CONCEPT_INDEX_FILE}`,
   });
   const toDevSite = createSiteMaker(params);

@@ -1,6 +1,8 @@
 import siteConfig from '@generated/docusaurus.config';
+import globalData from '@generated/globalData';
 import type {PageData} from '../types';
-import {DATA_FOLDER, toPageKey} from '../../pageFormat/address';
+import {toEventsUrl, toPageKey} from '../../pageFormat/address';
+import {PLUGIN_NAME} from '../../pageFormat/pluginName';
 import {fetchPageData} from './fetchPageData';
 import type {PageStore} from './types';
 
@@ -31,10 +33,12 @@ function createDevStore(): PageStore {
     }
   };
 
-  const events = new EventSource(`${siteConfig.baseUrl}${DATA_FOLDER}/events`);
-  events.addEventListener('change', () => {
-    // Where the open page cannot be had any more, loading it says why.
-    refresh().catch(() => window.location.reload());
+  Object.keys(globalData[PLUGIN_NAME] ?? {}).forEach((id) => {
+    const events = new EventSource(toEventsUrl(id, siteConfig.baseUrl));
+    events.addEventListener('change', () => {
+      // Where the open page cannot be had any more, loading it says why.
+      refresh().catch(() => window.location.reload());
+    });
   });
 
   return {

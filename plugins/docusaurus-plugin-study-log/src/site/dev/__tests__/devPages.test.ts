@@ -10,6 +10,7 @@ const CONCEPTS: PageData = {kind: 'concepts', concepts: []};
 
 const ADDRESSES = {
   baseUrl: '/base/',
+  pluginId: 'default',
   conceptFile: '/base/study-log-search/default/concepts.json',
 };
 
@@ -79,6 +80,7 @@ describe('the dev server', () => {
       JSON.stringify({concepts: []}),
     ],
     ['/base/study-log-assets/%EA%B7%B8%EB%A6%BC.svg', 200, '<svg/>'],
+    ['/base/study-log-data/events/work', 404, 'not ours'],
     ['/base/%E0%A4%A', 404, 'not ours'],
   ])('answers %s with %i', async (path, status, body) => {
     const response = await fetch(origin + path);
@@ -88,7 +90,7 @@ describe('the dev server', () => {
 
   it('tells an open page that something changed', async () => {
     const stream = await new Promise<IncomingMessage>((resolve) =>
-      get(`${origin}/base/study-log-data/events`, resolve),
+      get(`${origin}/base/study-log-data/events/default`, resolve),
     );
     const heard = new Promise<string>((resolve) => {
       let text = '';
