@@ -127,9 +127,27 @@ describeInBrowser('diagrams', (getBrowser) => {
   });
 });
 
-/** What a page makes a reader load: HTML and scripts, compressed. */
 describeInBrowser('nine diagrams in one log', (getBrowser) => {
   const getSite = useServedSite(sampleSite);
+
+  test('of which numbered steps are gone through box by box', async () => {
+    const page = await getBrowser().newPage();
+    await page.goto(getSite().logAt('2025/2025-01-11.md'));
+    const figure = page.locator('figure[data-follow="boxes"]');
+    const boxes = figure.locator('svg .node');
+    expect(await boxes.count()).toBe(await figure.locator('li').count());
+    await figure.getByRole('button', {name: '따라가기'}).click();
+    const words = figure.locator('.studyLogFollow p');
+    await words.waitFor();
+    await page.keyboard.press('ArrowDown');
+    const now = figure.locator('.studyLogStepNow');
+    expect(await words.innerText()).toBe(
+      `2/4 ${await figure.locator('li').nth(1).textContent()}`,
+    );
+    expect(await now.count()).toBe(2);
+    expect(await now.last().textContent()).toMatch(/^2/);
+    await page.close();
+  });
 
   test('cost little too', async () => {
     const url = getSite().logAt('2025/2025-01-11.md');
