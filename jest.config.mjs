@@ -39,6 +39,7 @@ export default {
     // The theme's aliases: our components are real, the site around them is a stub.
     '^docusaurus-plugin-study-log/theme/(.*)$': `${THEME}/$1`,
     '^@theme/StudyLog/(.*)$': `${COMPONENTS}/StudyLog/$1`,
+    '^@theme/Layout$': `${COMPONENTS}/__tests__/stubs/ThemeLayout`,
     '^@theme/[^/]+$': `${COMPONENTS}/__tests__/stubs/themePart`,
     '^@docusaurus/theme-common$': `${COMPONENTS}/__tests__/stubs/themeCommon`,
     '^@docusaurus/use(?:DocusaurusContext|GlobalData)$': `${COMPONENTS}/__tests__/stubs/context`,

@@ -1,6 +1,6 @@
 import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
-import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import ThemeLayout from '@theme/Layout';
 import HeadTags from '@theme/StudyLog/HeadTags';
 import Preview from '@theme/StudyLog/Preview';
@@ -31,9 +31,8 @@ export default function StudyLogLayout(props: Props): ReactNode {
     <HtmlClassNameProvider
       className={clsx('study-log-page', `study-log-${kind}-page`)}
     >
-      <PageMetadata title={title} description={description} />
       <HeadTags />
-      <ThemeLayout>
+      <ThemeLayout title={title} description={description}>
         <InlinePageData />
         <div ref={container} className={clsx('container', styles.page)}>
           <div

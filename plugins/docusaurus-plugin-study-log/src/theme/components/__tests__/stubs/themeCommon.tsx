@@ -10,16 +10,6 @@ export const HtmlClassNameProvider = ({
   <div data-html-class={className}>{children}</div>
 );
 
-export const PageMetadata = (props: {
-  readonly title?: string;
-  readonly description?: string;
-}) => (
-  <head>
-    <title>{props.title}</title>
-    <meta name="description" content={props.description} />
-  </head>
-);
-
 export const useColorMode = () => ({colorMode: 'light'});
 
 export const usePluralForm = () => ({
