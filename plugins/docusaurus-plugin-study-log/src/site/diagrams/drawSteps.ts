@@ -16,7 +16,7 @@ const PADDING = 12;
 const LEAST_HEIGHT = 2 * (PADDING + BADGE.radius);
 const GAP = 26;
 /** Half-width columns that fit beside the number, in letters of ordinary width. */
-const COLUMNS = 34;
+const COLUMNS = 36;
 /** Room for the lines of the outermost boxes. */
 const EDGE = 1;
 
