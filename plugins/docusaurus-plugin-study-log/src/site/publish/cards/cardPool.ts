@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {DrawCard} from './drawCard.mjs' with {
   'resolution-mode': 'import',
 };
@@ -24,6 +25,8 @@ export async function drawAll({
     const draw = createCardDrawer(fonts);
     for (const [index, card] of cards.entries()) {
       onDrawn(index, await draw(card));
+      // Only between turns is the memory of a picture given back.
+      await nextTurn();
     }
     return;
   }
@@ -33,6 +36,8 @@ export async function drawAll({
     minThreads: threads,
     maxThreads: threads,
     workerData: fonts,
+    // Else a thread's life is one long turn.
+    useAtomics: false,
   });
   const draw: DrawCard = (card) => pool.run(card);
   try {
