@@ -66,6 +66,17 @@ function notInPair(text: string, index: number): number {
 }
 
 /** A text in which U+FFFC stands for links, code and the like. */
+/** A text by sentences, white space between them gone. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  for (let rest = text.trim(); rest !== '';) {
+    const first = firstSentence(rest);
+    sentences.push(first);
+    rest = rest.slice(first.length).trim();
+  }
+  return sentences;
+}
+
 export type TextWithObjects = {
   readonly text: string;
   /** What each of them shows. */

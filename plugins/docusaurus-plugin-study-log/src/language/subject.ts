@@ -8,6 +8,9 @@ const ADVERB =
   /^(?:기본적으로|일반적으로|보통|대개|대체로|현재|또한|그리고|하지만|그러나|따라서|예를 들어|즉|by default|in general|currently|usually|typically),?\s+/i;
 const TOPIC = /^([^,.。:;!?]{1,40}?)(은|는)\s/;
 const NOMINATIVE = /^([^,.。:;!?]{1,40}?)(이|가)\s/;
+/** `…라고 불리는`, `…하는`: a verb before its noun; `여기에서는`, `때로는`: where or when. */
+const NO_NOUN =
+  /(?:하|되|불리|시키|이뤄지|이루어지|만들어지|에서|에게|에|으로|때로|없이|대해서)$/;
 /** A sentence, not a noun phrase whose modifiers have subjects of their own (`컨테이너가 쓰는 인터페이스`). */
 const SENTENCE = /[다요][.!]?\s*$/;
 const ENGLISH =
@@ -38,7 +41,7 @@ function marked(
   const [, name, form] = condition.test(text)
     ? (particle.exec(text) ?? [])
     : [];
-  if (name === undefined || form === undefined) {
+  if (name === undefined || form === undefined || NO_NOUN.test(name)) {
     return undefined;
   }
   const batchim = batchimOf(name.slice(-1));

@@ -24,6 +24,8 @@ describe('the paragraph that opens a section', () => {
       'Container Network Interface는 표준이다.',
     ],
     ['HTTP', 'HTTP is a protocol of the web.'],
+    ['HTTP', '브라우저가 HTTP로 묻는다. HTTP는 웹의 프로토콜이다.'],
+    ['HTTP', '하이퍼텍스트 전송 규약이라 불리는 HTTP는 프로토콜이다.'],
   ])('defines %s: %s', (heading, opening) => {
     expect(definedBy(heading, opening)).toBe(opening);
   });
@@ -32,6 +34,7 @@ describe('the paragraph that opens a section', () => {
     ['another concept', '각 리스너는 따로 구성된다.'],
     ['another product', 'Spring Security는 프록시와 통합된다.'],
     ['another product in English', 'Envoy supports it since 1.10.'],
+    ['what somebody does with it', '클라이언트가 HTTP로 물으면 서버가 답한다.'],
     ['itself', '이 섹션은 설정을 다룬다.'],
     ['what follows', '다음과 같이 켤 수 있다:'],
     ['its writer', 'I ended up with a new tool.'],

@@ -1,5 +1,7 @@
 import {conceptKey} from '../../language/conceptKey';
 import {isProperLatin} from '../../language/nounPhrase';
+import {sentencesOf} from '../../language/sentences';
+import {subjectOf} from '../../language/subject';
 import {consonantSkeletons} from '../../language/transliteration';
 import type {Part} from '../../memo/createGrouper';
 import type {CalendarDate, Log, LogId} from '../../parse/types';
@@ -73,6 +75,35 @@ function soundsLike(subject: string, name: string): boolean {
   );
 }
 
+/**
+ * A paragraph under `HTTP` that begins with `Envoy는` defines neither, nor does
+ * one that says what somebody does with it (`클라이언트가 HTTP로 …`), unless it
+ * comes to the thing itself further on.
+ */
+function isOfAnother(
+  {name, subject, definition}: LogDescription['definitions'][number],
+  idOf: (name: string) => ConceptId | undefined,
+): boolean {
+  if (subject === undefined) {
+    return false;
+  }
+  const own = idOf(name);
+  const [opening = '', ...others] = sentencesOf(definition.lines[0] ?? '');
+  const isOwn = (other: string): boolean =>
+    idOf(other) === own ||
+    (idOf(other) === undefined && soundsLike(other, name));
+  const isNamed =
+    idOf(subject) !== undefined ||
+    isProperLatin(subject) ||
+    conceptKey(opening).includes(conceptKey(name));
+  return (
+    isNamed &&
+    ![subject, ...others.map(subjectOf)].some(
+      (one) => one !== undefined && isOwn(one),
+    )
+  );
+}
+
 function toSaid(
   {definitions, facets, homes}: LogDescription,
   idOf: (name: string) => ConceptId | undefined,
@@ -90,15 +121,8 @@ function toSaid(
     byId.set(id, own);
     return own;
   };
-  // A paragraph under `HTTP` that begins with `Envoy는` defines neither.
-  const isOfAnother = (name: string, subject = name): boolean => {
-    const other = idOf(subject);
-    return other === undefined
-      ? isProperLatin(subject) && !soundsLike(subject, name)
-      : other !== idOf(name);
-  };
   definitions
-    .filter(({name, subject}) => !isOfAnother(name, subject))
+    .filter((one) => !isOfAnother(one, idOf))
     .forEach(({name, subject, under, rank, definition}) => {
       // `JWT는 …` says so of JWT wherever it stands.
       const isNamed = subject !== undefined && idOf(subject) === idOf(name);

@@ -17,6 +17,11 @@ describe('subjectOf', () => {
     ['a noun phrase', '컨테이너가 밖과 통신하게 하는 인터페이스'],
     ['a sentence without a subject', '클러스터 밖에서 오는 요청을 받는다.'],
     ['a particle that does not agree', '값은는 다르다'],
+    [
+      'a verb before its noun',
+      '분산 요청 추적이라고도 불리는 분산 추적은 방법이다.',
+    ],
+    ['a place', '아래에서는 위협 모델을 다룬다.'],
     ['an English noun phrase', 'A collection of pods behind one address'],
   ])('is silent of %s', (_, line) => {
     expect(subjectOf(line)).toBeUndefined();
