@@ -68,7 +68,7 @@ function createChanges(middleware) {
     writeHead: () => {},
     write: (text) => text.startsWith('event: change') && tell(),
   };
-  middleware({url: `/${DATA_FOLDER}/events`, on: () => {}}, response);
+  middleware({url: `/${DATA_FOLDER}/events/default`, on: () => {}}, response);
   return () =>
     new Promise((resolve) => {
       tell = resolve;
