@@ -25,7 +25,9 @@ first  the first edit of all, before the code has warmed up
 
 Docusaurus loads the site with the plugin in lib/; its bundler does not run.`;
 
-const DATA_FOLDER = 'study-log-data';
+const {toDataUrl, toEventsUrl} = createRequire(import.meta.url)(
+  '../plugins/docusaurus-plugin-study-log/lib/pageFormat/address.js',
+);
 const LIMIT_MILLISECONDS = 150;
 
 const ACTIONS = {
@@ -54,7 +56,7 @@ function askFor(address, middleware) {
       end: (body) =>
         response.statusCode === 500 ? reject(new Error(body)) : resolve(body),
     };
-    const url = `/${DATA_FOLDER}${address.slice(0, -1)}.json`;
+    const url = toDataUrl(address, '/');
     middleware({url}, response, () =>
       reject(new Error(`There is no page ${address}.`)),
     );
@@ -68,7 +70,7 @@ function createChanges(middleware) {
     writeHead: () => {},
     write: (text) => text.startsWith('event: change') && tell(),
   };
-  middleware({url: `/${DATA_FOLDER}/events/default`, on: () => {}}, response);
+  middleware({url: toEventsUrl('default', '/'), on: () => {}}, response);
   return () =>
     new Promise((resolve) => {
       tell = resolve;

@@ -3,7 +3,6 @@ import {createDrawer} from './drawing/createDrawer.js';
 import {createRepainter} from './drawing/createRepainter.js';
 import {drawDiagram} from './drawing/drawDiagram.js';
 import type {DrawingSettings} from './settings.js';
-import {COLOR} from './svg/colorVariables.js';
 import type {Outcome} from './types.js';
 
 /** What the worker says: once that it is ready, then one outcome for each source, in order. */
@@ -20,7 +19,7 @@ Object.assign(console, {warn: () => {}, error: () => {}});
 const settings = workerData as DrawingSettings;
 const studio = {
   drawer: createDrawer(settings),
-  repainter: createRepainter(COLOR),
+  repainter: createRepainter(),
   settings,
 };
 const post = (message: WorkerMessage): void => port.postMessage(message);

@@ -65,7 +65,6 @@ function notInPair(text: string, index: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? index + 1 : index;
 }
 
-/** A text in which U+FFFC stands for links, code and the like. */
 /** A text by sentences, white space between them gone. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
@@ -77,6 +76,7 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences;
 }
 
+/** A text in which U+FFFC stands for links, code and the like. */
 export type TextWithObjects = {
   readonly text: string;
   /** What each of them shows. */

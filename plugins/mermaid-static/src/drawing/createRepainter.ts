@@ -1,3 +1,5 @@
+import {COLOR} from '../svg/colorVariables.js';
+
 /** What Mermaid writes of a theme alone: the stylesheet, and a gradient beside it. */
 const THEME_PART = /<(style|linearGradient)\b[^]*?<\/\1>/g;
 const PLACE = '<style/>';
@@ -24,13 +26,13 @@ const shapesOf = (svg: string): string => svg.replace(THEME_PART, PLACE);
 /**
  * A palette reaches most kinds of drawings only through their stylesheet, which drawings of one kind
  * share. Once a stylesheet was seen in both palettes, a drawing with the same one needs no second
- * drawing, as long as its shapes hold no colour but those that stayed the same before.
- * @param color matches one colour, global; what it finds too much only costs a second drawing
+ * drawing, as long as its shapes hold no colour but those that stayed the same before. A word of a label that
+ * looks like a colour only costs a second drawing.
  */
-export function createRepainter(color: RegExp): Repainter {
+export function createRepainter(): Repainter {
   const themes = new Map<string, Known>();
   const colorsOf = (shapes: string): readonly string[] =>
-    shapes.match(color) ?? [];
+    shapes.match(COLOR) ?? [];
   return {
     repaint: (svg) => {
       const known = themes.get(partsOf(svg).join(''));

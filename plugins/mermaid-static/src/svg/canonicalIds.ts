@@ -1,34 +1,15 @@
+import {ID_LISTS, selectedSuffixes, stylesOf} from './styles.js';
 import {attributeOf, elementsOf, isText} from './tree.js';
 import type {SvgElement} from './tree.js';
 
-/** Attributes whose whole value is a list of ids. */
-const ID_LISTS = new Set([
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'for',
-]);
 const URL_REFERENCE = /url\(\s*(["']?)#([^)"']+)\1\s*\)/g;
 const ID_SELECTOR = /#(-?[A-Za-z_][\w-]*)/g;
-const SUFFIX_SELECTOR = /\[id\$=(["'])([^"']+)\1\]/g;
 
 type Rename = (id: string) => string;
 
-/** Endings that a rule selects elements by (`[id$="-barbEnd"]`); a new id keeps them. */
-function selectedSuffixes(css: string): readonly string[] {
-  return [...css.matchAll(SUFFIX_SELECTOR)].map(([, , suffix]) => suffix ?? '');
-}
-
-function styleSheets(root: SvgElement): string {
-  return [...elementsOf(root)]
-    .filter(({tagName}) => tagName === 'style')
-    .flatMap(({childNodes}) => childNodes.filter(isText))
-    .map(({value}) => value)
-    .join('\n');
-}
-
 function numberIds(root: SvgElement, rootId: string): Rename {
-  const suffixes = selectedSuffixes(styleSheets(root));
+  // A new id keeps the ending.
+  const suffixes = selectedSuffixes(stylesOf(root));
   const renamed = new Map<string, string>();
   const oldRootId = attributeOf(root, 'id');
   if (oldRootId !== undefined) renamed.set(oldRootId, rootId);

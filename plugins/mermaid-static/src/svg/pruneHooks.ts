@@ -1,60 +1,45 @@
-import postcss from 'postcss';
+import {ID_LISTS, selectedSuffixes, stylesOf} from './styles.js';
 import {attributeOf, elementsOf, isElement, textOf} from './tree.js';
 import type {SvgElement} from './tree.js';
 
-/** Classes by which a page finds the shapes of a drawing. */
-const PUBLIC_CLASSES = [
-  'flowchart-link',
-  'messageText',
-  'node',
-  'nodeLabel',
-  'noteText',
-];
+/** Classes by which a page finds the shapes of a drawing; the README lists them. */
+const PUBLIC_CLASSES = ['flowchart-link', 'messageText', 'node', 'nodeLabel'];
 /** Names of shapes; the `data-id` of an edge or a message is public too. */
 const HOOK = /^(?:name|data-(?!id$).*)$/;
 const REFERENCE = /#([\w.:-]+)/g;
-const ID_SUFFIX = /\[id\$=["']([^"']+)["']\]/g;
-const ID_LIST = new Set(['aria-labelledby', 'aria-describedby']);
+const CLASS = /\.(-?[\p{L}_][\p{L}\d_-]*)/gu;
+const ATTRIBUTE = /\[([\w-]+)/g;
 
+/** Names that something asks for; one too many only leaves a name standing. */
 interface Asked {
-  readonly classes: Set<string>;
-  readonly attributes: Set<string>;
-  readonly ids: Set<string>;
-  /** Endings of ids that a rule selects by (`[id$="-barbEnd"]`). */
-  readonly suffixes: Set<string>;
+  readonly classes: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** Endings of ids. */
+  readonly suffixes: readonly string[];
 }
 
-function collectFromStyles(css: string, asked: Asked): void {
-  postcss.parse(css).walkRules(({selector}) => {
-    for (const [, name = ''] of selector.matchAll(
-      /\.(-?[\p{L}_][\p{L}\d_-]*)/gu,
-    ))
-      asked.classes.add(name);
-    for (const [, name = ''] of selector.matchAll(/\[([\w-]+)/g))
-      asked.attributes.add(name);
-    for (const [, suffix = ''] of selector.matchAll(ID_SUFFIX))
-      asked.suffixes.add(suffix);
-  });
-  for (const [, id = ''] of css.matchAll(REFERENCE)) asked.ids.add(id);
-}
+const namesIn = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, name]) => name ?? '');
 
 /** What the stylesheets of a drawing, its references and the page ask for. */
 function collectAsked(root: SvgElement): Asked {
-  const asked: Asked = {
-    classes: new Set(PUBLIC_CLASSES),
-    attributes: new Set(),
-    ids: new Set([attributeOf(root, 'id') ?? '']),
-    suffixes: new Set(),
+  const css = stylesOf(root);
+  const referred = [...elementsOf(root)].flatMap(({attrs}) =>
+    attrs.flatMap(({name, value}) =>
+      ID_LISTS.has(name) ? value.split(' ') : namesIn(value, REFERENCE),
+    ),
+  );
+  return {
+    classes: new Set([...PUBLIC_CLASSES, ...namesIn(css, CLASS)]),
+    attributes: new Set(namesIn(css, ATTRIBUTE)),
+    ids: new Set([
+      attributeOf(root, 'id') ?? '',
+      ...namesIn(css, REFERENCE),
+      ...referred,
+    ]),
+    suffixes: selectedSuffixes(css),
   };
-  for (const element of elementsOf(root)) {
-    if (element.tagName === 'style') collectFromStyles(textOf(element), asked);
-    for (const {name, value} of element.attrs) {
-      if (ID_LIST.has(name))
-        value.split(' ').forEach((id) => asked.ids.add(id));
-      for (const [, id = ''] of value.matchAll(REFERENCE)) asked.ids.add(id);
-    }
-  }
-  return asked;
 }
 
 /** The value without what nobody asks for; undefined where nothing is left of it. */
@@ -65,7 +50,7 @@ function askedValue(
   if (HOOK.test(name)) return attributes.has(name) ? value : undefined;
   if (name === 'id') {
     const isAsked =
-      ids.has(value) || [...suffixes].some((suffix) => value.endsWith(suffix));
+      ids.has(value) || suffixes.some((suffix) => value.endsWith(suffix));
     return isAsked ? value : undefined;
   }
   if (name === 'style') return /\w/.test(value) ? value : undefined;

@@ -22,7 +22,8 @@ const copyOf = (element: SvgElement): string =>
 
 /**
  * Writes the data of all paths in fewer characters: relative where that is shorter, straight curves as
- * lines, short numbers. Changes the tree in place; the paths alone are shown to the library.
+ * lines, short numbers. Changes the tree in place; the paths alone are shown to the library, and stay as
+ * they are should it give back another number of them.
  */
 export function shortenPaths(root: SvgElement): void {
   const paths = [...elementsOf(root)].filter(

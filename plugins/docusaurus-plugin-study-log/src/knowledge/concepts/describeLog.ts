@@ -1,4 +1,5 @@
-import {firstSentence} from '../../language/sentences';
+import {sentencesOf} from '../../language/sentences';
+import {conceptKey} from '../../language/conceptKey';
 import {isStatement} from '../../language/nounPhrase';
 import {subjectOf} from '../../language/subject';
 import type {Definition, Log, SectionKind} from '../../parse/types';
@@ -10,12 +11,22 @@ import type {LogTopics} from './types';
 /** How sure it is that a definition defines: `X란?` before a first paragraph before a list item, before a step. */
 export type DefinitionRank = 0 | 1 | 2 | 3;
 
+/** Of what a paragraph speaks. */
+export type Speech = {
+  /** Of its first sentence. */
+  readonly subject: string;
+  /** Of those after it that have one. */
+  readonly later: readonly string[];
+  /** The first sentence names what the section is about. */
+  readonly isNamed: boolean;
+};
+
 /** What one log says of its concepts, by the names it uses. */
 export type LogDescription = {
   readonly definitions: readonly {
     readonly name: string;
-    /** Of what an opening paragraph speaks, where it says so. */
-    readonly subject: string | undefined;
+    /** Of what an opening paragraph speaks; undefined where it does not say. */
+    readonly speaks: Speech | undefined;
     /** The concept whose section it stands in; null where it stands for itself, as `X란?` always does. */
     readonly under: string | null;
     readonly rank: DefinitionRank;
@@ -55,7 +66,7 @@ function definitionsOf(
       term === ''
         ? [said.owners[section] ?? []].flat()
         : readTerm(term).map(({name}) => name);
-    const opening = firstSentence(lines[0] ?? '');
+    const [opening = '', ...others] = sentencesOf(lines[0] ?? '');
     const isOpening = from === 'paragraph';
     if (!/\p{L}/u.test(opening) || (isOpening && !isStatement(opening))) {
       return [];
@@ -64,6 +75,10 @@ function definitionsOf(
     const step = from === 'item' && log.sections[section]?.kind === 'how';
     const rank = step ? 3 : RANKS[from];
     const subject = isOpening ? subjectOf(opening) : undefined;
+    const later =
+      subject === undefined
+        ? []
+        : others.flatMap((one) => subjectOf(one) ?? []);
     const definition = {...place, lines};
     const owner = isOpening
       ? said.owners[log.sections[section]?.parent ?? 0]
@@ -71,13 +86,19 @@ function definitionsOf(
     const isScoped = isOpening || from === 'item' || from === 'bold';
     return names.map((name) => ({
       name,
-      subject,
+      speaks:
+        subject === undefined
+          ? undefined
+          : {subject, later, isNamed: isNamedIn(opening, name)},
       under: isScoped && owner !== name ? (owner ?? null) : null,
       rank,
       definition,
     }));
   });
 }
+
+const isNamedIn = (sentence: string, name: string): boolean =>
+  conceptKey(sentence).includes(conceptKey(name));
 
 /** Gathers definitions, facets and home sections of one log. */
 export function describeLog(log: Log, said: LogTopics): LogDescription {

@@ -1,7 +1,5 @@
 import {conceptKey} from '../../language/conceptKey';
 import {isProperLatin} from '../../language/nounPhrase';
-import {sentencesOf} from '../../language/sentences';
-import {subjectOf} from '../../language/subject';
 import {consonantSkeletons} from '../../language/transliteration';
 import type {Part} from '../../memo/createGrouper';
 import type {CalendarDate, Log, LogId} from '../../parse/types';
@@ -81,27 +79,17 @@ function soundsLike(subject: string, name: string): boolean {
  * comes to the thing itself further on.
  */
 function isOfAnother(
-  {name, subject, definition}: LogDescription['definitions'][number],
+  {name, speaks}: LogDescription['definitions'][number],
   idOf: (name: string) => ConceptId | undefined,
 ): boolean {
-  if (subject === undefined) {
+  if (speaks === undefined) {
     return false;
   }
-  const own = idOf(name);
-  const [opening = '', ...others] = sentencesOf(definition.lines[0] ?? '');
-  const isOwn = (other: string): boolean =>
-    idOf(other) === own ||
-    (idOf(other) === undefined && soundsLike(other, name));
-  const isNamed =
-    idOf(subject) !== undefined ||
-    isProperLatin(subject) ||
-    conceptKey(opening).includes(conceptKey(name));
-  return (
-    isNamed &&
-    ![subject, ...others.map(subjectOf)].some(
-      (one) => one !== undefined && isOwn(one),
-    )
-  );
+  const {subject, later, isNamed} = speaks;
+  const isOwn = (one: string): boolean =>
+    idOf(one) === undefined ? soundsLike(one, name) : idOf(one) === idOf(name);
+  const isKnown = idOf(subject) !== undefined || isProperLatin(subject);
+  return (isKnown || isNamed) && ![subject, ...later].some(isOwn);
 }
 
 function toSaid(
@@ -123,9 +111,9 @@ function toSaid(
   };
   definitions
     .filter((one) => !isOfAnother(one, idOf))
-    .forEach(({name, subject, under, rank, definition}) => {
+    .forEach(({name, speaks, under, rank, definition}) => {
       // `JWT는 …` says so of JWT wherever it stands.
-      const isNamed = subject !== undefined && idOf(subject) === idOf(name);
+      const isNamed = speaks && idOf(speaks.subject) === idOf(name);
       const scope = under === null || isNamed ? undefined : idOf(under);
       saidOf(name)?.definitions.push({rank, under: scope, definition});
     });

@@ -1,25 +1,25 @@
-import type {Diagram, DiagramFont} from 'mermaid-static' with {
+import type {DiagramFont} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
 import {drawSteps} from './drawSteps';
 import {shareOut, type Renderer} from './shareOut';
-import type {Drawn} from './types';
+import type {Drawing, Drawn} from './types';
 
 export type Drawer = {
   /** Never rejects for what stands in a source, or for want of a font. */
   readonly draw: (mermaid: string) => Promise<Drawn>;
   /** Numbered steps, which need no Mermaid. */
-  readonly drawSteps: (texts: readonly string[]) => Promise<Diagram>;
+  readonly drawSteps: (texts: readonly string[]) => Promise<Drawing>;
   /**
    * One stylesheet for the colours of diagrams that stand together.
    * `darkMode`: the selector under which a page is dark, or `media`.
    */
   readonly toStylesheet: (
-    variables: Diagram['variables'],
+    variables: Drawing['variables'],
     darkMode: string,
   ) => Promise<string>;
   /** The drawing as a file of its own, light or dark as its reader's system is. */
-  readonly toFile: (diagram: Diagram) => Promise<string>;
+  readonly toFile: (diagram: Drawing) => Promise<string>;
   /** Ends the worker threads that were started. */
   readonly close: () => Promise<void>;
 };
@@ -109,7 +109,7 @@ function createRenderer(
 }
 
 function toFile(
-  {svg, variables}: Diagram,
+  {svg, variables}: Drawing,
   {toStylesheet, DEFAULT_PALETTES}: Library,
 ): string {
   const {light, dark} = DEFAULT_PALETTES;

@@ -1,7 +1,7 @@
-import type {Diagram} from 'mermaid-static' with {'resolution-mode': 'import'};
 import type {Addresses} from '../addresses';
 import type {EmittedAsset} from '../content/assets';
 import type {Drawer} from './createDrawer';
+import type {Drawing} from './types';
 
 /** Folder of drawings that stand for themselves, under baseUrl. */
 const FOLDER = 'study-log-assets/diagrams';
@@ -10,7 +10,7 @@ const ROOT_ID = /^<svg\b[^>]*\sid="([^"]+)"/;
 /** Drawings as files, for thumbnails and for who wants to take one along. */
 export type DiagramFiles = {
   /** The file's address; from then on it is among those to emit. */
-  readonly addressOf: (diagram: Diagram) => Promise<string>;
+  readonly addressOf: (diagram: Drawing) => Promise<string>;
   readonly emitted: () => readonly EmittedAsset[];
 };
 

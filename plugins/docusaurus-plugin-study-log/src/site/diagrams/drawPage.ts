@@ -83,10 +83,10 @@ async function draw(
     : drawer.draw(mermaid);
 }
 
-type Drawing = {readonly planned: PlannedDiagram; readonly drawn: Drawn};
+type PlannedDrawing = {readonly planned: PlannedDiagram; readonly drawn: Drawn};
 
 async function toColours(
-  drawings: readonly Drawing[],
+  drawings: readonly PlannedDrawing[],
   drawer: Drawer,
 ): Promise<string> {
   const variables = new Map(
@@ -132,7 +132,7 @@ function withFigures(
     : page;
 }
 
-function toProblem({planned, drawn}: Drawing): readonly Problem[] {
+function toProblem({planned, drawn}: PlannedDrawing): readonly Problem[] {
   if ('diagram' in drawn) {
     return [];
   }

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import type {Diagram, Palettes} from 'mermaid-static' with {
+import type {Palettes} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
 import {withoutStepMarker} from '../../diagrams/stepMarker';
 import {cutLongWords, wrapWords} from '../../diagrams/wrapWords';
 import {escapeHtml} from '../content/escapeHtml';
+import type {Drawing} from './types';
 
 /** Pixels. One width for all boxes: it fits a phone, and nothing needs to be measured. */
 const WIDTH = 340;
@@ -41,12 +42,12 @@ type Box = {
 export function drawSteps(
   texts: readonly string[],
   {light, dark}: Palettes,
-): Diagram {
+): Drawing {
   const words = texts.map(withoutStepMarker);
   const boxes = placeBoxes(words);
   const last = boxes.at(-1);
   const height = last ? last.top + last.height + EDGE : 2 * EDGE;
-  const nodes: Diagram['nodes'][number][] = [];
+  const nodes: Drawing['nodes'][number][] = [];
   let svg = `<svg xmlns="http://www.w3.org/2000/svg" id="${idOf(words)}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document document" aria-roledescription="flowchart" font-family="'Pretendard Variable',Pretendard,sans-serif" font-size="${FONT_SIZE}">`;
   boxes.forEach((box, index) => {
     svg += index === 0 ? '' : toArrow(box.top);
@@ -56,7 +57,6 @@ export function drawSteps(
   });
   return {
     svg: `${svg}</svg>`,
-    css: '',
     variables: Object.values(COLOURS).map(([name, key]) => ({
       name,
       light: String(light[key]),
@@ -65,7 +65,6 @@ export function drawSteps(
     width: WIDTH,
     height,
     title: '',
-    warnings: [],
     kind: 'steps',
     nodes,
     steps: words.map((text) => ({text})),

@@ -1,6 +1,6 @@
-import type {Diagram} from 'mermaid-static' with {'resolution-mode': 'import'};
 import {withoutStepMarker} from '../../diagrams/stepMarker';
 import {escapeHtml} from '../content/escapeHtml';
+import type {Drawing} from './types';
 
 /** A concept that a node names. */
 export type NodeTarget = {readonly id: string; readonly href: string};
@@ -14,7 +14,7 @@ export type FindTarget = (text: string) => NodeTarget | undefined;
  * bracket (`containerd (CRI)`), whichever is found first.
  */
 export function linkNodes(
-  {svg, nodes}: Pick<Diagram, 'svg' | 'nodes'>,
+  {svg, nodes}: Pick<Drawing, 'svg' | 'nodes'>,
   find: FindTarget,
 ): {readonly svg: string; readonly links: readonly string[]} {
   const parts: string[] = [];

@@ -1,10 +1,9 @@
-import type {Diagram} from 'mermaid-static' with {'resolution-mode': 'import'};
 import {escapeHtml} from '../content/escapeHtml';
 import {toDateHtml} from '../pages/html';
 import type {PageWords} from '../pages/pageWords';
 import {describeStep} from './describeSteps';
 import type {DiagramWords} from './diagramWords';
-import type {Drawn, PlannedDiagram} from './types';
+import type {Drawing, Drawn, PlannedDiagram} from './types';
 
 export type FigureWords = DiagramWords & {readonly page: PageWords};
 
@@ -74,7 +73,7 @@ export function toCaption(parts: FigureParts): string {
 }
 
 /** The frame scrolls, which must be possible by keyboard too. */
-function toDrawing(diagram: Diagram, parts: FigureParts): string {
+function toDrawing(diagram: Drawing, parts: FigureParts): string {
   const {svg, id} = parts;
   const least = Math.round(diagram.width * LEAST_SCALE);
   const label = escapeHtml(nameOf(parts));
@@ -90,7 +89,7 @@ function toDrawing(diagram: Diagram, parts: FigureParts): string {
   return `<div class="studyLogDrawing" tabindex="0" role="group" aria-label="${label}">${opened}</div>`;
 }
 
-function toWords(diagram: Diagram, {planned, id, words}: FigureParts): string {
+function toWords(diagram: Drawing, {planned, id, words}: FigureParts): string {
   const items = (planned.steps ?? diagram.steps).map((step) => {
     const mark = step.id ? ` data-step="${escapeHtml(step.id)}"` : '';
     return `<li${mark}>${escapeHtml(describeStep(step, words))}</li>`;

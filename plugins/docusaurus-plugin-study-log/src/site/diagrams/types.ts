@@ -17,9 +17,12 @@ export type PlannedDiagram = DiagramRef & {
   readonly asThumbnail?: boolean;
 };
 
+/** A drawing for a page, which gives it its colours. */
+export type Drawing = Omit<Diagram, 'css' | 'warnings'>;
+
 /** What a source came to. */
 export type Drawn =
-  | {readonly diagram: Diagram}
+  | {readonly diagram: Drawing}
   | {
       readonly reason: string;
       /** 1-based, within the source; null when Mermaid does not say. */

@@ -1,12 +1,11 @@
 import {createRepainter} from '../createRepainter';
 
-const COLOR = /#[0-9a-f]{3}\b/g;
 const svgOf = (css: string, shapes: string): string =>
   `<svg><style>${css}</style>${shapes}</svg>`;
 
 describe('repainting', () => {
   const learned = () => {
-    const repainter = createRepainter(COLOR);
+    const repainter = createRepainter();
     repainter.learn(
       svgOf('a{fill:#fff}', '<path stroke="#999"/>'),
       svgOf('a{fill:#000}', '<path stroke="#999"/>'),
@@ -21,7 +20,7 @@ describe('repainting', () => {
   });
 
   it('takes a gradient for a part of the theme', () => {
-    const repainter = createRepainter(COLOR);
+    const repainter = createRepainter();
     const drawing = (color: string, text: string) =>
       `<svg><style>a{fill:${color}}</style><text>${text}</text><linearGradient><stop stop-color="${color}"></stop></linearGradient></svg>`;
     repainter.learn(drawing('#fff', '가'), drawing('#000', '가'));
@@ -39,7 +38,7 @@ describe('repainting', () => {
   });
 
   it('learns nothing of shapes that change with the palette', () => {
-    const repainter = createRepainter(COLOR);
+    const repainter = createRepainter();
     repainter.learn(
       svgOf('a{}', '<path fill="#fff"/>'),
       svgOf('a{}', '<path fill="#000"/>'),
