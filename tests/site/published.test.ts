@@ -130,6 +130,18 @@ test('a page’s head names nothing that is not there', () => {
   expect(named.filter((line) => !find(line.split(' ')[1] ?? ''))).toEqual([]);
 });
 
+test('every page has one title and one description', () => {
+  const odd = pages
+    .filter(({file}) => !file.endsWith('404.html'))
+    .map(({file, $}) => ({
+      file,
+      titles: $('head title').length,
+      descriptions: $('meta[name="description"][content!=""]').length,
+    }))
+    .filter(({titles, descriptions}) => titles !== 1 || descriptions !== 1);
+  expect(odd).toEqual([]);
+});
+
 const pagesOf = (folder: string) =>
   pages.filter(
     ({file}) =>

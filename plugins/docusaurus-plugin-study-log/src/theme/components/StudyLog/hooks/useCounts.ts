@@ -6,6 +6,7 @@ export type Counts = {
   readonly days: (count: number) => string;
   readonly concepts: (count: number) => string;
   readonly mentions: (count: number) => string;
+  readonly diagrams: (count: number) => string;
 };
 
 /** Words numbers of things, with the plural forms of the reader's language. */
@@ -48,6 +49,15 @@ export function useCounts(): Counts {
           id: 'study-log.count.mentions',
           message: '{count} mention|{count} mentions',
           description: 'A number of sentences that mention a concept',
+        }),
+      ),
+    diagrams: (count) =>
+      word(
+        count,
+        translate({
+          id: 'study-log.count.diagrams',
+          message: '{count} diagram|{count} diagrams',
+          description: 'A number of diagrams',
         }),
       ),
   };

@@ -1,6 +1,7 @@
 import React, {useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/StudyLog/Layout';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {diagramsTitle} from '@theme/StudyLog/words/pages';
 import StaticHtml from '../../../../pageData/StaticHtml';
@@ -14,10 +15,16 @@ export type Props = {readonly data: DiagramsPageData};
 export default function DiagramsPageContent({data}: Props): ReactNode {
   const gallery = useRef<HTMLDivElement>(null);
   const title = diagramsTitle();
+  const counts = useCounts();
   useReportedLinks(data);
   useCopyDiagrams(gallery);
   return (
-    <Layout kind="diagrams" title={title} wide>
+    <Layout
+      kind="diagrams"
+      title={title}
+      description={`${title}: ${counts.diagrams(data.count)}`}
+      wide
+    >
       <h1>{title}</h1>
       {data.count === 0 && (
         <p>

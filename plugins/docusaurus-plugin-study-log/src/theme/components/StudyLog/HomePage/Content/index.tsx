@@ -12,6 +12,7 @@ import LogCard from '@theme/StudyLog/LogCard';
 import OnThisDay from '@theme/StudyLog/OnThisDay';
 import PageLink from '@theme/StudyLog/PageLink';
 import PeriodList from '@theme/StudyLog/PeriodList';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import type {ConceptRef, HomePageData} from '../../../../types';
 import styles from './styles.module.css';
@@ -94,9 +95,15 @@ function When({years}: Pick<HomePageData, 'years'>): ReactNode {
 /** What was studied lately, when, and which concepts it was about. */
 export default function HomePageContent({data}: Props): ReactNode {
   const {title, tagline} = useName();
+  const words = useCounts();
   useReportedLinks(data);
   return (
-    <Layout kind="home" title={title} description={tagline} wide>
+    <Layout
+      kind="home"
+      title={title}
+      description={tagline || `${title}: ${words.logs(data.counts.logs)}`}
+      wide
+    >
       <Masthead counts={data.counts} />
       {data.years.length > 0 && <When years={data.years} />}
       <div className={styles.columns}>
