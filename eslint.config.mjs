@@ -21,7 +21,7 @@ const ROOMS = {
   memo: {rooms: ['collections'], io: false},
   collections: {rooms: [], io: false},
   cache: {rooms: ['collections'], io: true},
-  read: {rooms: ['problems', 'language'], io: true},
+  read: {rooms: ['problems', 'language', 'collections'], io: true},
   parse: {
     rooms: ['read:types', 'problems', 'language', 'memo', 'collections'],
     io: false,

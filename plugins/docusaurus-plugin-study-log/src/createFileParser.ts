@@ -8,7 +8,7 @@ import {
 } from './cache/contentCache';
 import {createParsePool, type ParsePool} from './parsePool';
 import type {ParsedFile} from './parse/entries/parseFile';
-import {mapConcurrently} from './read/mapConcurrently';
+import {mapConcurrently} from './collections/mapConcurrently';
 import type {SourceFile} from './read/types';
 
 export type FileParser = {
@@ -61,19 +61,20 @@ export function createFileParser({
         files: missing.flatMap((key) => byKey.get(key) ?? []),
         threads,
       });
+      const writing: Promise<void>[] = [];
       try {
-        // A shard at a time: each is written once, and few results wait in memory.
+        // A shard at a time: each is written once, while the threads go on.
         await mapConcurrently(
           [...groupByShard(missing).values()],
           pool.concurrency,
           async (shard) => {
             const texts = await parseShard(shard, {byKey, pool, parsed});
-            await cache.write(texts, keys);
+            writing.push(cache.write(texts, keys));
             onProgress(parsed.size);
           },
         );
       } finally {
-        await pool.close();
+        await Promise.all([pool.close(), ...writing]);
       }
       return parsed;
     },
@@ -92,13 +93,13 @@ async function readKnown({
   readonly onProgress: (done: number) => void;
 }): Promise<Map<string, ParsedFile>> {
   const parsed = new Map<string, ParsedFile>();
-  for await (const [key, text] of cache.read([...byKey.keys()])) {
+  await cache.read([...byKey.keys()], (key, text) => {
     const file = readJson(text);
     if (file) {
       parsed.set(keyToPath(byKey, key), file);
       onProgress(parsed.size);
     }
-  }
+  });
   return parsed;
 }
 

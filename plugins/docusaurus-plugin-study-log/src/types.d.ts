@@ -19,7 +19,14 @@ declare module '@study-log/server-entry' {
     readonly v4RemoveLegacyPostBuildHeadAttribute: boolean;
   };
 
-  export default function render(request: RenderRequest): Promise<unknown>;
+  export type Rendered = {
+    /** Of the app, without the document around it. */
+    readonly html: string;
+    /** Metadata, links, anchors: JSON. */
+    readonly collectedData: unknown;
+  };
+
+  export default function render(request: RenderRequest): Promise<Rendered>;
 }
 
 declare module '@generated/docusaurus-plugin-study-log/store.json' {

@@ -1,6 +1,7 @@
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {groupBy} from '../collections/groupBy';
+import {mapConcurrently} from '../collections/mapConcurrently';
 
 /**
  * Results on disk, each under a hash of all that it depends on: a pure
@@ -10,10 +11,11 @@ import {groupBy} from '../collections/groupBy';
  * A line that cannot be read is a result that is not there.
  */
 export type ContentCache = {
-  /** What is known of `keys`, shard by shard, so that not all is in memory at once. */
+  /** Hands over what is known of `keys`, shard by shard, so that not all is in memory at once. */
   readonly read: (
     keys: readonly string[],
-  ) => AsyncIterable<readonly [key: string, text: string]>;
+    onKnown: (key: string, text: string) => void,
+  ) => Promise<void>;
   /**
    * Adds texts of one line. `used` are the keys of this run: they stay; of the
    * others, a few runs' worth (another locale, an earlier text) does. A folder
@@ -26,6 +28,8 @@ export type ContentCache = {
 };
 
 const PREFIX = 2;
+/** A thread that is busy answers each file late: they had better wait together. */
+const SHARDS_AT_ONCE = 16;
 /** Old entries kept per entry in use, and at least. */
 const KEPT_RATIO = 3;
 const KEPT_LEAST = 16;
@@ -34,16 +38,17 @@ const KEPT_LEAST = 16;
 export function createContentCache(folder: string): ContentCache {
   const pathOf = (shard: string): string => join(folder, `${shard}.jsonl`);
   return {
-    async *read(keys) {
-      for (const [shard, wanted] of groupByShard(keys)) {
+    async read(keys, onKnown) {
+      const shards = [...groupByShard(keys)];
+      await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, wanted]) => {
         const lines = await readLines(pathOf(shard));
         for (const key of wanted) {
           const text = lines.get(key);
           if (text !== undefined) {
-            yield [key, text];
+            onKnown(key, text);
           }
         }
-      }
+      });
     },
     write: (texts, used) =>
       writeShards(texts, {used, folder, pathOf}).catch(() => undefined),
@@ -63,14 +68,14 @@ async function writeShards(
   },
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
-  const usedByShard = groupByShard(used);
-  for (const [shard, keys] of groupByShard([...texts.keys()])) {
+  const shards = [...groupByShard([...texts.keys()])];
+  await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, keys]) => {
     const known = await readLines(pathOf(shard));
     const added = keys.map((key) => [key, texts.get(key) ?? ''] as const);
     const lines = new Map([...known, ...added]);
-    const inUse = new Set(usedByShard.get(shard));
+    const inUse = new Set(used.filter((key) => key.startsWith(shard)));
     await writeLines(pathOf(shard), withoutOld(lines, inUse));
-  }
+  });
 }
 
 /** Keys that live in one file. */

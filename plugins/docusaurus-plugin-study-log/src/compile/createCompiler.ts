@@ -30,7 +30,7 @@ export type Compiler = {
   readonly compile: (input: CompileInput) => Promise<CompiledBody>;
   /** Since the compiler was made. */
   readonly stats: () => {readonly compiled: number; readonly cached: number};
-  /** Ends the worker threads. */
+  /** Ends the worker threads, and waits for what is being written to the cache. */
   readonly close: () => Promise<void>;
 };
 
@@ -53,12 +53,15 @@ export function createCompiler(options: CompilerOptions): Compiler {
     loadCompiler: createCompilerLoader(plugins),
   });
   const counts = {compiled: 0, cached: 0};
+  // Nobody waits for the disk but who reads or ends.
+  let writing = Promise.resolve();
 
   const compileKeyed = async (
     keys: readonly string[],
     inputs: readonly CompileInput[],
     onProgress?: (done: number, total: number) => void,
   ): Promise<ReadonlyMap<string, CompiledBody>> => {
+    await writing;
     const known = await cache.read(keys);
     const missing = new Map(
       inputs.flatMap((input, index) => {
@@ -75,7 +78,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
     const fresh = new Map(
       [...missing.keys()].map((key, index) => [key, present(compiled[index])]),
     );
-    await cache.write(withoutFailed(fresh), keys);
+    writing = cache.write(withoutFailed(fresh), keys);
     counts.compiled += fresh.size;
     counts.cached += inputs.length - fresh.size;
     return new Map([...known, ...fresh]);
@@ -92,7 +95,9 @@ export function createCompiler(options: CompilerOptions): Compiler {
       return present((await compileKeyed([key], [input])).get(key));
     },
     stats: () => ({...counts}),
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), writing]);
+    },
   };
 }
 

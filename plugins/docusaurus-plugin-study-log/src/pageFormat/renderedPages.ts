@@ -11,11 +11,33 @@ export const THIS_BUILD = 'next';
 export const PLACES_SUFFIX = '.jsonl';
 export const PAGES_SUFFIX = '.txt';
 
-/** A line of the second file. Offset and length count bytes of the first. */
-export type RenderedPlace = readonly [
-  pathname: string,
-  /** Hash of what the page depends on. */
-  key: string,
-  offset: number,
-  length: number,
-];
+/**
+ * Stands for the whole app in what Docusaurus is told that a page was rendered
+ * to. Its template and its HTML minifier take as long as rendering does, and
+ * would change next to nothing in what React wrote: that is put in afterwards.
+ */
+export const APP_PLACEHOLDER = '<!--study-log:app-->';
+
+/** Where a page stands in the first file, in bytes: its HTML, and behind it the JSON of what else rendering found. */
+export type RenderedPlace = {
+  /** Of what the page depends on: a hash. */
+  readonly key: string;
+  readonly offset: number;
+  readonly html: number;
+  readonly found: number;
+};
+
+/** A line of the second file. */
+type Line = readonly [pathname: string, place: RenderedPlace];
+
+export function toLine(...line: Line): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+/** Throws when a line is damaged. */
+export function readLines(text: string): readonly Line[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {compareProblems, createProblem, UserError} from '../problems';
 import {DEFAULT_EXCLUDE, DEFAULT_INCLUDE, findFiles} from './findFiles';
 import type {FoundFiles} from './findFiles';
-import {mapConcurrently} from './mapConcurrently';
+import {mapConcurrently} from '../collections/mapConcurrently';
 import {readConceptsFile, readDiagrams} from './readCompanions';
 import {readGitHistory} from './readGitHistory';
 import {readGitRemote} from './readGitRemote';

@@ -1,6 +1,5 @@
 import {join} from 'path';
 import logger from '@docusaurus/logger';
-import type {DocusaurusConfig} from '@docusaurus/types';
 import {toSearchFolder} from '../pageFormat/search';
 import {formatProblem, UserError, type Problem} from '../problems';
 import {isUndrawn} from './diagrams/drawPages';
@@ -15,7 +14,7 @@ import {createPublisher} from './publish/createPublisher';
 import {measure} from './publish/measure';
 import {formatReport, type BuildReport} from './report';
 import type {Run, RunParams} from './run';
-import {beginRendering, endRendering} from './renderedFolder';
+import {beginRendering, endRendering, withApps} from './renderedFolder';
 import {writeSearch} from './search/writeSearch';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
 import type {SitePaths} from './sitePaths';
@@ -66,7 +65,7 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       endRendering(paths.renderedDir);
-      writeBuilt(built, outDir, context.siteConfig);
+      writeBuilt(built, {outDir, context, paths});
       const published = await publisher.publish({...built, outDir});
       const {content, pages} = built;
       const search = options.search
@@ -80,6 +79,7 @@ export function createBuild(params: RunParams): Run {
         ...built.report,
         published: [...built.report.published, ...published, ...search],
       };
+      await built.closed;
       writeReport(report, paths);
       print(report, options);
     },
@@ -89,10 +89,16 @@ export function createBuild(params: RunParams): Run {
 /** Completes the rendered pages, and puts the files that they refer to beside them. */
 function writeBuilt(
   {pages, assets}: Built,
-  outDir: string,
-  urls: DocusaurusConfig,
+  {
+    outDir,
+    context,
+    paths,
+  }: Pick<RunParams, 'context' | 'paths'> & {readonly outDir: string},
 ): void {
-  pages.forEach((page) => completePage({page, outDir, urls}));
+  const urls = context.siteConfig;
+  withApps(paths.renderedDir, (findApp) =>
+    pages.forEach((page) => completePage({page, findApp, outDir, urls})),
+  );
   assets().forEach((asset) =>
     writeFile(join(outDir, asset.to), readAsset(asset)),
   );

@@ -19,6 +19,8 @@ export type Built = {
   readonly report: BuildReport;
   /** All files that the pages refer to. */
   readonly assets: () => readonly EmittedAsset[];
+  /** When the compiler's threads have ended and its cache is written. */
+  readonly closed: Promise<void>;
 };
 
 /** Compiles the bodies, makes the data of all pages, draws their diagrams. */
@@ -43,6 +45,7 @@ export async function buildPages(
     plan,
     pages: drawn.pages,
     assets: () => [...plan.assets(), ...drawn.assets],
+    closed: compiled.closed,
     report: {
       entries: content.logs.size,
       files: content.studyLog.folder.files.length,
@@ -59,7 +62,7 @@ export async function buildPages(
   };
 }
 
-/** The threads that compile end with it: those that draw need the memory. */
+/** What was compiled is written to the cache while the pages are drawn and rendered. */
 async function compileAndMake(
   plan: SitePlan,
   {options, paths}: Pick<RunParams, 'options' | 'paths'>,
@@ -70,15 +73,14 @@ async function compileAndMake(
     remarkPlugins: options.remarkPlugins,
     rehypePlugins: options.rehypePlugins,
   });
-  try {
-    const [compiled] = await Promise.all([
-      compileLogs(plan, compiler),
-      makeData(toAllPages(plan)),
-    ]);
-    return {...compiled, stats: compiler.stats()};
-  } finally {
-    await compiler.close();
-  }
+  const working = Promise.all([
+    compileLogs(plan, compiler),
+    makeData(toAllPages(plan)),
+  ]);
+  const close = () => compiler.close();
+  const closed = working.then(close, close);
+  const [compiled] = await working;
+  return {...compiled, stats: compiler.stats(), closed};
 }
 
 export function toAllPages({logs, pages}: SitePlan): readonly Page[] {

@@ -3,8 +3,9 @@ import {join} from 'path';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {PREVIEW_FOLDER, toDataFile} from '../pageFormat/address';
 import {writeFile} from './files';
-import {fillPage} from './fillPage';
+import {fillPage, putApp} from './fillPage';
 import type {Page} from './pages/page';
+import type {FindApp} from './renderedFolder';
 
 type SiteUrls = Pick<DocusaurusConfig, 'baseUrl' | 'trailingSlash'>;
 
@@ -15,15 +16,18 @@ type SiteUrls = Pick<DocusaurusConfig, 'baseUrl' | 'trailingSlash'>;
  */
 export function completePage({
   page,
+  findApp,
   outDir,
   urls,
 }: {
   readonly page: Page;
+  readonly findApp: FindApp;
   readonly outDir: string;
   readonly urls: SiteUrls;
 }): void {
   const html = join(outDir, toHtmlFile(page.path, urls));
-  writeFileSync(html, fillPage(readFileSync(html, 'utf8'), page.data));
+  const rendered = putApp(readFileSync(html, 'utf8'), () => findApp(page.path));
+  writeFileSync(html, fillPage(rendered, page.data));
   if (page.preview) {
     const name = toDataFile(page.path, urls.baseUrl);
     writeFile(

@@ -5,6 +5,7 @@ import {
   withoutDeck,
   withoutSources,
 } from '../pageFormat/htmlParts';
+import {APP_PLACEHOLDER} from '../pageFormat/renderedPages';
 import {toScriptJson} from '../pageFormat/scriptJson';
 import type {PageData} from '../theme/types';
 
@@ -30,6 +31,23 @@ export function toRenderedData(data: PageData): PageData {
 /** What the page carries inline: its data without the HTML that already stands in the page. */
 export function toInlineJson(data: PageData): string {
   return toScriptJson(mapHtmlParts(withoutDeck(toPublicData(data)), () => ''));
+}
+
+/**
+ * Puts what the app was rendered to into the document that was made around its
+ * placeholder. Throws when that is lost: the page would be empty.
+ */
+export function putApp(
+  document: string,
+  findApp: () => string | undefined,
+): string {
+  return document.replace(APP_PLACEHOLDER, () => {
+    const app = findApp();
+    if (app === undefined) {
+      throw new Error('What a page was rendered to is gone: build again.');
+    }
+    return app;
+  });
 }
 
 /** Puts the finished HTML and the inline data into a rendered page. */

@@ -4,16 +4,20 @@ import {toPageKey} from '../pageFormat/address';
 import {PAGES_FILE, PLACES_FILE} from '../pageFormat/pagesFile';
 import {toRenderedData} from './fillPage';
 import type {Page} from './pages/page';
+import {createReportOnce} from './reportOnce';
 
 /** Writes the data of all pages where static rendering reads it (`theme/pageData/serverPages`). */
 export function writePages(pages: readonly Page[], folder: string): void {
   mkdirSync(folder, {recursive: true});
+  const reportOnce = createReportOnce();
   const places: Record<string, readonly [number, number]> = {};
   const file = openSync(join(folder, PAGES_FILE), 'w');
   try {
     let offset = 0;
     for (const page of pages) {
-      const text = Buffer.from(JSON.stringify(toRenderedData(page.data)));
+      const text = Buffer.from(
+        JSON.stringify(toRenderedData(reportOnce(page.data))),
+      );
       writeFileSync(file, text);
       places[toPageKey(page.path)] = [offset, text.length];
       offset += text.length;

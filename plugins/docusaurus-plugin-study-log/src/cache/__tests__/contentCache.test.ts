@@ -14,9 +14,9 @@ describe('createContentCache', () => {
 
   async function readAll(keys: readonly string[]) {
     const found: Record<string, string> = {};
-    for await (const [key, text] of createContentCache(folder).read(keys)) {
+    await createContentCache(folder).read(keys, (key, text) => {
       found[key] = text;
-    }
+    });
     return found;
   }
 

@@ -1,7 +1,7 @@
 import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {createCompiler} from '../createCompiler';
+import {createCompiler, type CompilerOptions} from '../createCompiler';
 import {toInput} from '../pipeline/__tests__/support';
 
 describe('createCompiler', () => {
@@ -15,24 +15,38 @@ describe('createCompiler', () => {
 
   const inputs = ['하나', '둘', '셋'].map((text) => toInput(text));
 
+  /** A run from beginning to end: after it the cache is written. */
+  async function compileOnce(options: CompilerOptions = {}) {
+    const compiler = createCompiler({cacheDir, threads: 0, ...options});
+    const bodies = await compiler.compileAll(inputs);
+    await compiler.close();
+    return {bodies, stats: compiler.stats()};
+  }
+
   test('compiles in order, and a second run compiles nothing', async () => {
-    const first = createCompiler({cacheDir, threads: 0});
-    const bodies = await first.compileAll(inputs);
+    const {bodies, stats} = await compileOnce();
     expect(bodies.map(({html}) => html)).toEqual([
       '<p>하나</p>',
       '<p>둘</p>',
       '<p>셋</p>',
     ]);
-    expect(first.stats()).toEqual({compiled: 3, cached: 0});
+    expect(stats).toEqual({compiled: 3, cached: 0});
+    expect(await compileOnce()).toEqual({
+      bodies,
+      stats: {compiled: 0, cached: 3},
+    });
+  });
 
-    const second = createCompiler({cacheDir, threads: 0});
-    expect(await second.compileAll(inputs)).toEqual(bodies);
-    expect(second.stats()).toEqual({compiled: 0, cached: 3});
+  test('knows at once what it compiled itself', async () => {
+    const compiler = createCompiler({cacheDir, threads: 0});
+    await compiler.compileAll(inputs);
+    await compiler.compileAll(inputs);
+    expect(compiler.stats()).toEqual({compiled: 3, cached: 3});
+    await compiler.close();
   });
 
   test('compiles again just the body that gained a link', async () => {
-    const first = createCompiler({cacheDir, threads: 0});
-    await first.compileAll(inputs);
+    await compileOnce();
     const second = createCompiler({cacheDir, threads: 0});
     const link = {
       start: 0,
@@ -51,27 +65,20 @@ describe('createCompiler', () => {
   });
 
   test('forgets nothing of what it compiled when plugins change', async () => {
-    await createCompiler({cacheDir, threads: 0}).compileAll(inputs);
-    const other = createCompiler({
-      cacheDir,
-      rehypePlugins: [() => () => undefined],
-    });
-    await other.compileAll(inputs);
-    expect(other.stats()).toEqual({compiled: 3, cached: 0});
-    const again = createCompiler({cacheDir, threads: 0});
-    await again.compileAll(inputs);
-    expect(again.stats().cached).toBe(3);
+    await compileOnce();
+    const other = await compileOnce({rehypePlugins: [() => () => undefined]});
+    expect(other.stats).toEqual({compiled: 3, cached: 0});
+    expect((await compileOnce()).stats.cached).toBe(3);
   });
 
   test('compiles again what a damaged cache lost', async () => {
-    await createCompiler({cacheDir, threads: 0}).compileAll(inputs);
+    await compileOnce();
     for (const name of readdirSync(cacheDir)) {
       writeFileSync(join(cacheDir, name), '\u0000{"html": 1\n');
     }
-    const compiler = createCompiler({cacheDir, threads: 0});
-    const bodies = await compiler.compileAll(inputs);
+    const {bodies, stats} = await compileOnce();
     expect(bodies).toHaveLength(3);
-    expect(compiler.stats().compiled).toBe(3);
+    expect(stats.compiled).toBe(3);
   });
 
   test('compiles equal entries once and tells how far it is', async () => {

@@ -27,12 +27,12 @@ export function createBodyCache(folder: string | undefined): BodyCache {
   return {
     async read(keys) {
       const bodies = new Map<string, CompiledBody>();
-      for await (const [key, text] of cache.read(keys)) {
+      await cache.read(keys, (key, text) => {
         const body = parseBody(text);
         if (body) {
           bodies.set(key, body);
         }
-      }
+      });
       return bodies;
     },
     write: (bodies, used) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {INLINE_ID} from '../../pageFormat/htmlParts';
+import {APP_PLACEHOLDER} from '../../pageFormat/renderedPages';
 import {logPage} from '../../theme/components/__tests__/samples';
 import type {LogPageData} from '../../theme/types';
-import {fillPage, toInlineJson, toRenderedData} from '../fillPage';
+import {fillPage, putApp, toInlineJson, toRenderedData} from '../fillPage';
 
 const INLINE = `<script id=${INLINE_ID} type=application/json>{}</script>`;
 
@@ -52,5 +53,27 @@ describe('a rendered page', () => {
   it('cannot be left by a title that ends the script', () => {
     const data = withBody('', '</script><b>');
     expect(toInlineJson(data)).not.toContain('<');
+  });
+});
+
+describe('a document around an app', () => {
+  const document = `<title>DNS</title><div id=__docusaurus>${APP_PLACEHOLDER}</div>`;
+
+  it('gets the app as it was rendered', () => {
+    expect(putApp(document, () => `<p title="$&">${APP_PLACEHOLDER}</p>`)).toBe(
+      `<title>DNS</title><div id=__docusaurus><p title="$&">${APP_PLACEHOLDER}</p></div>`,
+    );
+  });
+
+  it('stays as it is when the app stands in it already', () => {
+    const findApp = jest.fn();
+    expect(putApp('<div id=__docusaurus><p></p></div>', findApp)).toBe(
+      '<div id=__docusaurus><p></p></div>',
+    );
+    expect(findApp).not.toHaveBeenCalled();
+  });
+
+  it('is never published empty', () => {
+    expect(() => putApp(document, () => undefined)).toThrow('build again');
   });
 });

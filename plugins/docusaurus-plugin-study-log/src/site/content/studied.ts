@@ -24,12 +24,13 @@ export function createStudied(
   positionOf: (log: LogId) => number,
 ): (log: LogId) => readonly Studied[] {
   const byLog = once(() => groupByLog(concepts));
+  const homesOf = createHomes();
   const studied = new Map<LogId, readonly Studied[]>();
   return (log) => {
     const own =
       studied.get(log) ??
       (byLog().get(log) ?? []).map((concept) =>
-        toStudied(concept, log, positionOf),
+        toStudied(concept, log, {positionOf, homesOf}),
       );
     studied.set(log, own);
     return own;
@@ -48,19 +49,37 @@ function groupByLog(
   return byLog;
 }
 
+/** The logs that write about a concept, gathered once: some have hundreds of homes, and as many logs ask. */
+function createHomes(): (concept: Concept) => ReadonlySet<LogId> {
+  const known = new Map<Concept, ReadonlySet<LogId>>();
+  return (concept) => {
+    const homes =
+      known.get(concept) ?? new Set(concept.homes.map(({log}) => log));
+    known.set(concept, homes);
+    return homes;
+  };
+}
+
 function toStudied(
   concept: Concept,
   log: LogId,
-  positionOf: (log: LogId) => number,
+  {
+    positionOf,
+    homesOf,
+  }: {
+    readonly positionOf: (log: LogId) => number;
+    readonly homesOf: (concept: Concept) => ReadonlySet<LogId>;
+  },
 ): Studied {
-  const {logs, homes} = concept;
+  const {logs} = concept;
+  const own = positionOf(log);
   const index = findPlace(logs.length, (place) => {
     const other = logs[place];
-    return other !== undefined && positionOf(other) < positionOf(log);
+    return other !== undefined && positionOf(other) < own;
   });
   return {
     concept,
-    isHome: homes.some((home) => home.log === log),
+    isHome: homesOf(concept).has(log),
     older: logs[index - 1],
     newer: logs[index + 1],
   };

@@ -3,7 +3,7 @@ import {join} from 'path';
 import type {PagefindIndex} from 'pagefind' with {
   'resolution-mode': 'import',
 };
-import {mapConcurrently} from '../../read/mapConcurrently';
+import {mapConcurrently} from '../../collections/mapConcurrently';
 import {NOT_SEARCHED, type SearchDocument} from './searchDocument';
 
 /** Signs of names such as `C++` and `C#`, which Pagefind would drop. */

@@ -1,7 +1,10 @@
 import {createHash} from 'crypto';
 import {readFileSync} from 'fs';
 import config from '@generated/docusaurus-plugin-study-log/store.json';
-import render, {type RenderRequest} from '@study-log/server-entry';
+import render, {
+  type Rendered,
+  type RenderRequest,
+} from '@study-log/server-entry';
 import {openRenderedPages} from './serverRendered';
 import {readPageText} from './serverPages';
 
@@ -10,7 +13,7 @@ import {readPageText} from './serverPages';
  * own. Rendering is the longest part of a build, and what a page of ours is
  * rendered to depends on two things only: the code of this bundle (components,
  * translations, site config) and the page's data. So it is remembered on disk
- * under a hash of both.
+ * under a hash of both; from there `site/completePage` puts it into the page.
  */
 
 const toHash = (text: string): string =>
@@ -42,7 +45,7 @@ function toKey({pathname}: RenderRequest): string | undefined {
 
 export default async function renderOnce(
   request: RenderRequest,
-): Promise<unknown> {
+): Promise<Rendered> {
   // Without the flag the result holds functions, which no file can keep.
   const key = request.v4RemoveLegacyPostBuildHeadAttribute
     ? toKey(request)
@@ -51,11 +54,8 @@ export default async function renderOnce(
     return render(request);
   }
   const {pathname} = request;
-  const known = renderedPages.recall(pathname, key);
-  if (known !== undefined) {
-    return known;
-  }
-  const result = await render(request);
-  renderedPages.remember(pathname, key, result);
-  return result;
+  return (
+    renderedPages.recall(pathname, key) ??
+    renderedPages.remember(pathname, key, await render(request))
+  );
 }

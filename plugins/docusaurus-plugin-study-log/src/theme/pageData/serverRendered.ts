@@ -8,19 +8,28 @@ import {
 } from 'fs';
 import {join} from 'path';
 import {threadId} from 'worker_threads';
+import type {Rendered} from '@study-log/server-entry';
 import {
+  APP_PLACEHOLDER,
   LAST_BUILD,
   PAGES_SUFFIX,
   PLACES_SUFFIX,
+  readLines,
   THIS_BUILD,
+  toLine,
   type RenderedPlace,
 } from '../../pageFormat/renderedPages';
 
 /** What pages were rendered to, from one build to the next. */
 export type RenderedPages = {
-  /** Undefined when the last build had another key for the page, or none. */
-  readonly recall: (pathname: string, key: string) => unknown;
-  readonly remember: (pathname: string, key: string, result: unknown) => void;
+  /** A placeholder for the HTML that is kept, and what else was found; undefined when the last build had another key for the page, or none. */
+  readonly recall: (pathname: string, key: string) => Rendered | undefined;
+  /** The same of a page just rendered; with its HTML where that cannot be kept. */
+  readonly remember: (
+    pathname: string,
+    key: string,
+    rendered: Rendered,
+  ) => Rendered;
 };
 
 /**
@@ -29,7 +38,7 @@ export type RenderedPages = {
  * @param folder - absolute path
  */
 export function openRenderedPages(folder: string): RenderedPages {
-  const known = readPlaces(join(folder, LAST_BUILD));
+  const known = openPlaces(join(folder, LAST_BUILD));
   const write = createWriter(join(folder, THIS_BUILD));
   return {
     recall(pathname, key) {
@@ -38,77 +47,76 @@ export function openRenderedPages(folder: string): RenderedPages {
         return undefined;
       }
       try {
-        const text = readAt(place);
-        const result: unknown = JSON.parse(text);
-        write(pathname, key, text);
-        return result;
+        const page = readPage(place);
+        const found: Omit<Rendered, 'html'> = JSON.parse(`${page.found}`);
+        write(pathname, key, page);
+        return {...found, html: APP_PLACEHOLDER};
       } catch {
         return undefined;
       }
     },
-    remember: (pathname, key, result) =>
-      write(pathname, key, JSON.stringify(result)),
+    remember(pathname, key, {html, ...found}) {
+      try {
+        write(pathname, key, {
+          html: Buffer.from(html),
+          found: Buffer.from(JSON.stringify(found)),
+        });
+        return {...found, html: APP_PLACEHOLDER};
+      } catch {
+        // The next build renders the page again.
+        return {...found, html};
+      }
+    },
   };
 }
 
-type Place = {
-  readonly key: string;
-  readonly file: number;
-  readonly offset: number;
-  readonly length: number;
-};
+/** A page's HTML, and the JSON of what else was found. */
+type PageBytes = {readonly html: Buffer; readonly found: Buffer};
 
-function readPlaces(folder: string): ReadonlyMap<string, Place> {
+type OpenPlace = RenderedPlace & {readonly file: number};
+
+function openPlaces(folder: string): ReadonlyMap<string, OpenPlace> {
   try {
     const names = readdirSync(folder).filter((name) =>
       name.endsWith(PLACES_SUFFIX),
     );
-    return new Map(names.flatMap((name) => readThread(folder, name)));
+    return new Map(names.flatMap((name) => openThread(folder, name)));
   } catch {
     return new Map();
   }
 }
 
-function readThread(folder: string, name: string) {
+function openThread(folder: string, name: string) {
   const pages = `${name.slice(0, -PLACES_SUFFIX.length)}${PAGES_SUFFIX}`;
   const file = openSync(join(folder, pages), 'r');
-  const lines = readFileSync(join(folder, name), 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [pathname, key, offset, length]: RenderedPlace = JSON.parse(line);
-      return [pathname, {key, file, offset, length}] as const;
-    });
+  return readLines(readFileSync(join(folder, name), 'utf8')).map(
+    ([pathname, place]) => [pathname, {...place, file}] as const,
+  );
 }
 
-function readAt({file, offset, length}: Place): string {
-  const bytes = Buffer.alloc(length);
-  readSync(file, bytes, 0, length, offset);
-  return bytes.toString('utf8');
+function readPage({file, offset, html, found}: OpenPlace): PageBytes {
+  const bytes = Buffer.alloc(html + found);
+  readSync(file, bytes, 0, bytes.length, offset);
+  return {html: bytes.subarray(0, html), found: bytes.subarray(html)};
 }
 
 /** Makes its files with the first page: other code of the bundle may be all that a thread runs. */
 function createWriter(
   folder: string,
-): (pathname: string, key: string, text: string) => void {
+): (pathname: string, key: string, page: PageBytes) => void {
   let files: {readonly pages: number; readonly places: number} | undefined;
-  let end = 0;
+  let offset = 0;
   const open = () => {
     mkdirSync(folder, {recursive: true});
     const openFile = (suffix: string): number =>
       openSync(join(folder, `${threadId}${suffix}`), 'w');
     return {pages: openFile(PAGES_SUFFIX), places: openFile(PLACES_SUFFIX)};
   };
-  return (pathname, key, text) => {
-    try {
-      files ??= open();
-      const bytes = Buffer.from(text);
-      writeSync(files.pages, bytes);
-      const place: RenderedPlace = [pathname, key, end, bytes.length];
-      writeSync(files.places, `${JSON.stringify(place)}\n`);
-      end += bytes.length;
-    } catch {
-      // The next build renders the page again.
-    }
+  return (pathname, key, {html, found}) => {
+    files ??= open();
+    writeSync(files.pages, Buffer.concat([html, found]));
+    const place = {key, offset, html: html.length, found: found.length};
+    writeSync(files.places, toLine(pathname, place));
+    offset += html.length + found.length;
   };
 }

@@ -1,8 +1,18 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {beginRendering, endRendering} from '../../../site/renderedFolder';
+import {APP_PLACEHOLDER} from '../../../pageFormat/renderedPages';
+import {
+  beginRendering,
+  endRendering,
+  withApps,
+} from '../../../site/renderedFolder';
 import {openRenderedPages} from '../serverRendered';
+
+const toRendered = (path: string) => ({
+  html: `<p>${path} 한글 $&</p>`,
+  collectedData: {links: [path], anchors: ['절']},
+});
 
 describe('what pages were rendered to', () => {
   let folder: string;
@@ -22,7 +32,8 @@ describe('what pages were rendered to', () => {
       if (pages.recall(path, key)) {
         return [];
       }
-      pages.remember(path, key, {html: `<p>${path} 한글</p>`});
+      const rendered = pages.remember(path, key, toRendered(path));
+      expect(rendered.html).toBe(APP_PLACEHOLDER);
       return [path];
     });
     if (ends) {
@@ -38,11 +49,20 @@ describe('what pages were rendered to', () => {
     expect(build({'/a/': '1', '/b/': '2'})).toEqual([]);
   });
 
-  it('comes back as it was', () => {
-    build({'/a/': '1', '/b/': '1'});
-    expect(openRenderedPages(folder).recall('/b/', '1')).toEqual({
-      html: '<p>/b/ 한글</p>',
-    });
+  it('is put in by the site, what else was found comes back at once', () => {
+    const {html, collectedData} = toRendered('/b/');
+    for (const run of ['rendered', 'recalled']) {
+      build({'/a/': '1', '/b/': '1', '/한글/': '1'});
+      withApps(folder, (findApp) => {
+        expect([run, findApp('/b/')]).toEqual([run, html]);
+        expect(findApp(encodeURI('/한글/'))).toBe(toRendered('/한글/').html);
+        expect(findApp('/c/')).toBeUndefined();
+      });
+      expect(openRenderedPages(folder).recall('/b/', '1')).toEqual({
+        html: APP_PLACEHOLDER,
+        collectedData,
+      });
+    }
   });
 
   it('is forgotten with the page', () => {
@@ -70,7 +90,10 @@ describe('what pages were rendered to', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     const pages = openRenderedPages(file);
-    pages.remember('/a/', '1', {html: ''});
+    expect(pages.remember('/a/', '1', toRendered('/a/'))).toEqual(
+      toRendered('/a/'),
+    );
     expect(pages.recall('/a/', '1')).toBeUndefined();
+    withApps(file, (findApp) => expect(findApp('/a/')).toBeUndefined());
   });
 });

@@ -90,6 +90,9 @@ export default function HeadTagsContent({data}: Props): ReactNode {
   const {published, addresses, title, baseUrl} = site;
   const subject = data.kind === 'log' || data.kind === 'concept' ? data : null;
   const structured = toStructuredData(data, site);
+  if (!published.feeds && !subject) {
+    return null;
+  }
   return (
     <Head>
       {published.feeds && toFeedLinks(addresses.home, title)}
