@@ -19,6 +19,8 @@ core   ours with timeline, concepts and links: no search, feeds, Markdown
 full   ours as it is by default: all of that but cards
 cards  ours with all of it
 bare   @docusaurus/plugin-content-docs over the same logs
+floor  Docusaurus alone: as many pages as core has, of one line each; has
+       builds only (--skip page,dev)
 
 A bound is for one of core and full, as its name says, beside bare. The times
 of what is drawn and published (search, cards, ...) are part of the whole, and

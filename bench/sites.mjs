@@ -3,7 +3,8 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {generateLogs} from './corpus/generateLogs.mjs';
 
-const WORK = join(dirname(fileURLToPath(import.meta.url)), '.work');
+const HERE = dirname(fileURLToPath(import.meta.url));
+const WORK = join(HERE, '.work');
 
 const OURS = 'docusaurus-plugin-study-log';
 
@@ -19,6 +20,7 @@ const PLUGINS = {
     '@docusaurus/plugin-content-docs',
     {path: 'logs', routeBasePath: 'docs'},
   ],
+  floor: [join(HERE, 'floor', 'plugin.mjs'), {}],
 };
 
 export const KINDS = Object.keys(PLUGINS);
@@ -42,7 +44,7 @@ function configText(kind) {
   return `module.exports = ${JSON.stringify(config, null, 2)};\n`;
 }
 
-/** @typedef {'core' | 'full' | 'cards' | 'bare'} Kind */
+/** @typedef {'core' | 'full' | 'cards' | 'bare' | 'floor'} Kind */
 
 /**
  * Writes a site of `count` logs under bench/.work.

@@ -92,11 +92,21 @@ export function toPlain(
   start = 0,
   end = text.length,
 ): string {
-  let next = text.slice(0, start).match(OBJECT)?.length ?? 0;
-  return text
-    .slice(start, end)
-    .replace(OBJECT, () => shorten(objects[next++] ?? ELLIPSIS))
-    .replace(/\s+/g, ' ');
+  const part = text.slice(start, end);
+  const shown = part.includes('\uFFFC')
+    ? showObjects(part, objects.slice(countObjects(text.slice(0, start))))
+    : part;
+  return shown.replace(/\s+/g, ' ');
+}
+
+function countObjects(text: string): number {
+  return text.match(OBJECT)?.length ?? 0;
+}
+
+/** `objects`: what the first, second, … of the part show. */
+function showObjects(part: string, objects: readonly string[]): string {
+  let next = 0;
+  return part.replace(OBJECT, () => shorten(objects[next++] ?? ELLIPSIS));
 }
 
 function shorten(text: string): string {
