@@ -78,7 +78,8 @@ export function createCompiler(options: CompilerOptions): Compiler {
     const fresh = new Map(
       [...missing.keys()].map((key, index) => [key, present(compiled[index])]),
     );
-    writing = cache.write(withoutFailed(fresh), keys);
+    // One after the other: two writes of a shard would lose what one of them adds.
+    writing = writing.then(() => cache.write(withoutFailed(fresh), keys));
     counts.compiled += fresh.size;
     counts.cached += inputs.length - fresh.size;
     return new Map([...known, ...fresh]);

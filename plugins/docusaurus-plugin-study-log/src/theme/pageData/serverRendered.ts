@@ -114,9 +114,13 @@ function createWriter(
   };
   return (pathname, key, {html, found}) => {
     files ??= open();
-    writeSync(files.pages, Buffer.concat([html, found]));
+    const bytes = Buffer.concat([html, found]);
+    // At its own place: one that does not fit on the disk moves no other.
+    if (writeSync(files.pages, bytes, 0, bytes.length, offset) < bytes.length) {
+      throw new Error(`${pathname} is not kept: the disk is full`);
+    }
     const place = {key, offset, html: html.length, found: found.length};
     writeSync(files.places, toLine(pathname, place));
-    offset += html.length + found.length;
+    offset += bytes.length;
   };
 }
