@@ -28,8 +28,8 @@ export type ContentCache = {
 };
 
 const PREFIX = 2;
-/** A thread that is busy answers each file late: they had better wait together. */
-const SHARDS_AT_ONCE = 16;
+/** A thread that is busy answers each file late: a few had better wait together. Not many: at 10,000 logs each is a megabyte of text and as much again of what it says. */
+const SHARDS_AT_ONCE = 4;
 /** Old entries kept per entry in use, and at least. */
 const KEPT_RATIO = 3;
 const KEPT_LEAST = 16;
