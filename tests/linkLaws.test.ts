@@ -38,7 +38,10 @@ describe('whatever a log says, once it is compiled', () => {
   const compiler = createCompiler({cacheDir: join(root, '.cache'), threads: 0});
   const FILE = '2025-03-05.md';
   writeFileSync(join(root, '2025-03-02.md'), SAMPLE_LOG);
-  afterAll(() => rmSync(root, {recursive: true}));
+  afterAll(async () => {
+    await compiler.close();
+    rmSync(root, {recursive: true});
+  });
 
   /** The log's body, the same without links, and the links that were decided. */
   const compile = async (text: string) => {

@@ -89,6 +89,7 @@ export async function compileCounted(
   const read = await readFolder(root);
   const compiler = createCompiler({cacheDir, threads: 0});
   const bodies = await compiler.compileAll(read.map(({input}) => input));
+  await compiler.close();
   const logs = read.map(({log, input}, index) => ({
     log,
     markdown: input.text,

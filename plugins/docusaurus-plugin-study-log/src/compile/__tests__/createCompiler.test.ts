@@ -62,6 +62,7 @@ describe('createCompiler', () => {
     ]);
     expect(body?.html).toContain('data-concept="c"');
     expect(second.stats()).toEqual({compiled: 1, cached: 2});
+    await second.close();
   });
 
   test('forgets nothing of what it compiled when plugins change', async () => {
@@ -89,5 +90,6 @@ describe('createCompiler', () => {
     );
     expect(compiler.stats().compiled).toBe(1);
     expect(progress.at(-1)).toEqual([2, 2]);
+    await compiler.close();
   });
 });
