@@ -43,6 +43,13 @@ function parseCounts(text) {
   return counts.sort((a, b) => a - b);
 }
 
+/** The pages of `floor` are no logs: there is none to open or to edit. */
+function assertMeasurable(kinds, parts) {
+  if (kinds.includes('floor') && parts.some((part) => part !== 'build')) {
+    throw new Error('floor has builds only: add --skip page,dev.');
+  }
+}
+
 /**
  * @param {readonly string[]} args
  * @returns {{help: boolean, counts: number[], kinds: string[], parts: string[], rounds: number, check: boolean}}
@@ -60,11 +67,14 @@ export function parseOptions(args) {
     },
   });
   const skipped = parseList(values.skip, PARTS);
+  const kinds = parseList(values.only, KINDS);
+  const parts = PARTS.filter((part) => !skipped.includes(part));
+  assertMeasurable(kinds, parts);
   return {
     help: values.help,
     counts: parseCounts(values.logs),
-    kinds: parseList(values.only, KINDS),
-    parts: PARTS.filter((part) => !skipped.includes(part)),
+    kinds,
+    parts,
     rounds: Math.max(1, Number(values.rounds) || 1),
     check: values.check,
   };

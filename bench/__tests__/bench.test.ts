@@ -1,6 +1,10 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {judge} from '../bounds.mjs';
 import {generateLogs} from '../corpus/generateLogs.mjs';
 import {generateNames, mixNames} from '../corpus/names.mjs';
+import pluginFloor from '../floor/plugin.mjs';
 import {parseOptions} from '../options.mjs';
 import {formatResults} from '../report.mjs';
 import {formatTable} from '../table.mjs';
@@ -103,9 +107,31 @@ describe('parseOptions', () => {
   test.each([
     [['--logs', 'many'], /--logs takes numbers/],
     [['--skip', 'tests'], /"tests" is none of/],
+    [['--only', 'floor,bare'], /add --skip page,dev/],
+    [['--only', 'floor,bare', '--skip', 'dev'], /add --skip page,dev/],
   ])('refuses %j', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
   });
+});
+
+test('floor takes builds alone', () => {
+  const args = ['--only', 'floor,bare', '--skip', 'page,dev'];
+  expect(parseOptions(args).kinds).toEqual(['floor', 'bare']);
+});
+
+test('floor has as many pages a log as core, each at its own address', async () => {
+  const siteDir = mkdtempSync(join(tmpdir(), 'study-log-floor-'));
+  const logs = join(siteDir, 'logs', '2024');
+  mkdirSync(logs, {recursive: true});
+  Array.from({length: 100}, (_, index) =>
+    writeFileSync(join(logs, `${index}.md`), ''),
+  );
+  const paths: string[] = [];
+  const addRoute = ({path}: {path: string}): unknown => paths.push(path);
+  await pluginFloor({siteDir}).contentLoaded({actions: {addRoute}});
+  rmSync(siteDir, {recursive: true});
+  expect(paths).toHaveLength(242);
+  expect(new Set(paths).size).toBe(242);
 });
 
 describe('formatResults', () => {
