@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import {compareProblems} from '../problems/compareProblems';
+import {formatLeftOut} from '../problems/formatLeftOut';
 import type {ConceptReview} from '../knowledge/review/reviewConcepts';
 import type {Problem, Severity} from '../problems/types';
 import {formatConceptReview} from './conceptReport';
@@ -54,6 +55,7 @@ function toText(
   {all, logs}: ReportContext,
 ): string {
   const listed = problems.filter(({severity}) => all || severity !== 'info');
+  const leftOut = formatLeftOut(problems);
   const blocks = listed.map((problem, index) => {
     const {source, line, severity, code, message, hint} = problem;
     const file = listed[index - 1]?.source === source ? '' : `\n${source}\n`;
@@ -62,7 +64,7 @@ function toText(
   });
   return `${blocks.join('').trimStart()}${blocks.length > 0 ? '\n' : ''}${summarize(problems, logs)}${
     listed.length < problems.length ? ' (--all lists the notes)' : ''
-  }\n`;
+  }\n${leftOut === null ? '' : `${leftOut}\n`}`;
 }
 
 function summarize(problems: readonly Problem[], logs: number): string {

@@ -1,5 +1,10 @@
 import type {Log} from '../parse/types';
-import {formatProblem, type Problem, type Severity} from '../problems';
+import {
+  formatLeftOut,
+  formatProblem,
+  type Problem,
+  type Severity,
+} from '../problems';
 import {formatParts, type PublishedPart} from './publish/measure';
 import {formatUndated} from './undatedNote';
 
@@ -54,10 +59,12 @@ export function formatReport(report: BuildReport, folder: string): string {
     .map(([source, count]) => `${source} ${count}`)
     .join(', ');
   const undated = formatUndated(report.problems);
+  const leftOut = formatLeftOut(report.problems);
   return [
     `${folder}: ${number(report.entries, 'entry', 'entries')} from ${number(report.files, 'file', 'files')}, ${number(report.concepts, 'concept', 'concepts')}, ${number(report.pages, 'page', 'pages')} (compiled ${report.compiled}, cached ${report.cached}).`,
     `  Dates from: ${dates}.`,
     ...(undated === null ? [] : [`  ${undated}`]),
+    ...(leftOut === null ? [] : [`  ${leftOut}`]),
     ...(report.published.length > 0
       ? [`  Published: ${formatParts(report.published)}.`]
       : []),
