@@ -5,17 +5,24 @@ export type GitDates = {
   readonly lastCommitted?: string;
 };
 
-/** What `git log` must print for `parseGitLog`: parents, author's day, author's time. */
-export const GIT_LOG_ARGUMENTS: readonly string[] = [
-  'log',
-  '-z',
-  // A commit before its parents, whatever their clocks said.
-  '--topo-order',
-  '-M',
-  '--name-status',
-  '--no-show-signature',
-  '--format=%x01%P%x1f%as%x1f%aI',
-];
+/**
+ * What `git log` must print for `parseGitLog`: parents, author's day, author's
+ * time. A file is the same under another name when `similarity` of it is.
+ */
+export function toGitLogArguments(similarity: string): readonly string[] {
+  return [
+    'log',
+    '-z',
+    // A commit before its parents, whatever their clocks said.
+    '--topo-order',
+    `--find-renames=${similarity}`,
+    '--name-status',
+    '--no-show-signature',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--format=%x01%P%x1f%as%x1f%aI',
+  ];
+}
 
 /**
  * Reads the output of `git log` (newest first) into the dates of each path as
@@ -31,41 +38,66 @@ export function parseGitLog(
   let names: LaterNames = new Map();
   for (const {parents, day, time, changes} of readCommits(output)) {
     const atTheCut = shallow && parents === '';
-    for (const {status, path} of changes) {
-      const name = nameToday(names, path);
-      if (name !== null) {
+    const additions = changes.filter(({status}) => status === 'A' && !atTheCut);
+    const added = new Set(additions.map(({path}) => path));
+    for (const {path} of changes) {
+      for (const name of namesToday(names, path)) {
         const known = dates.get(name) ?? {lastCommitted: time};
-        const added = status === 'A' && !atTheCut;
-        dates.set(name, added ? {...known, firstCommitted: day} : known);
+        dates.set(
+          name,
+          added.has(path) ? {...known, firstCommitted: day} : known,
+        );
       }
     }
-    names = beforeRenames(names, changes);
+    names = beforeRenames(beforeAdditions(names, added), changes);
   }
   return dates;
 }
 
-/** What a path of an older commit is called today; null when that file is gone and the name is another's now. */
-type LaterNames = ReadonlyMap<string, string | null>;
+/**
+ * What a path of an older commit is called today: more than one name when
+ * branches have renamed it differently, none when that file is gone and the
+ * name is another's now.
+ */
+type LaterNames = ReadonlyMap<string, readonly string[]>;
 
-function nameToday(names: LaterNames, path: string): string | null {
-  return names.has(path) ? (names.get(path) ?? null) : path;
+function namesToday(names: LaterNames, path: string): readonly string[] {
+  return names.get(path) ?? [path];
 }
 
-/** The names before a commit: files may have changed places in it. */
+/** Before it was added, the file that was renamed later was not there: its older name was another's. */
+function beforeAdditions(
+  names: LaterNames,
+  added: ReadonlySet<string>,
+): LaterNames {
+  const renamed = [...added].filter((path) => names.has(path));
+  return renamed.length === 0
+    ? names
+    : new Map([...names, ...renamed.map((path) => [path, []] as const)]);
+}
+
+/**
+ * The names before a commit: files may have changed places in it, and another
+ * branch may have renamed the same file.
+ */
 function beforeRenames(
   names: LaterNames,
   changes: readonly Change[],
 ): LaterNames {
   const renames = changes.filter(({status}) => status === 'R');
-  return renames.length === 0
-    ? names
-    : new Map([
-        ...names,
-        ...renames.map(({path}) => [path, null] as const),
-        ...renames.map(
-          ({path, from = ''}) => [from, nameToday(names, path)] as const,
-        ),
-      ]);
+  if (renames.length === 0) {
+    return names;
+  }
+  const targets = new Set(renames.map(({path}) => path));
+  return new Map([
+    ...names,
+    ...[...targets].map((path) => [path, []] as const),
+    ...renames.map(({path, from = ''}) => {
+      const elsewhere = targets.has(from) ? [] : (names.get(from) ?? []);
+      const all = new Set([...namesToday(names, path), ...elsewhere]);
+      return [from, [...all]] as const;
+    }),
+  ]);
 }
 
 type Change = {

@@ -1,14 +1,12 @@
-import {execFile} from 'node:child_process';
 import path from 'node:path';
-import {promisify} from 'node:util';
 
 import {createProblem} from '../problems';
 import type {Problem} from '../problems';
-import {GIT_LOG_ARGUMENTS, parseGitLog} from './parseGitLog';
+import {createGit} from './createGit';
+import type {Git} from './createGit';
+import {parseGitLog, toGitLogArguments} from './parseGitLog';
 import type {GitDates} from './parseGitLog';
 import {stampFile} from './stampFile';
-
-const run = promisify(execFile);
 
 export type GitHistory = {
   /** Changes when the history does; null without git. */
@@ -29,17 +27,12 @@ export type GitHistory = {
 export async function readGitHistory(
   root: string,
   previous?: GitHistory,
+  limits: {readonly timeLimit?: number} = {},
 ): Promise<GitHistory> {
   if (previous && isCurrent(previous)) {
     return previous;
   }
-  const git = async (...args: readonly string[]): Promise<string> => {
-    const {stdout} = await run('git', ['-C', root, ...args], {
-      maxBuffer: 2 ** 30,
-      env: {...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'},
-    });
-    return stdout;
-  };
+  const git = createGit(root, limits);
   try {
     const answer = await git(
       'rev-parse',
@@ -57,7 +50,7 @@ export async function readGitHistory(
     if (previous !== undefined && previous.head === head) {
       return {...previous, reflog};
     }
-    const dates = parseGitLog(await git(...GIT_LOG_ARGUMENTS), {
+    const dates = parseGitLog(await readLog(git), {
       shallow: shallow === 'true',
     });
     return {
@@ -72,6 +65,25 @@ export async function readGitHistory(
   } catch (error) {
     return withoutGit(reasonOf(error));
   }
+}
+
+/**
+ * Whether a file was renamed and edited at once is seen by its content, which
+ * a partial clone does not have; then only a file renamed as it is is known again.
+ */
+async function readLog(git: Git): Promise<string> {
+  try {
+    return await git(...toGitLogArguments('50%'));
+  } catch (error) {
+    if (isTimeout(error)) {
+      throw error;
+    }
+    return git(...toGitLogArguments('100%'));
+  }
+}
+
+function isTimeout(error: unknown): boolean {
+  return (error as {killed?: unknown}).killed === true;
 }
 
 function isCurrent({reflog}: GitHistory): boolean {
@@ -101,6 +113,9 @@ function reasonOf(error: unknown): string {
   const {code, stderr} = error as {code?: unknown; stderr?: unknown};
   if (code === 'ENOENT') {
     return 'git is not installed';
+  }
+  if (isTimeout(error)) {
+    return 'git did not answer in time';
   }
   const text = String(stderr ?? '');
   if (text.includes('not a git repository')) {

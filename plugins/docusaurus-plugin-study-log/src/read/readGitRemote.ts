@@ -1,24 +1,17 @@
-import {execFile} from 'node:child_process';
-import {promisify} from 'node:util';
-
+import {createGit} from './createGit';
 import type {LogFolder} from './types';
-
-const run = promisify(execFile);
 
 /** The address of `origin`; undefined without git or without a remote. */
 export async function readGitRemote(
   root: string,
 ): Promise<LogFolder['remote']> {
-  const git = async (...args: readonly string[]): Promise<string> => {
-    const {stdout} = await run('git', ['-C', root, ...args]);
-    return stdout.trim();
-  };
+  const git = createGit(root);
   try {
     const [url, prefix] = await Promise.all([
       git('config', '--get', 'remote.origin.url'),
       git('rev-parse', '--show-prefix'),
     ]);
-    return {url, folder: prefix.replace(/\/$/, '')};
+    return {url: url.trim(), folder: prefix.trim().replace(/\/$/, '')};
   } catch {
     return undefined;
   }

@@ -112,6 +112,43 @@ describe('readGitHistory', () => {
     });
   });
 
+  it.each([
+    ['the same name', 'new.md', 'new.md'],
+    ['another name', 'new.md', 'other.md'],
+  ])(
+    'keeps the day of a file that two branches have given %s',
+    async (_name, here, there) => {
+      const {root, write, move, commit, git} = repository;
+      write('old.md', textOf('Service'));
+      commit(noon('2024-01-01'));
+      git('checkout', '-q', '-b', 'side');
+      move('old.md', there);
+      commit(noon('2024-02-01'));
+      git('checkout', '-q', 'main');
+      move('old.md', here);
+      commit(noon('2024-03-01'));
+      git('merge', '-q', '--no-ff', '-s', 'ours', '-m', 'merge', 'side');
+      fs.renameSync(path.join(root, here), path.join(root, there));
+      commit(noon('2024-04-01'));
+      expect((await firstCommits())[there]).toBe('2024-01-01');
+    },
+  );
+
+  it('does not give a file that was moved away and written anew the older day', async () => {
+    const {write, move, commit, git} = repository;
+    write('a.md', textOf('Service'));
+    commit(noon('2023-01-01'));
+    move('a.md', 'b.md');
+    commit(noon('2023-02-01'));
+    git('rm', '-q', 'b.md');
+    commit(noon('2023-03-01'));
+    write('a.md', textOf('Ingress'));
+    commit(noon('2024-01-01'));
+    move('a.md', 'b.md');
+    commit(noon('2024-02-01'));
+    expect((await firstCommits())['b.md']).toBe('2024-01-01');
+  });
+
   it('reads a folder of the repository by its own paths, with files moved into it', async () => {
     const {root, write, move, commit} = repository;
     write('draft.md', textOf('CNI'));
