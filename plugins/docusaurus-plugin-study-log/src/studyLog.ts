@@ -24,6 +24,7 @@ import {
   type ParsedLogs,
   type ParseMemo,
 } from './parse/parseLogs';
+import {findLeftOutProblems} from './parse/dates/leftOutProblems';
 import type {Log} from './parse/types';
 import {compareProblems} from './problems/compareProblems';
 import type {Problem} from './problems/types';
@@ -190,6 +191,7 @@ function combine({
     references,
     problems: [
       ...folder.problems,
+      ...findLeftOutProblems(folder.leftOut),
       ...parsed.problems,
       ...problems,
       ...knowledge.problems,

@@ -93,6 +93,7 @@ function foldersAfter(edits: readonly Edit[]): readonly LogFolder[] {
       root: '/logs',
       files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       assets: [],
+      leftOut: [],
       conceptsFile,
       diagrams: [],
       problems: [],

@@ -1,77 +1,145 @@
-import fs from 'node:fs/promises';
+import type {readdirSync} from 'node:fs';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
-import {UserError} from '../problems';
-import {findDanglingLinks} from './findDanglingLinks';
+import {groupBy} from '../collections/groupBy';
+import type {Boundary} from './boundary';
+import type {FileFault} from './fileFault';
+import {createFolderView} from './folderView';
+import type {LeftOutFile} from './types';
+import {findLeftOutSigns, names} from './leftOut';
+import type {LeftOutReason, LeftOutSign} from './leftOut';
 
 export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{md,markdown}'];
 
 /** Dot folders are left out as well, by not being matched. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/node_modules/**',
-  '**/{drafts,_drafts}/**',
   '**/{LICENSE,LICENCE}.{md,markdown}',
 ];
 
+/** Dot folders into which a program moves logs that were thrown away: they are not read, but told of. */
+const HIDDEN_TRASH: readonly string[] = ['', '**/'].map(
+  (above) => `${above}.{trash,recycle}/**/*.{md,markdown}`,
+);
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i;
+
+/** Paths relative to the root, `/` as separator, in code-unit order. */
 export type FoundFiles = {
-  /** Paths relative to the root, `/` as separator, in code-unit order. */
   readonly logs: readonly string[];
   readonly mdx: readonly string[];
-  /** Everything else. */
+  /** Markdown that is no log, each with why. */
+  readonly leftOut: readonly LeftOutFile[];
+  /** Everything else; of what lies where the left out files do, images only. */
   readonly assets: readonly string[];
+  /** What is there and cannot be read. */
+  readonly faults: readonly {
+    readonly path: string;
+    readonly fault: FileFault;
+  }[];
 };
 
 /**
- * Lists the files below `root`. Extensions match without regard to case
+ * Lists the files below a folder. Extensions match without regard to case
  * (`.MD`).
  *
- * @throws UserError when there is no such folder.
+ * @param include - globs; one that spells out a folder of drafts, or what
+ * marks a copy, means what would be left out
  */
-export async function findFiles({
-  root,
+export function findFiles({
+  boundary,
   include,
   exclude,
 }: {
-  readonly root: string;
+  readonly boundary: Boundary;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-}): Promise<FoundFiles> {
-  await assertFolder(root);
-  const find = async (patterns: readonly string[]): Promise<string[]> => {
-    const paths = await glob([...patterns], {
-      cwd: root,
+}): FoundFiles {
+  const view = createFolderView(boundary);
+  const find = (globs: readonly string[]): readonly string[] =>
+    globSync([...globs], {
+      cwd: boundary.folder,
       ignore: [...exclude],
       caseSensitiveMatch: false,
       expandDirectories: false,
+      fs: {readdirSync: view.list as unknown as typeof readdirSync},
     });
-    return paths.sort(compareCodeUnits);
+  // First: a folder that is linked to twice has the name that the first glob finds.
+  const all = find(['**/*']);
+  const candidates = new Set(find([...include, ...HIDDEN_TRASH]));
+  const paths = [...new Set([...all, ...candidates])].sort(compareCodeUnits);
+  const reasonOf = createReasonFinder({paths, include, find});
+  const toKind = (path: string): keyof FoundFiles | 'nothing' => {
+    const fault = view.faultOf(path);
+    if (fault) {
+      return isWorthTelling(path, fault) ? 'faults' : 'nothing';
+    }
+    if (isMdx(path)) {
+      return 'mdx';
+    }
+    const reason = IMAGE.test(path) ? undefined : reasonOf(path);
+    if (candidates.has(path)) {
+      return reason ? 'leftOut' : 'logs';
+    }
+    return reason ? 'nothing' : 'assets';
   };
-  const [included, all, dangling] = await Promise.all([
-    find(include),
-    find(['**/*']),
-    findDanglingLinks(root),
-  ]);
-  const mdx = all.filter(isMdx);
-  const logs = [...included, ...dangling]
-    .filter((path) => !isMdx(path))
-    .sort(compareCodeUnits);
-  const taken = new Set([...logs, ...mdx]);
-  return {logs, mdx, assets: all.filter((path) => !taken.has(path))};
+  const byKind = groupBy(paths, toKind);
+  const of = (kind: keyof FoundFiles) => byKind.get(kind) ?? [];
+  return {
+    logs: of('logs'),
+    mdx: of('mdx'),
+    leftOut: of('leftOut').flatMap((path) => {
+      const reason = reasonOf(path);
+      return reason ? [{path, reason}] : [];
+    }),
+    assets: of('assets'),
+    faults: of('faults').flatMap((path) => {
+      const fault = view.faultOf(path);
+      return fault ? [{path, fault}] : [];
+    }),
+  };
 }
 
-async function assertFolder(root: string): Promise<void> {
-  const stats = await fs.stat(root).catch(() => null);
-  if (stats === null) {
-    throw new UserError(
-      `The log folder ${root} does not exist; create it, or set the path of the folder that holds your logs.`,
-    );
-  }
-  if (!stats.isDirectory()) {
-    throw new UserError(
-      `${root} is a file; the path should be that of the folder that holds your logs.`,
-    );
-  }
+/** Why a file is left out, unless a glob of the owner means it. */
+function createReasonFinder({
+  paths,
+  include,
+  find,
+}: {
+  readonly paths: readonly string[];
+  readonly include: readonly string[];
+  readonly find: (globs: readonly string[]) => readonly string[];
+}): (path: string) => LeftOutReason | undefined {
+  const known = new Set(paths.map((path) => path.normalize('NFC')));
+  const meant = new Map<string, ReadonlySet<string>>();
+  const findMeant = (sign: LeftOutSign): ReadonlySet<string> => {
+    const globs = include.filter((glob) => names(glob, sign));
+    const found =
+      meant.get(sign.words) ??
+      new Set(globs.length === 0 ? [] : find([...globs, ...without(include)]));
+    meant.set(sign.words, found);
+    return found;
+  };
+  return (path) =>
+    findLeftOutSigns(path, (other) => known.has(other)).find(
+      (sign) => !findMeant(sign).has(path),
+    )?.reason;
+}
+
+/** The globs that take away again. */
+function without(globs: readonly string[]): readonly string[] {
+  return globs.filter((glob) => /^!(?!\()/.test(glob));
+}
+
+/** A link to an image or a folder that is gone is told of by who refers to it. */
+function isWorthTelling(path: string, fault: FileFault): boolean {
+  return (
+    fault.kind !== 'unreadable' ||
+    fault.reason !== 'ENOENT' ||
+    MARKDOWN.test(path)
+  );
 }
 
 function isMdx(path: string): boolean {

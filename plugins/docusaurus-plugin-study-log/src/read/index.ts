@@ -6,6 +6,7 @@ export type {
   AssetFile,
   DiagramFile,
   Encoding,
+  LeftOutFile,
   LogFolder,
   SourceFile,
 } from './types';

@@ -1,9 +1,14 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
+import {groupBy} from '../collections/groupBy';
 import {compareProblems, createProblem, UserError} from '../problems';
+import type {Problem} from '../problems';
+import {findBoundary} from './boundary';
+import type {Boundary} from './boundary';
+import {toFaultProblem} from './fileFault';
 import {DEFAULT_EXCLUDE, DEFAULT_INCLUDE, findFiles} from './findFiles';
 import type {FoundFiles} from './findFiles';
-import {mapConcurrently} from '../collections/mapConcurrently';
 import {readConceptsFile, readDiagrams} from './readCompanions';
 import {readGitHistory} from './readGitHistory';
 import {readGitRemote} from './readGitRemote';
@@ -13,15 +18,12 @@ import {stampFile} from './stampFile';
 import type {ReadResult} from './readSourceFile';
 import type {LogFolder, SourceFile} from './types';
 
-/** Enough to keep the disk busy, few enough for any limit of open files. */
-const FILES_AT_ONCE = 32;
-
 export type ReadOptions = {
   /** The log folder, absolute or relative to the working directory. */
   readonly root: string;
   /** Globs that replace `**` + `/*.{md,markdown}`. */
   readonly include?: readonly string[];
-  /** Globs besides `node_modules`, dot folders, `drafts` and licences. */
+  /** Globs besides `node_modules`, dot folders and licences. */
   readonly exclude?: readonly string[];
   /** Relative to `root`; `concepts.yml` unless told. */
   readonly conceptsFile?: string;
@@ -48,15 +50,16 @@ export function createFolderReader(options: ReadOptions): {
   let history: GitHistory | undefined;
   let remote: ReturnType<typeof readGitRemote> | undefined;
   const read = async (): Promise<LogFolder> => {
-    const found = await findFiles({
-      root,
+    const boundary = findFolder(root);
+    const found = findFiles({
+      boundary,
       include: options.include ?? DEFAULT_INCLUDE,
       exclude: [...DEFAULT_EXCLUDE, ...(options.exclude ?? [])],
     });
     history = await readGitHistory(root, history);
-    remembered = await readAll({root, found, remembered, history});
+    remembered = readAll({boundary, found, remembered, history});
     remote ??= readGitRemote(root);
-    const folder = {root, found, remembered, history, options};
+    const folder = {root, boundary, found, remembered, history, options};
     return toLogFolder({...folder, remote: await remote});
   };
   return {read};
@@ -72,35 +75,44 @@ export function readLogFolder(options: ReadOptions): Promise<LogFolder> {
   return createFolderReader(options).read();
 }
 
-async function readAll({
-  root,
+/** @throws UserError when there is no such folder. */
+function findFolder(root: string): Boundary {
+  const stats = fs.statSync(root, {throwIfNoEntry: false});
+  if (stats === undefined) {
+    throw new UserError(
+      `The log folder ${root} does not exist; create it, or set the path of the folder that holds your logs.`,
+    );
+  }
+  if (!stats.isDirectory()) {
+    throw new UserError(
+      `${root} is a file; the path should be that of the folder that holds your logs.`,
+    );
+  }
+  return findBoundary(root);
+}
+
+function readAll({
+  boundary,
   found,
   remembered,
   history,
 }: {
-  readonly root: string;
+  readonly boundary: Boundary;
   readonly found: FoundFiles;
   readonly remembered: ReadonlyMap<string, Remembered>;
   readonly history: GitHistory;
-}): Promise<ReadonlyMap<string, Remembered>> {
-  const stamped = found.logs.map((source) => {
-    const stamp = stampFile(`${root}/${source}`);
-    const known = remembered.get(source);
-    return {source, stamp, known: known?.stamp === stamp ? known : undefined};
-  });
-  const changed = stamped.filter(({known}) => !known);
-  const read = await mapConcurrently(changed, FILES_AT_ONCE, ({source}) =>
-    readSourceFile(root, source),
-  );
-  const fresh = new Map(
-    changed.map(({source}, index) => [source, read[index] as ReadResult]),
-  );
+}): ReadonlyMap<string, Remembered> {
   return new Map(
-    stamped.map(({source, stamp, known}) => {
-      if (known?.history === history) {
+    found.logs.map((source) => {
+      const stamp = stampFile(path.join(boundary.folder, source));
+      const known = remembered.get(source);
+      if (known?.stamp === stamp && known.history === history) {
         return [source, known];
       }
-      const result = known?.result ?? (fresh.get(source) as ReadResult);
+      const result =
+        known?.stamp === stamp
+          ? known.result
+          : readSourceFile(boundary, source);
       return [source, {stamp, history, result: withGitDates(result, history)}];
     }),
   );
@@ -120,8 +132,9 @@ function withGitDates(result: ReadResult, history: GitHistory): ReadResult {
     : {...result, file: {...file, firstCommitted, lastCommitted}};
 }
 
-async function toLogFolder({
+function toLogFolder({
   root,
+  boundary,
   found,
   remembered,
   history,
@@ -129,12 +142,13 @@ async function toLogFolder({
   options,
 }: {
   readonly root: string;
+  readonly boundary: Boundary;
   readonly found: FoundFiles;
   readonly remembered: ReadonlyMap<string, Remembered>;
   readonly history: GitHistory;
   readonly remote: LogFolder['remote'];
   readonly options: ReadOptions;
-}): Promise<LogFolder> {
+}): LogFolder {
   const results = [...remembered.values()].map(({result}) => result);
   const files = results
     .map(({file}) => file)
@@ -144,26 +158,40 @@ async function toLogFolder({
       `The folder ${root} holds no log: put Markdown files (2025-01-11.md) into it, or correct the path.`,
     );
   }
-  const [conceptsFile, diagrams] = await Promise.all([
-    readConceptsFile(root, options.conceptsFile),
-    readDiagrams(root, options.diagramsFolder),
-  ]);
+  const concepts = readConceptsFile({root, boundary}, options.conceptsFile);
+  const diagrams = readDiagrams({root, boundary}, options.diagramsFolder);
   return {
     root,
     files,
     assets: found.assets.map((asset) => ({
       path: asset,
-      absolutePath: path.join(root, asset),
+      absolutePath: path.join(boundary.folder, asset),
+      within: boundary,
     })),
-    conceptsFile,
-    diagrams,
+    leftOut: found.leftOut,
+    conceptsFile: concepts.file,
+    diagrams: diagrams.files,
     remote,
     problems: [
       ...results.flatMap(({problems}) => problems),
+      ...uniqueBySource([
+        ...found.faults.map(({path: file, fault}) =>
+          toFaultProblem(fault, file),
+        ),
+        ...concepts.problems,
+        ...diagrams.problems,
+      ]),
       ...found.mdx.map((source) =>
         createProblem('mdx-file-skipped', {source, line: null}),
       ),
       ...history.problems,
     ].sort(compareProblems),
   };
+}
+
+/** What the listing has told of is not told again by who would read it. */
+function uniqueBySource(problems: readonly Problem[]): readonly Problem[] {
+  return [...groupBy(problems, ({source}) => source).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }

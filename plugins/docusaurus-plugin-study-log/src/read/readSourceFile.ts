@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import {createProblem} from '../problems';
 import type {Problem} from '../problems';
+import type {Boundary} from './boundary';
 import {decodeText} from './decodeText';
+import {toFaultProblem} from './fileFault';
+import {readBoundedFile, TEXT_LIMIT} from './readBoundedFile';
 import type {SourceFile} from './types';
 
 /** What became of one file: its text, or the reason why there is none. */
@@ -14,36 +16,26 @@ export type ReadResult = {
 };
 
 /** Reads and decodes one log; an empty or unreadable one is a problem, never an exception. */
-export async function readSourceFile(
-  root: string,
-  source: string,
-): Promise<ReadResult> {
+export function readSourceFile(boundary: Boundary, source: string): ReadResult {
   const place = {source, line: null};
-  try {
-    const bytes = await fs.readFile(path.join(root, source));
-    const {text, encoding, replacements} = decodeText(bytes);
-    if (text.trim() === '') {
-      return {file: null, problems: [createProblem('empty-file', place)]};
-    }
-    return {
-      file: {path: source, text, encoding, hash: hashOf(text)},
-      problems:
-        replacements === 0
-          ? []
-          : [
-              createProblem('undecodable-text', {
-                ...place,
-                count: replacements,
-              }),
-            ],
-    };
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return {
-      file: null,
-      problems: [createProblem('unreadable-file', {...place, reason})],
-    };
+  const {bytes, fault} = readBoundedFile(path.join(boundary.folder, source), {
+    limit: TEXT_LIMIT,
+    within: boundary,
+  });
+  if (fault) {
+    return {file: null, problems: [toFaultProblem(fault, source)]};
   }
+  const {text, encoding, replacements} = decodeText(bytes);
+  if (text.trim() === '') {
+    return {file: null, problems: [createProblem('empty-file', place)]};
+  }
+  return {
+    file: {path: source, text, encoding, hash: hashOf(text)},
+    problems:
+      replacements === 0
+        ? []
+        : [createProblem('undecodable-text', {...place, count: replacements})],
+  };
 }
 
 function hashOf(text: string): string {

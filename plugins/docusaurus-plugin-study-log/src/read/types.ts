@@ -1,4 +1,6 @@
 import type {Problem} from '../problems/types';
+import type {Boundary} from './boundary';
+import type {LeftOutReason} from './leftOut';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 
@@ -22,6 +24,8 @@ export type AssetFile = {
   /** Relative to the log folder, with `/`, as on disk. */
   readonly path: string;
   readonly absolutePath: string;
+  /** Where it must really lie when it is read. */
+  readonly within?: Boundary;
 };
 
 /** A hand-drawn diagram, `docs/diagrams/cni.mmd`. */
@@ -33,12 +37,19 @@ export type DiagramFile = {
   readonly text: string;
 };
 
+/** A Markdown file that is no log. */
+export type LeftOutFile = {
+  readonly path: string;
+  readonly reason: LeftOutReason;
+};
+
 export type LogFolder = {
   /** Absolute path. */
   readonly root: string;
   /** Sorted by path (code-unit order). */
   readonly files: readonly SourceFile[];
   readonly assets: readonly AssetFile[];
+  readonly leftOut: readonly LeftOutFile[];
   /** Text of `concepts.yml`, when there is one. */
   readonly conceptsFile?: {readonly path: string; readonly text: string};
   readonly diagrams: readonly DiagramFile[];

@@ -11,6 +11,7 @@ const FOLDER: LogFolder = {
   root: '/logs',
   files: [{path: 'a.md', text: 'a', encoding: 'utf-8', hash: '1'}],
   assets: [],
+  leftOut: [],
   diagrams: [],
   problems: [],
 };

@@ -123,6 +123,7 @@ export const STUDY_LOG: StudyLog = {
     root: '/logs',
     files: [{path: '2025/b.md', text: TEXT, encoding: 'utf-8', hash: ''}],
     assets: [],
+    leftOut: [],
     diagrams: [],
     problems: [],
   },

@@ -106,13 +106,17 @@ function resolveLink(
 const ASSET =
   /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp[34]|m4a|webm|mov|wav|ogg|zip|gz|7z|docx?|xlsx?|pptx?|hwpx?)$/i;
 
+/** What is written and is no log was kept out of the site: it is no file to be saved either. */
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+
 /** A file or a folder that is no log; beside the log folder we do not look, and believe the writer. */
 function resolveFile(
   path: string,
   {findFile, isFolder, repository}: Folder,
 ): ReferenceTarget | undefined {
   const file = findFile(path);
-  if (file && (ASSET.test(file) || !repository)) {
+  const isText = file !== undefined && MARKDOWN.test(file);
+  if (file && !isText && (ASSET.test(file) || !repository)) {
     return {kind: 'file', path: file};
   }
   const known = file ?? (isFolder(path) || path.startsWith('../') ? path : '');

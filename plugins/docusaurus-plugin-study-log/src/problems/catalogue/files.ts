@@ -7,6 +7,26 @@ export const FILE_PROBLEMS = {
     message: ({reason}) => `The file could not be read (${reason}).`,
     hint: 'Check its permissions, or exclude it; the other logs are not affected.',
   }),
+  'file-outside': defineProblem({
+    severity: 'warning',
+    message:
+      'The link leads out of the log folder and its repository, or to a hidden file: it is not followed.',
+    hint: 'Put what is needed into the folder itself, or remove the link.',
+  }),
+  'not-a-file': defineProblem({
+    severity: 'warning',
+    message: 'It is no file (a pipe, a socket or a device): it is not read.',
+    hint: 'Remove it, or exclude it.',
+  }),
+  'file-too-large': defineProblem<{
+    readonly size: number;
+    readonly limit: number;
+  }>({
+    severity: 'warning',
+    message: ({size, limit}) =>
+      `The file has ${toMegabytes(size)} MB; more than ${toMegabytes(limit)} MB are not read.`,
+    hint: 'Split it, make it smaller, or keep it elsewhere and link to its address.',
+  }),
   'empty-file': defineProblem({
     severity: 'info',
     message: 'The file has no text, so it has no page.',
@@ -36,3 +56,7 @@ export const FILE_PROBLEMS = {
     hint: 'Clone with the whole history (GitHub Actions: fetch-depth: 0).',
   }),
 } as const;
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1).replace(/\.0$/, '');
+}
