@@ -1,7 +1,12 @@
 import {join} from 'path';
 import logger from '@docusaurus/logger';
 import {toSearchFolder} from '../pageFormat/search';
-import {formatProblem, UserError, type Problem} from '../problems';
+import {
+  compareProblems,
+  formatProblem,
+  UserError,
+  type Problem,
+} from '../problems';
 import {isUndrawn} from './diagrams/drawPages';
 import {buildPages, toAllPages, type Built} from './buildPages';
 import {planSite} from './planSite';
@@ -65,7 +70,7 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       endRendering(paths.renderedDir);
-      writeBuilt(built, {outDir, context, paths});
+      const lost = writeBuilt(built, {outDir, context, paths});
       const published = await publisher.publish({...built, outDir});
       const {content, pages} = built;
       const search = options.search
@@ -78,6 +83,7 @@ export function createBuild(params: RunParams): Run {
       const report = {
         ...built.report,
         published: [...built.report.published, ...published, ...search],
+        problems: [...built.report.problems, ...lost].sort(compareProblems),
       };
       await built.closed;
       writeReport(report, paths);
@@ -86,7 +92,7 @@ export function createBuild(params: RunParams): Run {
   };
 }
 
-/** Completes the rendered pages, and puts the files that they refer to beside them. */
+/** Completes the rendered pages, and puts the files that they refer to beside them; gives what has become of those that are not there any more. */
 function writeBuilt(
   {pages, assets}: Built,
   {
@@ -94,14 +100,19 @@ function writeBuilt(
     context,
     paths,
   }: Pick<RunParams, 'context' | 'paths'> & {readonly outDir: string},
-): void {
+): readonly Problem[] {
   const urls = context.siteConfig;
   withApps(paths.renderedDir, (findApp) =>
     pages.forEach((page) => completePage({page, findApp, outDir, urls})),
   );
-  assets().forEach((asset) =>
-    writeFile(join(outDir, asset.to), readAsset(asset)),
-  );
+  return assets().flatMap((asset) => {
+    const {content, problem} = readAsset(asset);
+    if (problem) {
+      return problem;
+    }
+    writeFile(join(outDir, asset.to), content);
+    return [];
+  });
 }
 
 /** In the plugin's data folder, for tests and other tools. */

@@ -39,6 +39,7 @@ export async function buildPages(
     ...compiled.problems,
     ...findDiagramProblems(content),
     ...drawn.problems,
+    ...plan.assetProblems(),
   ];
   return {
     content,

@@ -45,6 +45,8 @@ export type SitePlan = {
   readonly pages: () => readonly Page[];
   /** Files that the pages refer to, as far as they were asked for. */
   readonly assets: () => readonly EmittedAsset[];
+  /** Of such files. */
+  readonly assetProblems: () => readonly Problem[];
 };
 
 export async function planSite({
@@ -89,6 +91,7 @@ export async function planSite({
       ];
     }),
     assets: () => [...assets.emitted(), ...libraries],
+    assetProblems: assets.problems,
   };
 }
 

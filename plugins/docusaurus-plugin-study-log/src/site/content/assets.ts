@@ -1,7 +1,13 @@
 import {createHash} from 'crypto';
-import {readFileSync} from 'fs';
 import {posix} from 'path';
 import type {ResolvedImage} from '../../compile/types';
+import type {Problem} from '../../problems';
+import {toFaultProblem} from '../../read/fileFault';
+import {
+  ASSET_LIMIT,
+  readBoundedFile,
+  type BoundedFile,
+} from '../../read/readBoundedFile';
 import type {AssetFile} from '../../read/types';
 import {readImageSize, type ImageSize} from '../../read/readImageSize';
 import type {Addresses} from '../addresses';
@@ -13,23 +19,36 @@ export type EmittedAsset = {
   /** Relative to the output folder. */
   readonly to: string;
 } & (
-  | {
-      readonly absolutePath: string;
+  | (Pick<AssetFile, 'absolutePath' | 'within'> & {
+      /** The file as the writer knows it, relative to the log folder; none of a library's. */
+      readonly source?: string;
       /** What is changed in its text on the way; the file as it is when absent. */
       readonly edit?: (text: string) => string;
-    }
+    })
   | {readonly text: string}
 );
 
-/** The bytes to publish. */
-export function readAsset(asset: EmittedAsset): Buffer | string {
+/** The bytes to publish, or what has become of the file since it was listed. */
+export function readAsset(
+  asset: EmittedAsset,
+):
+  | {readonly content: Buffer | string; readonly problem?: undefined}
+  | {readonly content?: undefined; readonly problem: Problem} {
   if ('text' in asset) {
-    return asset.text;
+    return {content: asset.text};
   }
-  const {absolutePath, edit} = asset;
-  return edit
-    ? edit(readFileSync(absolutePath, 'utf8'))
-    : readFileSync(absolutePath);
+  const {bytes, fault} = readBounded(asset);
+  if (fault) {
+    return {problem: toFaultProblem(fault, asset.source ?? asset.to)};
+  }
+  return {content: asset.edit ? asset.edit(bytes.toString('utf8')) : bytes};
+}
+
+function readBounded({
+  absolutePath,
+  within,
+}: Pick<AssetFile, 'absolutePath' | 'within'>): BoundedFile {
+  return readBoundedFile(absolutePath, {limit: ASSET_LIMIT, within});
 }
 
 export type AssetStore = {
@@ -39,6 +58,8 @@ export type AssetStore = {
   readonly file: (path: string) => string | undefined;
   /** What was asked for so far: the files to emit. */
   readonly emitted: () => readonly EmittedAsset[];
+  /** What of that could not be read: to who asks, there is no such file. */
+  readonly problems: () => readonly Problem[];
 };
 
 /**
@@ -59,6 +80,9 @@ export function createAssetStore(
     }
     const found = read.get(path) ?? readFile(file);
     read.set(path, found);
+    if (!found.asset) {
+      return undefined;
+    }
     const url = addresses.file(`/${encodeURI(found.asset.to)}`);
     return {url, size: found.size};
   };
@@ -69,28 +93,37 @@ export function createAssetStore(
       return found && {url: found.url, ...found.size};
     },
     file: (path) => find(path)?.url,
-    emitted: () => [...read.values()].map(({asset}) => asset),
+    emitted: () => [...read.values()].flatMap(({asset}) => asset ?? []),
+    problems: () => [...read.values()].flatMap(({problem}) => problem ?? []),
   };
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp)$/i;
 
-type ReadAsset = {
-  readonly asset: EmittedAsset;
-  /** Null for what is no image. */
-  readonly size: ImageSize | null;
-};
+type ReadAsset =
+  | {
+      readonly asset: EmittedAsset;
+      /** Null for what is no image. */
+      readonly size: ImageSize | null;
+      readonly problem?: undefined;
+    }
+  | {readonly asset?: undefined; readonly problem: Problem};
 
-function readFile({path, absolutePath}: AssetFile): ReadAsset {
-  const bytes = readFileSync(absolutePath);
-  const {name, ext} = posix.parse(path);
+function readFile(file: AssetFile): ReadAsset {
+  const {bytes, fault} = readBounded(file);
+  if (fault) {
+    return {problem: toFaultProblem(fault, file.path)};
+  }
+  const {name, ext} = posix.parse(file.path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const safeName = name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   return {
     asset: {
       to: `${ASSETS_FOLDER}/${safeName}-${hash}${ext.toLowerCase()}`,
-      absolutePath,
+      absolutePath: file.absolutePath,
+      within: file.within,
+      source: file.path,
     },
-    size: IMAGE.test(path) ? readImageSize(bytes) : null,
+    size: IMAGE.test(file.path) ? readImageSize(bytes) : null,
   };
 }

@@ -163,14 +163,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function sendAsset(asset: EmittedAsset, response: ServerResponse): void {
+  const {content} = readAsset(asset);
+  if (content === undefined) {
+    response.statusCode = 404;
+    response.end();
+    return;
+  }
   const type = TYPES[asset.to.split('.').at(-1)?.toLowerCase() ?? ''];
   if (type) {
     response.setHeader('content-type', type);
   }
-  try {
-    response.end(readAsset(asset));
-  } catch {
-    response.statusCode = 404;
-    response.end();
-  }
+  response.end(content);
 }
