@@ -3,6 +3,11 @@ import path from 'node:path';
 
 import {parseLogs} from '../parse/parseLogs';
 import {UserError} from '../problems/UserError';
+import {findBoundary} from '../read/boundary';
+import {decodeText} from '../read/decodeText';
+import {toFaultProblem} from '../read/fileFault';
+import {findLeftOutSigns} from '../read/leftOut';
+import {readBoundedFile, TEXT_LIMIT} from '../read/readBoundedFile';
 import {readLogFolder} from '../read/readLogFolder';
 import type {CliEnvironment} from './environment';
 import {fillTemplate, TEMPLATE_FILE} from './logTemplate';
@@ -30,7 +35,7 @@ export async function newCommand(
   const file = path.join(root, placeNewLog(await listFiles(root), date));
   const shown = path.relative(cwd, file);
   const questions = await readOpenQuestions(root, date);
-  const content = fillTemplate(await readTemplate(root), {date, questions});
+  const content = fillTemplate(readTemplate(root), {date, questions});
   await writeNew(file, content).catch((error: NodeJS.ErrnoException) => {
     throw toUserError(error, shown);
   });
@@ -49,6 +54,7 @@ function toUserError(
   );
 }
 
+/** A new log is to be one: not beside a draft. */
 async function listFiles(root: string): Promise<readonly string[]> {
   const names = await fs.readdir(root, {recursive: true}).catch(() => null);
   if (names === null) {
@@ -56,7 +62,9 @@ async function listFiles(root: string): Promise<readonly string[]> {
       `There is no folder ${root}; create it, or name the folder that holds your logs.`,
     );
   }
-  return names.map((name) => name.split(path.sep).join('/'));
+  return names
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((file) => findLeftOutSigns(file, () => false).length === 0);
 }
 
 /** A folder that holds no log yet leaves nothing open. */
@@ -76,8 +84,21 @@ async function readOpenQuestions(
   }
 }
 
-async function readTemplate(root: string): Promise<string | null> {
-  return fs.readFile(path.join(root, TEMPLATE_FILE), 'utf8').catch(() => null);
+function readTemplate(root: string): string | null {
+  const within = findBoundary(root);
+  const {bytes, fault} = readBoundedFile(
+    path.join(within.folder, TEMPLATE_FILE),
+    {limit: TEXT_LIMIT, within},
+  );
+  if (!fault) {
+    return decodeText(bytes).text;
+  }
+  if (fault.kind === 'unreadable' && fault.reason === 'ENOENT') {
+    return null;
+  }
+  throw new UserError(
+    `${TEMPLATE_FILE} was not used: ${toFaultProblem(fault, TEMPLATE_FILE).message}`,
+  );
 }
 
 /** `wx`: the file system itself refuses to overwrite, whoever else writes at the same time. */

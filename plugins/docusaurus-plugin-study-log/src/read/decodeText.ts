@@ -1,9 +1,10 @@
 import iconv from 'iconv-lite';
 
+import {cleanText} from './cleanText';
 import type {Encoding} from './types';
 
 export type DecodedText = {
-  /** BOM removed; everything else, line ends and NUL included, as it is. */
+  /** BOM removed, control characters put out (see `cleanText`); everything else, line ends included, as it is. */
   readonly text: string;
   readonly encoding: Encoding;
   /** Byte sequences that fit no encoding and became U+FFFD. */
@@ -16,6 +17,11 @@ export type DecodedText = {
  * of EUC-KR).
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decode(bytes);
+  return {...decoded, text: cleanText(decoded.text)};
+}
+
+function decode(bytes: Uint8Array): DecodedText {
   const encoding = encodingOfBom(bytes) ?? utf16ByNulBytes(bytes);
   if (encoding !== null && encoding !== 'utf-8') {
     return decodeAs(encoding, bytes);

@@ -8,7 +8,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 export type SourceFile = {
   /** Relative to the log folder, `/` as separator, as on disk. */
   readonly path: string;
-  /** Decoded text: BOM removed, line ends as they are. All offsets count UTF-16 units of it. */
+  /** Decoded text: BOM removed, control characters put out (one unit for one unit), line ends as they are. All offsets count UTF-16 units of it. */
   readonly text: string;
   readonly encoding: Encoding;
   /** Hex SHA-256 (first 16 characters suffice) of `text`. */

@@ -32,7 +32,9 @@ export function decodeEntity(entity: string): string {
   const code = /^#x/i.test(body)
     ? parseInt(body.slice(2), 16)
     : parseInt(body.slice(1), 10);
-  return code > 0 && code <= 0x10ffff
-    ? String.fromCodePoint(code)
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  // As in CommonMark, a control character is none.
+  return /[\t\n\r]|[^\p{Cc}\p{Cs}]/u.test(character)
+    ? character
     : OBJECT_REPLACEMENT;
 }

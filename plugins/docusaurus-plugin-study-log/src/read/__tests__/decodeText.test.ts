@@ -43,9 +43,40 @@ describe('decodeText', () => {
     });
   });
 
-  it('keeps NUL and every kind of line end', () => {
-    expect(decodeText(Buffer.from('a\0b and a long line\r\nc\rd\n')).text).toBe(
-      'a\0b and a long line\r\nc\rd\n',
+  it('keeps every kind of line end', () => {
+    const text = 'a\tlong line\r\nc\rd\n';
+    expect(decodeText(Buffer.from(text)).text).toBe(text);
+  });
+
+  // NUL too: no page and no feed can hold it, and Markdown has it replaced.
+  it.each([
+    ['스택\b은 쓰인다', '스택\u200b은 쓰인다'],
+    ['**굵게\b**는', '**굵게\u200b**는'],
+    ['스택\b 정리\b', '스택  정리 '],
+    ['\u0001# 제목', ' # 제목'],
+    ['a long line with a\0b', 'a long line with a\u200bb'],
+    ['page\fbreak\u000bline\u0085next', 'page break line next'],
+    ['\u001b[31mred\u007f\u009b', ' [31mred\u200b '],
+    ['no \uffff character \ufffe', 'no \ufffd character \ufffd'],
+  ])('puts out control characters, one unit for one: %j', (before, after) => {
+    const decoded = decodeText(Buffer.from(before));
+    expect(decoded).toEqual({text: after, encoding: 'utf-8', replacements: 0});
+    expect(decoded.text).toHaveLength(before.length);
+  });
+
+  it('leaves what is written from right to left, joined and put together alone', () => {
+    const text = '\u202eשלום\u202c \u2067العربية\u2069 👩\u200d💻 e\u0301';
+    expect(decodeText(Buffer.from(text)).text).toBe(text);
+  });
+
+  it('never gives a character that XML cannot hold', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 300}), (bytes) => {
+        expect(decodeText(bytes).text).not.toMatch(
+          // eslint-disable-next-line no-control-regex
+          /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u,
+        );
+      }),
     );
   });
 
@@ -62,7 +93,7 @@ describe('decodeText', () => {
       fc.property(fc.string({unit: 'grapheme', maxLength: 80}), (text) => {
         fc.pre(
           !text.startsWith('\uFEFF') &&
-            !text.includes('\0') &&
+            !/[\p{Cc}\uFFFE\uFFFF]/u.test(text) &&
             text.isWellFormed(),
         );
         expect(decodeText(Buffer.from(text)).text).toBe(text);
