@@ -1,5 +1,5 @@
 import type {ChildProcessWithoutNullStreams} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {readFileSync, renameSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
@@ -146,6 +146,38 @@ describeInBrowser('the dev server', (getBrowser) => {
     expect(await isSameDocument()).toBe(true);
     expect(lines).toEqual([]);
   });
+});
+
+describeInBrowser('the dev server while its folder is away', (getBrowser) => {
+  const use = useDevServer(getBrowser, {
+    write: () => writeSite({name: 'dev-away', logs: LOGS}),
+    words: '노드마다 대역을',
+  });
+
+  test.each(['renamed', 'removed', 'emptied'])(
+    'keeps its pages when it is %s, and has the new ones when it is back',
+    async (how) => {
+      const {site, page, origin} = use();
+      const away = `${site.logsDir}-away`;
+      if (how === 'emptied') {
+        rmSync(join(site.logsDir, OLD));
+      } else if (how === 'removed') {
+        rmSync(site.logsDir, {recursive: true});
+      } else {
+        renameSync(site.logsDir, away);
+      }
+      // As long as it takes to notice.
+      await page.waitForTimeout(3_000);
+      await page.goto(`${origin}/logs/2025-01-06/`);
+      await page.getByText('노드마다 대역을').first().waitFor();
+      if (how === 'renamed') {
+        renameSync(away, site.logsDir);
+      }
+      const line = `${how} 뒤에 돌아온 줄`;
+      writeLogs(site, {[OLD]: `${LOGS[OLD]}- ${line}\n`});
+      await page.getByText(line).first().waitFor({timeout: 30_000});
+    },
+  );
 });
 
 describeInBrowser('the dev server over two folders', (getBrowser) => {

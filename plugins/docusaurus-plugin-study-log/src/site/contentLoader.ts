@@ -16,7 +16,12 @@ export type ContentLoaderParams = {
   readonly editUrl: string | undefined;
 };
 
-/** Reads the folder, again and again in the dev server, one time after the other; says how far it is when someone is there to see it. */
+/**
+ * Reads the folder, again and again in the dev server, one time after the
+ * other; says how far it is when someone is there to see it. A folder that is
+ * not there ends the command; one that has been read before may be back soon,
+ * and rejects.
+ */
 export function createContentLoader({
   folder,
   once,
@@ -31,20 +36,29 @@ export function createContentLoader({
     ? () => readStudyLog(options)
     : createStudyLogReader(options).read;
   const read = async (): Promise<SiteContent> => {
-    const studyLog = await readLogs();
-    progress?.clear();
-    return createSiteContent({
-      studyLog,
-      addresses,
-      editUrl,
-      today: folder.today,
-    });
+    try {
+      const studyLog = await readLogs();
+      return createSiteContent({
+        studyLog,
+        addresses,
+        editUrl,
+        today: folder.today,
+      });
+    } finally {
+      progress?.clear();
+    }
   };
   let last: Promise<unknown> = Promise.resolve();
+  let isRead = false;
   return () => {
-    const reading = last.then(() => orExit(read));
+    const reading = last.then(() => (isRead ? read() : orExit(read)));
     // Whoever asked for it hears of an error, the one who asks next need not.
-    last = reading.catch(() => {});
+    last = reading.then(
+      () => {
+        isRead = true;
+      },
+      () => {},
+    );
     return reading;
   };
 }

@@ -61,9 +61,21 @@ export function toSitePaths(
     cacheDir,
     diagramCache: join(cacheDir, 'diagrams'),
     watched: [
-      `${toGlob(root)}/**/*`,
-      ...(conceptsFile ? [toGlob(conceptsFile)] : []),
-      ...(diagramsFolder ? [`${toGlob(diagramsFolder)}/**/*.mmd`] : []),
+      ...toWatched(toGlob(root), '/**/*'),
+      ...(conceptsFile ? toWatched(toGlob(conceptsFile)) : []),
+      ...(diagramsFolder ? toWatched(toGlob(diagramsFolder), '/**/*.mmd') : []),
     ],
   };
+}
+
+/**
+ * Globs that also see a file or folder go and come back: named in full, it is
+ * no longer watched once it is gone; as a pattern (`docs/[l]ogs`), it is the
+ * folder above that is watched for it.
+ */
+function toWatched(path: string, below = ''): readonly string[] {
+  const [, above = '', first = '', rest = ''] =
+    /^(.*\/)?([\p{L}\p{N}_])([^/]*)$/u.exec(path) ?? [];
+  const pattern = first === '' ? path : `${above}[${first}]${rest}`;
+  return [`${pattern}${below}`, ...(below === '' ? [] : [path])];
 }

@@ -9,6 +9,7 @@ import {
 import {toPublicData} from '../../pageFormat/htmlParts';
 import type {ConceptIndex} from '../../theme/search/types';
 import type {ConceptPreview, PageData} from '../../theme/types';
+import {UserError} from '../../problems';
 import {readAsset, type EmittedAsset} from '../content/assets';
 
 /** What the dev server serves at this moment. */
@@ -84,7 +85,7 @@ export function createDevPages({
           ready = site;
           browsers.tell();
         },
-        (error: unknown) => logger.error(String(error)),
+        (error: unknown) => logger.error(toSentence(error)),
       );
     },
     handle: (request, response, next) => {
@@ -120,6 +121,13 @@ function toPath(url: string): string {
   } catch {
     return path;
   }
+}
+
+/** A folder that is gone may be back soon. */
+function toSentence(error: unknown): string {
+  return error instanceof UserError
+    ? `docusaurus-plugin-study-log: ${error.message} Until then the pages stay as they were.`
+    : String(error);
 }
 
 /** The browsers that hear of changes. */
