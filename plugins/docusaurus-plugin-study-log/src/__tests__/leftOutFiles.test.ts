@@ -85,3 +85,19 @@ test('Markdown that an include passes over is no file to be saved', async () => 
   const log = await read({include: ['*.md']});
   expect(log.problems.map(({code}) => code)).toContain('link-missing');
 });
+
+test('a numbered file is a copy where it says the same, else a log', async () => {
+  const {write, read} = logs;
+  write('2025-01-12.md', '# 둘째\n');
+  write('2025-01-12 2.md', '# 둘째\n');
+  write('2025-01-12 (1).md', '# 그날의 다른 글\n');
+  write('Docker 2.md', '# 혼자인 글\n');
+  const log = await read();
+  expect(filesOf(log)).toEqual([
+    '2025-01-11.md',
+    '2025-01-12 (1).md',
+    '2025-01-12.md',
+    'Docker 2.md',
+  ]);
+  expect(faultsOf(log)).toContain('2025-01-12 2.md left-out-copy');
+});

@@ -10,13 +10,14 @@ import {toFaultProblem} from './fileFault';
 import {DEFAULT_EXCLUDE, DEFAULT_INCLUDE, findFiles} from './findFiles';
 import type {FoundFiles} from './findFiles';
 import {readConceptsFile, readDiagrams} from './readCompanions';
+import {findTwins} from './findTwins';
 import {readGitHistory} from './readGitHistory';
 import {readGitRemote} from './readGitRemote';
 import type {GitHistory} from './readGitHistory';
 import {readSourceFile} from './readSourceFile';
 import {stampFile} from './stampFile';
 import type {ReadResult} from './readSourceFile';
-import type {LogFolder, SourceFile} from './types';
+import type {LogFolder} from './types';
 
 export type ReadOptions = {
   /** The log folder, absolute or relative to the working directory. */
@@ -150,9 +151,10 @@ function toLogFolder({
   readonly options: ReadOptions;
 }): LogFolder {
   const results = [...remembered.values()].map(({result}) => result);
-  const files = results
-    .map(({file}) => file)
-    .filter((file): file is SourceFile => file !== null);
+  const read = results.flatMap(({file}) => file ?? []);
+  const twins = findTwins(read);
+  const isTwin = new Set(twins.map((twin) => twin.path));
+  const files = read.filter((file) => !isTwin.has(file.path));
   if (files.length === 0) {
     throw new UserError(
       `The folder ${root} holds no log: put Markdown files (2025-01-11.md) into it, or correct the path.`,
@@ -168,7 +170,7 @@ function toLogFolder({
       absolutePath: path.join(boundary.folder, asset),
       within: boundary,
     })),
-    leftOut: found.leftOut,
+    leftOut: [...found.leftOut, ...twins],
     conceptsFile: concepts.file,
     diagrams: diagrams.files,
     remote,

@@ -27,7 +27,7 @@ export type PluginOptions = {
   readonly timeZone: string;
   /** Globs relative to `path`. Default: every Markdown file. */
   readonly include?: readonly string[];
-  /** Globs relative to `path`, added to the built-in ones (`node_modules`, dot folders, drafts). */
+  /** Globs relative to `path`, added to the built-in ones (`node_modules`, dot folders, licences). */
   readonly exclude?: readonly string[];
   /** File that curates concepts, relative to the site. Default `concepts.yml` in `path`. */
   readonly concepts?: string;
