@@ -7,6 +7,7 @@ import {buildPages, toAllPages, type Built} from './buildPages';
 import {planSite} from './planSite';
 import {completePage} from './completePage';
 import {readAsset} from './content/assets';
+import type {Page} from './pages/page';
 import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
 import {writeFile, writeIfChanged} from './files';
@@ -66,8 +67,14 @@ export function createBuild(params: RunParams): Run {
       }
       endRendering(paths.renderedDir);
       writeBuilt(built, {outDir, context, paths});
-      const published = await publisher.publish({...built, outDir});
-      const {content, pages} = built;
+      const {content, plan} = built;
+      const pages = built.pages.filter(isListed);
+      const published = await publisher.publish({
+        content,
+        plan,
+        pages,
+        outDir,
+      });
       const search = options.search
         ? [
             await measure('search', () =>
@@ -102,6 +109,11 @@ function writeBuilt(
   assets().forEach((asset) =>
     writeFile(join(outDir, asset.to), readAsset(asset)),
   );
+}
+
+/** Whether what is published beside the pages may tell of a page. */
+function isListed({data}: Page): boolean {
+  return data.kind !== 'log' || !data.unlisted;
 }
 
 /** In the plugin's data folder, for tests and other tools. */

@@ -31,8 +31,8 @@ export const TEXT_PROBLEMS = {
   'link-missing': defineProblem<{readonly target: string}>({
     severity: 'warning',
     message: ({target}) =>
-      `The link “${target}” leads to no file of the folder and is shown as plain text.`,
-    hint: 'Correct the path, or link to a file that exists.',
+      `The link “${target}” leads to no published file of the folder and is shown as plain text.`,
+    hint: 'Correct the path, or link to a file that exists and is published.',
   }),
   'wikilink-missing': defineProblem<{readonly target: string}>({
     severity: 'info',
