@@ -10,11 +10,31 @@ export const STUDY_LOGS = join(FIXTURES, 'study');
 /** What goes wrong in real folders, and what somebody might try on purpose. */
 export const HOSTILE_LOGS = join(FIXTURES, 'hostile');
 
+/** Logs that are not for everybody; `tests/site/privacy.test.ts` says which words may be seen where. */
+export const PRIVATE_LOGS = join(FIXTURES, 'private');
+
 export const studySite = (): Promise<BuiltSite> =>
   sharedSite({name: 'study', logs: STUDY_LOGS});
 
 export const hostileSite = (): Promise<BuiltSite> =>
   sharedSite({name: 'hostile', logs: HOSTILE_LOGS});
+
+/** Everything is published that there is to publish. */
+export const privateSite = (): Promise<BuiltSite> =>
+  sharedSite({
+    name: 'private',
+    logs: PRIVATE_LOGS,
+    config: {
+      trailingSlash: true,
+      plugins: [
+        [
+          'docusaurus-plugin-study-log',
+          {path: 'logs', cards: true, editUrl: 'https://example.com/edit'},
+        ],
+        '@docusaurus/plugin-sitemap',
+      ],
+    },
+  });
 
 /** The logs that this repository publishes, with their drawings. */
 export const sampleSite = (): Promise<BuiltSite> =>

@@ -8,6 +8,7 @@ import {
 import {createCompiler, type CompilerOptions} from './compile/createCompiler';
 import {toCompileInput} from './compile/toCompileInput';
 import type {BodyLabels, CompileInput} from './compile/types';
+import type {Log} from './parse/types';
 import type {Problem} from './problems/types';
 import type {OnProgress, StudyLog} from './studyLog';
 
@@ -50,7 +51,7 @@ export async function checkBodies(
     const bodies = await compiler.compileAll(inputs, (done, total) =>
       onProgress({step: 'compile', done, total}),
     );
-    return studyLog.logs.flatMap((log, index) => {
+    return withPage(studyLog).flatMap((log, index) => {
       const input = inputs[index];
       const body = bodies[index];
       return input && body ? findBodyProblems(log, input, body) : [];
@@ -60,21 +61,21 @@ export async function checkBodies(
   }
 }
 
-function toInputs({
-  logs,
-  folder,
-  knowledge,
-  references,
-}: StudyLog): readonly CompileInput[] {
+const withPage = ({logs, unlisted}: StudyLog): readonly Log[] => [
+  ...logs,
+  ...unlisted,
+];
+
+function toInputs(studyLog: StudyLog): readonly CompileInput[] {
+  const {folder, knowledge, references} = studyLog;
   const resolve = createReferenceResolver(references, ADDRESSES);
   const texts = new Map(folder.files.map(({path, text}) => [path, text]));
-  const mentions = groupBy(knowledge.mentions, ({log}) => log);
   const logLinks = groupBy(knowledge.logLinks, ({log}) => log);
-  return logs.map((log) =>
+  return withPage(studyLog).map((log) =>
     toCompileInput({
       log,
       text: texts.get(log.source) ?? '',
-      mentions: mentions.get(log.id) ?? [],
+      mentions: knowledge.mentionsIn.get(log.id) ?? [],
       logLinks: logLinks.get(log.id) ?? [],
       references: resolve(log),
       diagrams: [],

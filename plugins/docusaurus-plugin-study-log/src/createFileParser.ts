@@ -27,7 +27,7 @@ export const PARSE_ROOMS = [
   'memo',
   'problems',
 ] as const;
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml'];
+const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 
 /**
  * Parses files that memory does not know: from the cache on disk, else in

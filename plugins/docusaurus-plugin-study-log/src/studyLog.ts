@@ -31,6 +31,7 @@ import type {Problem} from './problems/types';
 import type {StudyLogOptions} from './studyLogOptions';
 import {createFolderReader, readLogFolder} from './read/readLogFolder';
 import type {LogFolder} from './read/types';
+import {withoutPrivate} from './withoutPrivate';
 import {withoutReflections} from './withoutReflections';
 
 export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
@@ -39,6 +40,8 @@ export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
 export type StudyLog = {
   readonly folder: LogFolder;
   readonly logs: readonly Log[];
+  /** Logs that have a page and are in no list. */
+  readonly unlisted: readonly Log[];
   readonly knowledge: Knowledge;
   readonly flows: readonly Flow[];
   /** Where the links and images of the logs lead. */
@@ -133,7 +136,12 @@ async function understand(
     options.reflections === 'hide'
       ? withoutReflections({folder, parsed, today: options.today}, memo)
       : {folder, parsed};
-  return combine({...shown, options, memo});
+  return combine({
+    folder: withoutPrivate(shown.folder, shown.parsed),
+    parsed: shown.parsed,
+    options,
+    memo,
+  });
 }
 
 async function parseFolder({
@@ -178,13 +186,14 @@ function combine({
     memo.knowledge,
   );
   const references = resolveReferences({
-    logs: knowledge.logs,
+    logs: [...knowledge.logs, ...knowledge.unlisted],
     files: folder.assets.map(({path}) => path),
     repository: findRepository({...options, remote: folder.remote}),
   });
   return {
     folder,
     logs: knowledge.logs,
+    unlisted: knowledge.unlisted,
     knowledge,
     flows:
       options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),

@@ -38,3 +38,9 @@ declare module '@generated/docusaurus-plugin-study-log/store.json' {
   };
   export default store;
 }
+
+/** Its own types are those of an ES module; what Node requires is its CommonJS build. */
+declare module 'smol-toml' {
+  /** Throws a `TomlError` with the 1-based line. */
+  export function parse(toml: string): Readonly<Record<string, unknown>>;
+}

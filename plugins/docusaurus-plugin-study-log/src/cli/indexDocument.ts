@@ -8,6 +8,7 @@ import {
   INDEX_VERSION,
   type IndexComparison,
   type IndexDocument,
+  type IndexEntry,
   type IndexFlow,
   type IndexMention,
 } from './indexTypes';
@@ -28,7 +29,9 @@ export function toIndexDocument({
   const sources = new Map(knowledge.logs.map(({id, source}) => [id, source]));
   return {
     version: INDEX_VERSION,
-    entries: toIndexEntries(knowledge),
+    entries: [...toIndexEntries(knowledge), ...toUnlisted(knowledge)].sort(
+      compareBy(({source, line}) => [source, line]),
+    ),
     concepts: toIndexConcepts(knowledge),
     mentions: knowledge.mentions
       .map((mention) => toMention(mention, sources.get(mention.log) ?? ''))
@@ -68,6 +71,14 @@ export function toIndexDocument({
       }))
       .sort(compareProblems),
   };
+}
+
+/** Of use to who publishes the folder in another way; the site's own `entries.json` has none of them. */
+function toUnlisted({unlisted}: StudyLog['knowledge']): readonly IndexEntry[] {
+  return toIndexEntries({logs: unlisted, concepts: []}).map((entry) => ({
+    ...entry,
+    unlisted: true,
+  }));
 }
 
 function toMention(mention: Mention, source: string): IndexMention {

@@ -17,6 +17,8 @@ export type IndexEntry = {
   readonly permalink: string;
   /** Concepts that it writes about or mentions. */
   readonly concepts: readonly string[];
+  /** It has a page to which nothing leads: no list is to name it. Its mentions, flows and concepts are not in the document. */
+  readonly unlisted?: true;
 };
 
 export type IndexConcept = {

@@ -36,7 +36,7 @@ export async function runCheck(
 ): Promise<number> {
   const studyLog = await readStudyLog(folder);
   if (explain.explainDates) {
-    stdout(explainDates(studyLog.logs));
+    stdout(explainDates([...studyLog.logs, ...studyLog.unlisted]));
     return 0;
   }
   if (explain.explainLinks !== undefined) {
@@ -53,13 +53,13 @@ export async function runCheck(
       onProgress,
     })),
   ];
-  const {logs} = studyLog;
+  const {logs, unlisted} = studyLog;
   const review = reviewConcepts(studyLog.knowledge);
   stdout(
     formatReport(problems, {
       format,
       all,
-      logs: logs.length,
+      logs: logs.length + unlisted.length,
       root: folder.root,
       cwd,
       review,

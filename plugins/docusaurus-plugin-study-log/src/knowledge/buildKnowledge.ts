@@ -59,6 +59,9 @@ function tell(log: Log): ToldLog {
   return {log, said, naming, description: describeLog(log, said)};
 }
 
+const isUnlisted = ({frontMatter}: Log): boolean =>
+  frontMatter.hidden === 'unlisted';
+
 /** The concepts that an entry really names (an everyday word is none). */
 function mentionedIn({mentions}: PlacedMentions): ReadonlySet<ConceptId> {
   return new Set(
@@ -87,7 +90,8 @@ function inSourceOrder(
 
 /**
  * Everything that the logs know together: concepts, mentions, comparisons,
- * relations, timeline. Pure and independent of the order of `logs`; with a
+ * relations, timeline. An unlisted log adds nothing to it, and only gets
+ * links. Pure and independent of the order of `logs`; with a
  * memo, unchanged `Log` objects are neither read nor matched again as long as
  * the names to find stay the same.
  */
@@ -95,14 +99,21 @@ export function buildKnowledge(
   {logs, options}: KnowledgeRequest,
   memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
 ): Knowledge {
-  const told = [...logs]
+  const all = [...logs]
     .sort(compareLogs)
     .map((log) => memo.told(log.id, [log], () => tell(log)));
+  const told = all.filter(({log}) => !isUnlisted(log));
+  const unlisted = all.filter(({log}) => isUnlisted(log));
   const sorted = told.map(({log}) => log);
   const named = nameConcepts({told, curated: options.curated, memo});
   const {names, drafts, candidates, paged} = named;
+  const withMatches = (page: ToldLog) => ({
+    ...page,
+    matches: named.matchesOf(page.log),
+  });
   const placed = buildMentions({
-    logs: told.map((page) => ({...page, matches: named.matchesOf(page.log)})),
+    logs: told.map(withMatches),
+    unlisted: unlisted.map(withMatches),
     frequency: options.frequency,
     drafts: paged,
     names,
@@ -132,10 +143,14 @@ export function buildKnowledge(
   });
   return {
     logs: sorted,
+    unlisted: unlisted.map(({log}) => log),
     concepts,
     mentions: inSourceOrder(sorted, placed),
     mentionsIn: new Map(
-      sorted.map(({id}, index) => [id, placed[index]?.mentions ?? []]),
+      [...told, ...unlisted].map(({log}, index) => [
+        log.id,
+        placed[index]?.mentions ?? [],
+      ]),
     ),
     logLinks: placed.flatMap(({logLinks}) => logLinks),
     comparisons,

@@ -33,6 +33,8 @@ const NO_WIKILINKS: ResolvedWikilinks = {
 export type MentionRequest = {
   /** In telling order. */
   readonly logs: readonly ReadLog[];
+  /** Logs that tell the others nothing: no word means more or less because of them. */
+  readonly unlisted: readonly ReadLog[];
   readonly frequency: LinkFrequency;
   /** Drafts with a page, by key. */
   readonly drafts: ReadonlyMap<string, Draft>;
@@ -142,18 +144,20 @@ function createResolver(
 }
 
 /**
- * Decides every mention of every entry, in the order of the entries: which
- * concept, whether it is a link, and why not. With a memo, an entry is looked
+ * Decides every mention of every entry, in the order of the entries, the
+ * unlisted ones last: which concept, whether it is a link, and why not. With a memo, an entry is looked
  * at again only when its text, a name, or the company of its words changed.
  */
 export function buildMentions({
   logs: told,
+  unlisted,
   frequency,
   drafts,
   names,
   memo,
 }: MentionRequest): readonly PlacedMentions[] {
-  const pages = told.map((one) => nameOnPage(one, names, memo.namedPages));
+  const name = (one: ReadLog) => nameOnPage(one, names, memo.namedPages);
+  const pages = told.map(name);
   const contents = pages.map(({content}) => content);
   const logs = told.map(({log}) => log);
   const opens = memo.gate('', contents, () => createPageGate(contents));
@@ -163,8 +167,12 @@ export function buildMentions({
     drafts,
     memo: memo.seriesGate,
   });
-  const resolve = createResolver(logs, names);
-  return pages.map((page) => {
+  const others = unlisted.map(name);
+  const resolve = createResolver(
+    [...logs, ...others.map(({log}) => log)],
+    names,
+  );
+  return [...pages, ...others].map((page) => {
     const {log, matches, ids, selves} = page;
     const doubtful = findDoubtful(page, opens, opensSeries);
     const wikilinks = log.wikilinks.length > 0 ? resolve(log) : NO_WIKILINKS;

@@ -20,6 +20,7 @@ export type MatchedLogs = {
 };
 
 export type SettledMatches = {
+  /** Of any log, also one that was not among those searched. */
   readonly matchesOf: (log: Log) => readonly LogMatch[];
   /** Draft keys that a line of text names. */
   readonly find: (text: string) => readonly {readonly id: string}[];
@@ -87,7 +88,10 @@ export function matchLogs({
               matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
           );
     const matchesOf = (log: Log): readonly LogMatch[] => {
-      const scan = scanOf(log);
+      const scan = scans.get(log.id);
+      if (!scan) {
+        return matchLog({log, matcher, policy: {unrelated, skipped}});
+      }
       return memo.matches(log.id, [scan, unrelated, skipped], () =>
         search(log, scan),
       );

@@ -119,12 +119,15 @@ export type TimelineDay = {
 export type Knowledge = {
   /** Sorted by date (undated last), then source (numbers in it by value), then line. */
   readonly logs: readonly Log[];
+  /** Logs that have a page and are in no list: nothing else here knows of them. In the same order. */
+  readonly unlisted: readonly Log[];
   /** Sorted by id. */
   readonly concepts: readonly Concept[];
   /** Sorted by source, then start. */
   readonly mentions: readonly Mention[];
-  /** The same, by entry. */
+  /** The same, by entry; those of unlisted ones too. */
   readonly mentionsIn: ReadonlyMap<LogId, readonly Mention[]>;
+  /** From and to unlisted entries too. */
   readonly logLinks: readonly LogLink[];
   readonly comparisons: readonly Comparison[];
   readonly relations: readonly Relation[];

@@ -176,8 +176,12 @@ export type FrontMatter = {
   readonly title?: string;
   readonly aliases?: readonly string[];
   readonly tags?: readonly string[];
-  readonly draft?: boolean;
+  /** Absent where everybody may see the file. */
+  readonly hidden?: Hidden;
 };
+
+/** Who may see a log: nobody, or whoever knows its address. */
+export type Hidden = 'private' | 'unlisted';
 
 /** One entry; a file yields one or more. */
 export type Log = {

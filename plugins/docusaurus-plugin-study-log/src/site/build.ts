@@ -12,6 +12,7 @@ import {buildPages, toAllPages, type Built} from './buildPages';
 import {planSite} from './planSite';
 import {completePage} from './completePage';
 import {readAsset} from './content/assets';
+import type {Page} from './pages/page';
 import type {PluginOptions} from './pluginOptions';
 import {orExit} from './orExit';
 import {writeFile, writeIfChanged} from './files';
@@ -70,9 +71,15 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       endRendering(paths.renderedDir);
-      const lost = writeBuilt(built, {outDir, context, paths});
-      const published = await publisher.publish({...built, outDir});
-      const {content, pages} = built;
+const lost = writeBuilt(built, {outDir, context, paths});
+      const {content, plan} = built;
+      const pages = built.pages.filter(isListed);
+      const published = await publisher.publish({
+        content,
+        plan,
+        pages,
+        outDir,
+      });
       const search = options.search
         ? [
             await measure('search', () =>
@@ -113,6 +120,11 @@ function writeBuilt(
     writeFile(join(outDir, asset.to), content);
     return [];
   });
+}
+
+/** Whether what is published beside the pages may tell of a page. */
+function isListed({data}: Page): boolean {
+  return data.kind !== 'log' || !data.unlisted;
 }
 
 /** In the plugin's data folder, for tests and other tools. */

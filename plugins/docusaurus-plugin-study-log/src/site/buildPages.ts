@@ -84,8 +84,8 @@ async function compileAndMake(
   return {...compiled, stats: compiler.stats(), closed};
 }
 
-export function toAllPages({logs, pages}: SitePlan): readonly Page[] {
-  return [...logs.map(({page}) => page), ...pages()];
+export function toAllPages({logs, unlisted, pages}: SitePlan): readonly Page[] {
+  return [...[...logs, ...unlisted].map(({page}) => page), ...pages()];
 }
 
 /** Makes pages' data a page at a time, while other threads compile and are to be served. */

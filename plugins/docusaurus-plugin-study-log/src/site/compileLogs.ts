@@ -2,7 +2,7 @@ import type {Compiler} from '../compile/createCompiler';
 import type {Problem} from '../problems';
 import {finishLogPage, type LogPage, type SitePlan} from './planSite';
 
-/** Compiles every log of a plan. `onProgress` hears how many of how many are done. */
+/** Compiles every log of a plan, the unlisted ones last. */
 export async function compileLogs(
   plan: SitePlan,
   compiler: Compiler,
@@ -10,11 +10,12 @@ export async function compileLogs(
   readonly pages: readonly LogPage[];
   readonly problems: readonly Problem[];
 }> {
-  const compilations = plan.logs.map(({compilation}) => compilation());
+  const logs = [...plan.logs, ...plan.unlisted];
+  const compilations = logs.map(({compilation}) => compilation());
   const bodies = await compiler.compileAll(
     compilations.map(({input}) => input),
   );
-  const finished = plan.logs.flatMap((planned, index) => {
+  const finished = logs.flatMap((planned, index) => {
     const compilation = compilations[index];
     const body = bodies[index];
     return compilation && body

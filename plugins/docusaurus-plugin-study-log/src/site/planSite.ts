@@ -41,6 +41,8 @@ export type PlannedLog = {
 /** All pages of a folder; the bodies of the logs are still to be compiled. */
 export type SitePlan = {
   readonly logs: readonly PlannedLog[];
+  /** Logs whose pages no other page, list or file of the site may name. */
+  readonly unlisted: readonly PlannedLog[];
   /** Home, timeline, concepts, comparisons, diagrams, graph. Planned when asked for: while a log is written, the dev server shows none of them. */
   readonly pages: () => readonly Page[];
   /** Files that the pages refer to, as far as they were asked for. */
@@ -67,15 +69,18 @@ export async function planSite({
   });
   const making = createTimeMaking(content, labels.page);
   const {layOutGraph} = await import('./pages/graphLayout.mjs');
-  const hasMath = studyLog.logs.some(({math}) => math);
+  const {logs, unlisted} = studyLog;
+  const hasMath = [...logs, ...unlisted].some(({math}) => math);
   const libraries = hasMath ? findKatexFiles() : [];
+  const planLog = (log: Log): PlannedLog => ({
+    log,
+    page: toLogPage(log, making),
+    compilation: () => compilationOf(log),
+    planDiagrams: ({diagrams}) => planLogDiagrams(diagrams, log, content),
+  });
   return {
-    logs: studyLog.logs.map((log) => ({
-      log,
-      page: toLogPage(log, making),
-      compilation: () => compilationOf(log),
-      planDiagrams: ({diagrams}) => planLogDiagrams(diagrams, log, content),
-    })),
+    logs: logs.map(planLog),
+    unlisted: unlisted.map(planLog),
     pages: once(() => {
       const sentences = createSentenceIndex(content);
       const tiesOf = createTieFinder(content, sentences);

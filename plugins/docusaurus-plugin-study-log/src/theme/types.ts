@@ -116,6 +116,8 @@ export type LogPageData = {
   readonly newer: LogRef | null;
   readonly hasDiagram: boolean;
   readonly hasMath: boolean;
+  /** Nothing leads to it, and no search engine is to know it. */
+  readonly unlisted: boolean;
 } & FinishedHtml<'concepts' | 'body' | 'trail' | 'sidebar'>;
 
 export type DiagramsPageData = {

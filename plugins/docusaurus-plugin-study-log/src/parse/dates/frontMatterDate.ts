@@ -8,8 +8,9 @@ export type FrontMatterDate = {
   readonly line: number;
 };
 
+/** YAML's `date:`, also below `date:` itself, TOML's `date =`, JSON's `"date":`. */
 const FIELD =
-  /^["']?(?:date|created(?:_?at)?|published|pubDate|날짜|작성일)["']?[ \t]*:[ \t]*(.+?)[ \t]*$/im;
+  /(?:^|[{,])[ \t]*["']?(?:date|created(?:_?at)?|published|pubDate|날짜|작성일)["']?[ \t]*[:=][ \t]*([^\s{].*?)[ \t,]*$/im;
 
 /**
  * The date of a front matter block, from its own text: YAML's parser would

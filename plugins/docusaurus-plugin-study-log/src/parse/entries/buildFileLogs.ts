@@ -31,12 +31,9 @@ export type FileLogs = {
   readonly problems: readonly Problem[];
 };
 
-/** Dates the entries of one file; a draft has none. */
+/** Dates the entries of one file. */
 export function buildFileLogs(input: FileInContext): FileLogs {
   const {parsed} = input;
-  if (parsed.frontMatter.draft === true) {
-    return {entries: [], problems: []};
-  }
   const isPart = parsed.entries.length > 1;
   const dated = parsed.entries.map((entry) =>
     isPart ? datePart(entry, input) : dateWhole(entry, input),

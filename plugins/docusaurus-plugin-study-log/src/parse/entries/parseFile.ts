@@ -28,13 +28,22 @@ export type ParsedFile = {
   readonly problems: readonly Problem[];
 };
 
+/** Of a file that is not published nothing is kept, in no cache either. */
+const NOTHING = {frontMatterDate: null, dateNearTop: null, entries: []};
+
 /** Parses one file into its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
 export function parseFile(
   {path, text}: Pick<SourceFile, 'path' | 'text'>,
   {date, year, monthFile, month}: PathDate,
 ): ParsedFile {
   const document = parseDocument({path, text});
-  const {frontMatter, problems} = readFrontMatter(path, document.frontMatter);
+  const {frontMatter, problems} = readFrontMatter(
+    document,
+    document.frontMatter,
+  );
+  if (frontMatter.hidden === 'private') {
+    return {...NOTHING, frontMatter, problems};
+  }
   const block = document.frontMatter?.range;
   const context =
     date === undefined

@@ -1,74 +1,121 @@
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
-import type {FrontMatterBlock} from '../markdown/types';
+import {cleanText} from '../frontMatter/cleanText';
+import {readFields} from '../frontMatter/fields';
+import {findHiding} from '../frontMatter/findHiding';
+import type {FrontMatterBlock} from '../frontMatter/types';
 import type {FrontMatter} from '../types';
 
-type Field = {
+type Value = {
   readonly value: unknown;
   readonly field: string;
   readonly problems: Problem[];
   readonly source: string;
 };
 
-/** The fields of front matter that mean something to us; what has the wrong form is left out and reported. */
+/**
+ * What the front matter of a file says that means something to us; what has
+ * the wrong form is left out and reported. Of front matter that cannot be read
+ * a title and what hides the file are found all the same.
+ */
 export function readFrontMatter(
-  source: string,
+  {path: source, text}: {readonly path: string; readonly text: string},
   block: FrontMatterBlock | null,
 ): {readonly frontMatter: FrontMatter; readonly problems: readonly Problem[]} {
-  if (block === null) {
-    return {frontMatter: {}, problems: []};
-  }
-  if ('error' in block) {
-    const {message: reason, line} = block.error;
-    return {
-      frontMatter: {},
-      problems: [createProblem('front-matter-invalid', {source, line, reason})],
-    };
-  }
+  const {hidden, problems} = findHiding({source, text, block});
+  const said =
+    block === null
+      ? {fields: {}, problems: []}
+      : 'error' in block
+        ? readBroken({source, text, block})
+        : readSound(source, block.data);
+  const frontMatter = {...said.fields, ...(hidden && {hidden})};
+  return hidden === 'private'
+    ? {frontMatter: {hidden}, problems: [...problems, ...whyUnread(said)]}
+    : {frontMatter, problems: [...problems, ...said.problems]};
+}
+
+type Said = {
+  readonly fields: Omit<FrontMatter, 'hidden'>;
+  readonly problems: readonly Problem[];
+};
+
+/** Of a file that is not published: only that its front matter cannot be read. */
+function whyUnread({problems}: Said): readonly Problem[] {
+  return problems.filter(({code}) => code === 'front-matter-invalid');
+}
+
+function readSound(
+  source: string,
+  data: Readonly<Record<string, unknown>>,
+): Said {
+  const byName = new Map(
+    Object.entries(data)
+      .reverse()
+      .map(([key, value]) => [key.toLowerCase(), value]),
+  );
   const problems: Problem[] = [];
-  const of = (field: string): Field => ({
-    value: block.data[field],
+  const of = (field: string): Value => ({
+    value: byName.get(field),
     field,
     problems,
     source,
   });
-  const frontMatter: FrontMatter = {
+  const fields = {
     title: readText(of('title')),
     aliases: readList(of('aliases')),
     tags: readList(of('tags')),
-    draft: readFlag(of('draft')),
   };
-  return {frontMatter, problems};
+  return {fields, problems};
 }
 
-function readText(field: Field): string | undefined {
+/** A value that goes on in the next line, or that a template is to fill in. */
+const NO_TITLE = /^(?:[|>&*!]|\{\{|<%)/;
+
+function readBroken({
+  source,
+  text,
+  block: {range, error},
+}: {
+  readonly source: string;
+  readonly text: string;
+  readonly block: Extract<FrontMatterBlock, {error: unknown}>;
+}): Said {
+  const title = readFields(text.slice(range.start, range.end)).find(
+    ({key}) => key.toLowerCase() === 'title',
+  )?.value;
+  const {line, message: reason} = error;
+  return {
+    fields: {
+      title: title && !NO_TITLE.test(title) ? cleanText(title) : undefined,
+    },
+    problems: [createProblem('front-matter-invalid', {source, line, reason})],
+  };
+}
+
+function readText(field: Value): string | undefined {
   const {value} = field;
   if (typeof value === 'string' || typeof value === 'number') {
-    return String(value).trim() || undefined;
+    return cleanText(String(value)).trim() || undefined;
   }
   return refuse(field, 'a text');
 }
 
 /** A list, or one text with commas: both are ordinary in other tools. */
-function readList(field: Field): readonly string[] | undefined {
+function readList(field: Value): readonly string[] | undefined {
   const {value} = field;
   const list = typeof value === 'string' ? value.split(',') : value;
   if (
     Array.isArray(list) &&
     list.every((item) => typeof item === 'string' || typeof item === 'number')
   ) {
-    return list.map((item) => String(item).trim()).filter(Boolean);
+    return list.map((item) => cleanText(String(item)).trim()).filter(Boolean);
   }
   return refuse(field, 'a list of texts');
 }
 
-function readFlag(field: Field): boolean | undefined {
-  const {value} = field;
-  return typeof value === 'boolean' ? value : refuse(field, 'true or false');
-}
-
 function refuse(
-  {value, field, problems, source}: Field,
+  {value, field, problems, source}: Value,
   expected: string,
 ): undefined {
   if (value !== undefined && value !== null) {

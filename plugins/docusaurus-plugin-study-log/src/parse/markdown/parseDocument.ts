@@ -1,20 +1,16 @@
+import {parseFrontMatter} from '../frontMatter/parseFrontMatter';
 import {findHeadings} from './documentHeadings';
-import {parseFrontMatter} from './frontMatter';
 import {hasMath} from './hasMath';
 import {createLineIndex} from './lineIndex';
 import {normalizeLabel} from './links';
 import {markdownParser, mathMarkdownParser} from './parser';
 import {toParserText} from './toParserText';
-import type {
-  DocumentHeading,
-  FrontMatterBlock,
-  MarkdownDocument,
-} from './types';
+import type {MarkdownDocument} from './types';
 
 /**
  * Parses one file. All offsets are UTF-16 offsets of `text`. Never throws:
- * every text is Markdown, and front matter that cannot be read is reported in
- * the result and stays part of the body.
+ * every text is Markdown. Front matter is no part of the body, also where it
+ * cannot be read.
  */
 export function parseDocument({
   path,
@@ -24,8 +20,7 @@ export function parseDocument({
   readonly text: string;
 }): MarkdownDocument {
   const frontMatter = parseFrontMatter(text);
-  const bodyStart =
-    frontMatter && 'data' in frontMatter ? frontMatter.range.end : 0;
+  const bodyStart = frontMatter?.range.end ?? 0;
   const math = hasMath(text);
   const source = toParserText(text, bodyStart);
   const tree = (math ? mathMarkdownParser : markdownParser).parse(source);
@@ -40,7 +35,7 @@ export function parseDocument({
     tree,
     linkLabels: findLinkLabels(source, tree),
   };
-  return {...document, headings: bodyHeadings(document, frontMatter)};
+  return {...document, headings: findHeadings(document)};
 }
 
 function findLinkLabels(
@@ -60,13 +55,4 @@ function findLinkLabels(
     },
   });
   return labels;
-}
-
-/** Front matter that could not be read looks like a heading over its closing line; it is none. */
-function bodyHeadings(
-  document: MarkdownDocument,
-  frontMatter: FrontMatterBlock | null,
-): readonly DocumentHeading[] {
-  const start = frontMatter?.range.end ?? 0;
-  return findHeadings(document).filter(({range}) => range.start >= start);
 }

@@ -1,18 +1,6 @@
 import type {Tree} from '@lezer/common';
+import type {FrontMatterBlock} from '../frontMatter/types';
 import type {Log, Range} from '../types';
-
-/** YAML between `---` lines at the very start of a file. */
-export type FrontMatterBlock =
-  | {
-      /** Both `---` lines included. */
-      readonly range: Range;
-      readonly data: Readonly<Record<string, unknown>>;
-    }
-  | {
-      readonly range: Range;
-      /** `line` is 1-based in the file. */
-      readonly error: {readonly message: string; readonly line: number};
-    };
 
 /** A heading of the file itself (not one inside a quote or a list item). */
 export type DocumentHeading = {

@@ -4,8 +4,14 @@ import {defineProblem} from '../defineProblem';
 export const TEXT_PROBLEMS = {
   'front-matter-invalid': defineProblem<{readonly reason: string}>({
     severity: 'warning',
-    message: ({reason}) => `The front matter is not YAML (${reason}).`,
-    hint: 'Mend the lines between the two ---, or remove them; the text below is published as it is.',
+    message: ({reason}) => `The front matter cannot be read (${reason}).`,
+    hint: 'Mend it (quote a value that holds : [ or #), or remove it; it is published nowhere, the text below it is.',
+  }),
+  'front-matter-flag-unclear': defineProblem<{readonly field: string}>({
+    severity: 'warning',
+    message: ({field}) =>
+      `Front matter “${field}” is neither true nor false: to be safe, the file is treated as one that is not for all.`,
+    hint: ({field}) => `Write “${field}: true” or “${field}: false”.`,
   }),
   'front-matter-field-invalid': defineProblem<{
     readonly field: string;
@@ -25,8 +31,8 @@ export const TEXT_PROBLEMS = {
   'link-missing': defineProblem<{readonly target: string}>({
     severity: 'warning',
     message: ({target}) =>
-      `The link “${target}” leads to no file of the folder and is shown as plain text.`,
-    hint: 'Correct the path, or link to a file that exists.',
+      `The link “${target}” leads to no published file of the folder and is shown as plain text.`,
+    hint: 'Correct the path, or link to a file that exists and is published.',
   }),
   'wikilink-missing': defineProblem<{readonly target: string}>({
     severity: 'info',

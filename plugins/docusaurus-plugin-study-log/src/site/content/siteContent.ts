@@ -22,6 +22,7 @@ import {createStudied, type Studied} from './studied';
 export type SiteContent = {
   readonly studyLog: StudyLog;
   readonly addresses: Addresses;
+  /** Those that pages may name: unlisted ones are not among them. */
   readonly logs: ReadonlyMap<LogId, Log>;
   /** Concepts that have a page. */
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
@@ -97,7 +98,7 @@ export function createSiteContent({
       editUrl
         ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`
         : null,
-    wordsIn: createWordCounts(studyLog.logs),
+    wordsIn: createWordCounts([...studyLog.logs, ...studyLog.unlisted]),
     today,
   };
 }

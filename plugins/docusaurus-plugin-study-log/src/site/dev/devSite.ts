@@ -63,7 +63,7 @@ export function createSiteMaker({
 }
 
 function createPageLoader(
-  {logs}: SitePlan,
+  {logs, unlisted}: SitePlan,
   {
     pages,
     compile,
@@ -75,7 +75,10 @@ function createPageLoader(
   },
 ): DevSite['load'] {
   const byKey = once(
-    () => new Map(logs.map((log) => [toPageKey(log.page.path), log])),
+    () =>
+      new Map(
+        [...logs, ...unlisted].map((log) => [toPageKey(log.page.path), log]),
+      ),
   );
   const load = async (page: Page): Promise<PageData> => {
     const drawn = await drawer.draw(page);

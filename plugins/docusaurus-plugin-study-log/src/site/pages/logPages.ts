@@ -41,7 +41,7 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     dateConfidence: log.dateConfidence,
     dateSource: log.dateSource,
     lastChanged: toLastChange([log], content) ?? null,
-    day: log.date ? toDayOf(log.date, content) : null,
+    day: toDayOf(log.date, content),
     minutes: toMinutes(content.wordsIn(log.id)),
     onThisDay: toOnThisDay(log, making),
     source: log.source,
@@ -55,6 +55,7 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     newer: toRef(neighbours?.newer, content),
     hasDiagram: hasDiagram(log, content),
     hasMath: log.math,
+    unlisted: log.frontMatter.hidden === 'unlisted',
     html: {
       concepts: toLogConceptsHtml(concepts, words),
       body: '',
@@ -120,8 +121,10 @@ function toOnThisDay(
         .map((other) => toLogRef(other, content));
 }
 
-function toDayOf(date: CalendarDate, content: SiteContent) {
-  return toDayRef(content.dayOf(date) ?? {date, logs: []}, content);
+/** A day that only an unlisted log has is none of the timeline. */
+function toDayOf(date: CalendarDate | null, content: SiteContent) {
+  const day = date === null ? undefined : content.dayOf(date);
+  return day ? toDayRef(day, content) : null;
 }
 
 function toRef(log: Log | undefined, content: SiteContent): LogRef | null {

@@ -20,17 +20,17 @@ describe('front matter', () => {
     ['a rule on the first line', '---\n\n# 글\n\n---\n'],
     ['a rule that is never closed', '---\n오늘은 Pod\n'],
     ['prose between two rules', '---\n오늘은 Pod를 배웠다.\n---\n'],
-    ['a rule further down', '\n---\ntitle: x\n---\n'],
+    ['a rule below text', '글\n\n---\ntitle: x\n---\n'],
   ])('%s is not', (_name, text) => {
     expect(parse(text)).toMatchObject({frontMatter: null, bodyStart: 0});
   });
 
-  test('that cannot be read is reported with its line and stays in the body', () => {
+  test('that cannot be read is reported with its line and kept out of the body', () => {
     const document = parse('---\ntitle: a\ntags: [a\n---\n# 글');
     expect(document.frontMatter).toMatchObject({
       error: {line: expect.any(Number), message: expect.any(String)},
     });
-    expect(document.bodyStart).toBe(0);
+    expect(document.bodyStart).toBe(26);
     expect(document.headings.map(({text}) => text)).toEqual(['글']);
   });
 

@@ -81,6 +81,15 @@ function toArticleTags({date, lastChanged}: LogPageData): readonly ReactNode[] {
   ];
 }
 
+/** Neither card nor twin is made of it; the sitemap leaves out what is not to be indexed. */
+function UnlistedTags(): ReactNode {
+  return (
+    <Head>
+      <meta name="robots" content="noindex, nofollow" />
+    </Head>
+  );
+}
+
 /**
  * What a page says of itself to feed readers, search engines and networks,
  * besides its title and description. The canonical address is Docusaurus's own.
@@ -89,6 +98,9 @@ export default function HeadTagsContent({data}: Props): ReactNode {
   const site = useHeadSite();
   const {published, addresses, title, baseUrl} = site;
   const subject = data.kind === 'log' || data.kind === 'concept' ? data : null;
+  if (data.kind === 'log' && data.unlisted) {
+    return <UnlistedTags />;
+  }
   const structured = toStructuredData(data, site);
   if (!published.feeds && !subject) {
     return null;
