@@ -17,6 +17,7 @@ import {createFileParser, type FileParser} from './createFileParser';
 import type {Memo} from './memo/createMemo';
 import {FORGETTING, REMEMBERING} from './memo/memory';
 import type {Memory} from './memo/memory';
+import {hideComments, type ShownFiles} from './parse/comments/hideComments';
 import {
   createParseMemo,
   filesToParse,
@@ -36,6 +37,7 @@ export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
 
 /** Everything that a folder of logs says: the core's whole result. */
 export type StudyLog = {
+  /** Its files as they are shown: without comments, and without reflections where those are hidden. */
   readonly folder: LogFolder;
   readonly logs: readonly Log[];
   readonly knowledge: Knowledge;
@@ -44,6 +46,8 @@ export type StudyLog = {
   readonly references: References;
   /** Of all rooms, sorted by source, line, code. */
   readonly problems: readonly Problem[];
+  /** Where a range of a log of `folder` stands in the file as written. */
+  readonly toWritten: ShownFiles['toWritten'];
 };
 
 /** What a reader keeps from one reading to the next. */
@@ -119,9 +123,15 @@ function toFileParser({
 }
 
 async function understand(
-  folder: LogFolder,
+  written: LogFolder,
   {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
 ): Promise<StudyLog> {
+  const {files, problems, toWritten} = hideComments(written.files);
+  const folder = {
+    ...written,
+    files,
+    problems: [...written.problems, ...problems],
+  };
   const parsed = await parseFolder({
     folder,
     options,
@@ -132,7 +142,7 @@ async function understand(
     options.reflections === 'hide'
       ? withoutReflections({folder, parsed, today: options.today}, memo)
       : {folder, parsed};
-  return combine({...shown, options, memo});
+  return {...combine({...shown, options, memo}), toWritten};
 }
 
 async function parseFolder({
@@ -164,7 +174,7 @@ function combine({
   readonly folder: LogFolder;
   readonly parsed: ParsedLogs;
   readonly options: StudyLogOptions;
-}): StudyLog {
+}): Omit<StudyLog, 'toWritten'> {
   const {conceptsFile} = folder;
   const {curated, problems} = conceptsFile
     ? memo.concepts('', [conceptsFile.text, conceptsFile.path], () =>

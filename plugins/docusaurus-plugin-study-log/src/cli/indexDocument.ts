@@ -1,5 +1,6 @@
 import {toComparisonPath} from '../knowledge/permalinks';
 import type {Comparison, Mention} from '../knowledge/types';
+import type {Range} from '../parse/types';
 import {compareProblems} from '../problems/compareProblems';
 import type {StudyLog} from '../studyLog';
 import {compareBy} from './compareBy';
@@ -24,14 +25,21 @@ export function toIndexDocument({
   knowledge,
   flows,
   problems,
-}: Pick<StudyLog, 'knowledge' | 'flows' | 'problems'>): IndexDocument {
+  toWritten,
+}: Pick<
+  StudyLog,
+  'knowledge' | 'flows' | 'problems' | 'toWritten'
+>): IndexDocument {
   const sources = new Map(knowledge.logs.map(({id, source}) => [id, source]));
   return {
     version: INDEX_VERSION,
     entries: toIndexEntries(knowledge),
     concepts: toIndexConcepts(knowledge),
     mentions: knowledge.mentions
-      .map((mention) => toMention(mention, sources.get(mention.log) ?? ''))
+      .map((mention) => {
+        const source = sources.get(mention.log) ?? '';
+        return toMention(mention, {source, ...toWritten(source, mention)});
+      })
       .sort(
         compareBy(({source, start, end, concept}) => [
           source,
@@ -70,8 +78,10 @@ export function toIndexDocument({
   };
 }
 
-function toMention(mention: Mention, source: string): IndexMention {
-  const {concept, log, line, start, end, linked, refusedBecause} = mention;
+function toMention(
+  {concept, log, line, linked, refusedBecause}: Mention,
+  {source, start, end}: Range & {readonly source: string},
+): IndexMention {
   const place = {concept, entry: log, source, line, start, end, linked};
   return linked || refusedBecause === undefined
     ? place
