@@ -42,7 +42,9 @@ function findCompared({
   const all: Compared[] = [];
   for (const log of logs) {
     const sections = memo.sections(log.id, [log], () =>
-      log.sections.filter(({shape}) => shape === 'comparison'),
+      log.sections.filter(
+        ({shape, reflection}) => shape === 'comparison' && !reflection,
+      ),
     );
     if (sections.length > 0) {
       all.push(
@@ -72,11 +74,11 @@ function toCompared(request: SectionRequest): readonly Compared[] {
     : [];
 }
 
-/** The section and all below it. */
+/** The section and all below it but the writer's reflections. */
 function subtreeOf(log: Log, root: number): ReadonlySet<number> {
   const inside = new Set([root]);
-  for (const {index, parent} of log.sections) {
-    if (parent !== null && inside.has(parent)) {
+  for (const {index, parent, reflection} of log.sections) {
+    if (parent !== null && inside.has(parent) && !reflection) {
       inside.add(index);
     }
   }

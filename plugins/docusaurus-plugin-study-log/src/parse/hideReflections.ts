@@ -1,5 +1,5 @@
 import type {SourceFile} from '../read/types';
-import type {Log, Range, Section} from './types';
+import type {Log, Range} from './types';
 
 /**
  * The files without their reflections (`오늘의 회고`): what is taken away here
@@ -13,7 +13,9 @@ export function hideReflections(
 ): readonly SourceFile[] {
   const hidden = new Map<string, Range[]>();
   for (const {source, sections} of logs) {
-    const ranges = findReflections(sections);
+    const ranges = sections
+      .filter(({reflection}) => reflection)
+      .map(({range}) => range);
     if (ranges.length > 0) {
       hidden.set(source, [...(hidden.get(source) ?? []), ...ranges]);
     }
@@ -24,19 +26,6 @@ export function hideReflections(
       return ranges ? withoutRanges(file, ranges) : file;
     })
     .filter(({path, text}) => !hidden.has(path) || text.trim() !== '');
-}
-
-/** Each reflection with all that stands under its heading. */
-function findReflections(sections: readonly Section[]): readonly Range[] {
-  const inside = new Set<number>();
-  for (const {index, parent, kind} of sections) {
-    if (kind === 'reflection' || (parent !== null && inside.has(parent))) {
-      inside.add(index);
-    }
-  }
-  return sections
-    .filter(({index}) => inside.has(index))
-    .map(({range}) => range);
 }
 
 function withoutRanges(file: SourceFile, ranges: readonly Range[]): SourceFile {
