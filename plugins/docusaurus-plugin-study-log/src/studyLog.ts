@@ -17,7 +17,7 @@ import {createFileParser, type FileParser} from './createFileParser';
 import type {Memo} from './memo/createMemo';
 import {FORGETTING, REMEMBERING} from './memo/memory';
 import type {Memory} from './memo/memory';
-import {hideComments, type ShownFiles} from './parse/comments/hideComments';
+import {hideComments} from './parse/comments/hideComments';
 import {
   createParseMemo,
   filesToParse,
@@ -46,8 +46,6 @@ export type StudyLog = {
   readonly references: References;
   /** Of all rooms, sorted by source, line, code. */
   readonly problems: readonly Problem[];
-  /** Where a range of a log of `folder` stands in the file as written. */
-  readonly toWritten: ShownFiles['toWritten'];
 };
 
 /** What a reader keeps from one reading to the next. */
@@ -126,7 +124,7 @@ async function understand(
   written: LogFolder,
   {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
 ): Promise<StudyLog> {
-  const {files, problems, toWritten} = hideComments(written.files);
+  const {files, problems} = hideComments(written.files);
   const folder = {
     ...written,
     files,
@@ -142,7 +140,7 @@ async function understand(
     options.reflections === 'hide'
       ? withoutReflections({folder, parsed, today: options.today}, memo)
       : {folder, parsed};
-  return {...combine({...shown, options, memo}), toWritten};
+  return combine({...shown, options, memo});
 }
 
 async function parseFolder({
@@ -174,7 +172,7 @@ function combine({
   readonly folder: LogFolder;
   readonly parsed: ParsedLogs;
   readonly options: StudyLogOptions;
-}): Omit<StudyLog, 'toWritten'> {
+}): StudyLog {
   const {conceptsFile} = folder;
   const {curated, problems} = conceptsFile
     ? memo.concepts('', [conceptsFile.text, conceptsFile.path], () =>

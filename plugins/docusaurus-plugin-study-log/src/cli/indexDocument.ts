@@ -1,5 +1,6 @@
 import {toComparisonPath} from '../knowledge/permalinks';
 import type {Comparison, Mention} from '../knowledge/types';
+import {toWrittenRange} from '../parse/comments/cutText';
 import type {Range} from '../parse/types';
 import {compareProblems} from '../problems/compareProblems';
 import type {StudyLog} from '../studyLog';
@@ -25,11 +26,12 @@ export function toIndexDocument({
   knowledge,
   flows,
   problems,
-  toWritten,
+  folder,
 }: Pick<
   StudyLog,
-  'knowledge' | 'flows' | 'problems' | 'toWritten'
+  'knowledge' | 'flows' | 'problems' | 'folder'
 >): IndexDocument {
+  const files = new Map(folder.files.map((file) => [file.path, file]));
   const sources = new Map(knowledge.logs.map(({id, source}) => [id, source]));
   return {
     version: INDEX_VERSION,
@@ -38,7 +40,8 @@ export function toIndexDocument({
     mentions: knowledge.mentions
       .map((mention) => {
         const source = sources.get(mention.log) ?? '';
-        return toMention(mention, {source, ...toWritten(source, mention)});
+        const range = toWrittenRange(files.get(source) ?? {}, mention);
+        return toMention(mention, {source, ...range});
       })
       .sort(
         compareBy(({source, start, end, concept}) => [

@@ -1,4 +1,5 @@
 import type {SourceFile} from '../read/types';
+import {cutFile, cutLines} from './comments/cutText';
 import type {Log, Range} from './types';
 
 /**
@@ -29,14 +30,7 @@ export function hideReflections(
 }
 
 function withoutRanges(file: SourceFile, ranges: readonly Range[]): SourceFile {
-  const last = [...ranges].sort((a, b) => b.start - a.start);
-  const text = last.reduce(
-    (rest, {start, end}) =>
-      rest.slice(0, start) +
-      rest.slice(start, end).replace(/[^\r\n]+/g, '') +
-      rest.slice(end),
-    file.text,
-  );
+  const cuts = ranges.flatMap((range) => cutLines(file.text, range));
   // The same file in another state: what is remembered of the one is not true of the other.
-  return {...file, text, hash: `${file.hash}-without-reflections`};
+  return {...cutFile(file, cuts), hash: `${file.hash}-without-reflections`};
 }

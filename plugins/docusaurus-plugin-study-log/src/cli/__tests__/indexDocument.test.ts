@@ -126,9 +126,9 @@ describe('toIndexDocument', () => {
   });
 
   it('does not depend on the order in which things were found', () => {
-    const {knowledge, flows, problems, toWritten} = STUDY_LOG;
+    const {knowledge, flows, problems, folder} = STUDY_LOG;
     const reversed = toIndexDocument({
-      toWritten,
+      folder,
       flows: [...flows].reverse(),
       problems: [...problems].reverse(),
       knowledge: {

@@ -119,7 +119,6 @@ const knowledge: Knowledge = {
 
 /** A hand-made result of reading, in no particular order. */
 export const STUDY_LOG: StudyLog = {
-  toWritten: (_, range) => ({start: range.start, end: range.end}),
   folder: {
     root: '/logs',
     files: [{path: '2025/b.md', text: TEXT, encoding: 'utf-8', hash: ''}],

@@ -1,16 +1,39 @@
+import type {Cut, SourceFile} from '../../read/types';
 import type {Range} from '../types';
 
-/** What is taken out of a text, and what stands there instead: nothing, or one blank. */
-export type Cut = Range & {readonly text: '' | ' '};
+/** A file with some of its text taken out. */
+export function cutFile(file: SourceFile, cuts: readonly Cut[]): SourceFile {
+  const {text, cuts: applied} = cutText(file.text, cuts);
+  return {...file, text, cuts: [...(file.cuts ?? []), applied]};
+}
 
-/** A text with some of it taken out, and the way back. */
-export type CutText = {
-  readonly text: string;
-  /** In order; none overlaps another. */
-  readonly cuts: readonly Cut[];
-};
+/** Where a range of a file's text stands in the file as it is written. */
+export function toWrittenRange(
+  {cuts = []}: Pick<SourceFile, 'cuts'>,
+  {start, end}: Range,
+): Range {
+  return cuts.reduceRight((range, pass) => toUncutRange(pass, range), {
+    start,
+    end,
+  });
+}
 
-export function cutText(source: string, cuts: readonly Cut[]): CutText {
+/** All of a range but the line ends in it. */
+export function cutLines(text: string, {start, end}: Range): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/\r\n?|\n/g)) {
+    cuts.push({start: from, end: start + match.index, text: ''});
+    from = start + match.index + match[0].length;
+  }
+  return [...cuts, {start: from, end, text: ''}];
+}
+
+/** The cuts that it hands back are in order, and none overlaps another. */
+function cutText(
+  source: string,
+  cuts: readonly Cut[],
+): {readonly text: string; readonly cuts: readonly Cut[]} {
   const parts: string[] = [];
   const applied: Cut[] = [];
   let at = 0;
@@ -26,8 +49,7 @@ export function cutText(source: string, cuts: readonly Cut[]): CutText {
   return {text: parts.join(''), cuts: applied};
 }
 
-/** Where a range of the text with the cuts stands in the text without them. */
-export function toUncutRange(cuts: readonly Cut[], {start, end}: Range): Range {
+function toUncutRange(cuts: readonly Cut[], {start, end}: Range): Range {
   const from = toUncutOffset(cuts, start);
   return {
     start: from,

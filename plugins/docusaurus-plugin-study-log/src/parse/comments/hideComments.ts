@@ -1,11 +1,10 @@
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
-import type {SourceFile} from '../../read/types';
+import type {Cut, SourceFile} from '../../read/types';
 import {parseFrontMatter} from '../markdown/frontMatter';
 import {hasMath} from '../markdown/hasMath';
 import {createLineIndex} from '../markdown/lineIndex';
-import type {Range} from '../types';
-import {cutText, toUncutRange, type Cut} from './cutText';
+import {cutFile} from './cutText';
 import {findMarks} from './findMarks';
 import {pairMarks, type Unclosed} from './pairMarks';
 import {scanLines} from './scanLines';
@@ -14,20 +13,18 @@ import {toCommentCuts, toHtmlCommentCuts} from './toCuts';
 /** What hides the rest of a text may uncover text that was code: that is read again. */
 const MAX_PASSES = 4;
 
-export type ShownText = {
-  readonly text: string;
-  /** One list a pass, each in the offsets of the text before it. */
-  readonly cuts: readonly (readonly Cut[])[];
-  /** Offsets in the text as written. */
-  readonly unclosed: readonly Unclosed[];
-};
-
 export type ShownFiles = {
   /** Without those that are nothing but comments. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
-  /** A range of a shown file as it stands in the writer's own file. */
-  readonly toWritten: (path: string, range: Range) => Range;
+};
+
+/** A file before and after. */
+type Hidden = {
+  readonly written: SourceFile;
+  readonly file: SourceFile;
+  /** Offsets in the text as written. */
+  readonly unclosed: readonly Unclosed[];
 };
 
 /**
@@ -36,57 +33,30 @@ export type ShownFiles = {
  * twins, its search or its index. Every line keeps its number.
  */
 export function hideComments(files: readonly SourceFile[]): ShownFiles {
-  const shown: SourceFile[] = [];
-  const problems: Problem[] = [];
-  const cuts = new Map<string, ShownText['cuts']>();
-  for (const file of files) {
-    const found = withoutComments(file.text);
-    if (found.text !== file.text) {
-      cuts.set(file.path, found.cuts);
-    }
-    const empty = found.text.trim() === '' && file.text.trim() !== '';
-    if (!empty) {
-      shown.push(found.text === file.text ? file : {...file, text: found.text});
-    }
-    problems.push(...toProblems(file, found, empty));
-  }
+  const hidden = files.map(withoutComments);
   return {
-    files: shown,
-    problems,
-    toWritten: (path, range) =>
-      (cuts.get(path) ?? []).reduceRight(
-        (inner, pass) => toUncutRange(pass, inner),
-        range,
-      ),
+    files: hidden.filter((one) => !isGone(one)).map(({file}) => file),
+    problems: hidden.flatMap(toProblems),
   };
 }
 
-export function withoutComments(source: string): ShownText {
-  let shown: ShownText = {text: source, cuts: [], unclosed: []};
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const next = cutComments(shown.text);
-    if (pass > 0 && next.cuts.length === 0) {
-      break;
-    }
-    shown = {
-      text: next.text,
-      cuts: [...shown.cuts, next.cuts],
-      unclosed: pass === 0 ? next.unclosed : shown.unclosed,
-    };
-    if (next.cuts.length === 0) {
-      break;
-    }
+function withoutComments(written: SourceFile): Hidden {
+  const {cuts, unclosed} = findComments(written.text);
+  let file = written;
+  let next = cuts;
+  for (let pass = 0; next.length > 0 && pass < MAX_PASSES; pass += 1) {
+    file = cutFile(file, next);
+    next = findComments(file.text).cuts;
   }
-  return shown;
+  return {written, file, unclosed};
 }
 
-function cutComments(text: string): {
-  readonly text: string;
+function findComments(text: string): {
   readonly cuts: readonly Cut[];
   readonly unclosed: readonly Unclosed[];
 } {
   if (!text.includes('%%') && !text.includes('<!--')) {
-    return {text, cuts: [], unclosed: []};
+    return {cuts: [], unclosed: []};
   }
   const frontMatter = parseFrontMatter(text);
   const from = frontMatter && 'data' in frontMatter ? frontMatter.range.end : 0;
@@ -98,23 +68,27 @@ function cutComments(text: string): {
     ...toCommentCuts(text, comments),
     ...toHtmlCommentCuts(text, htmlComments),
   ];
-  return {...cutText(text, cuts), unclosed};
+  return {cuts, unclosed};
 }
 
-function toProblems(
-  {path, text}: SourceFile,
-  {unclosed}: ShownText,
-  empty: boolean,
-): readonly Problem[] {
-  const lines = createLineIndex(text);
-  return [
-    ...unclosed.map(({start, hides}) =>
-      createProblem('comment-unclosed', {
-        source: path,
-        line: lines.lineAt(start),
-        hides,
-      }),
-    ),
-    ...(empty ? [createProblem('empty-file', {source: path, line: null})] : []),
-  ];
+function isGone({written, file}: Hidden): boolean {
+  return file.text.trim() === '' && written.text.trim() !== '';
+}
+
+function toProblems(hidden: Hidden): readonly Problem[] {
+  const {path, text} = hidden.written;
+  if (isGone(hidden)) {
+    return [createProblem('empty-file', {source: path, line: null})];
+  }
+  if (hidden.unclosed.length === 0) {
+    return [];
+  }
+  const {lineAt} = createLineIndex(text);
+  return hidden.unclosed.map(({start, hides}) =>
+    createProblem('comment-unclosed', {
+      source: path,
+      line: lineAt(start),
+      hides,
+    }),
+  );
 }

@@ -1,5 +1,6 @@
+import type {Cut} from '../../read/types';
 import type {Range} from '../types';
-import type {Cut} from './cutText';
+import {cutLines} from './cutText';
 
 const MARKERS = /^(?:[ \t]|>)*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)[ \t>]*)*$/;
 const QUOTE_MARKERS = /^[ \t>]*/;
@@ -21,7 +22,7 @@ export function toCommentCuts(
   comments: readonly Range[],
 ): readonly Cut[] {
   return joinNeighbours(text, comments).flatMap((comment) =>
-    cutLines(text, withBlanks(text, comment)),
+    cutComment(text, withBlanks(text, comment)),
   );
 }
 
@@ -90,22 +91,17 @@ function isUnderline(
   return previous.trim() !== '' && !ITEM.test(previous);
 }
 
-/** A range without the line ends in it, and without the quote marks before what follows it on its last line. */
-function cutLines(text: string, {start, end}: Range): readonly Cut[] {
-  const cuts: Cut[] = [];
-  let from = start;
-  for (const {0: lineEnd, index} of text
-    .slice(start, end)
-    .matchAll(/\r\n?|\n/g)) {
-    cuts.push({start: from, end: start + index, text: ''});
-    from = start + index + lineEnd.length;
+/** The quote marks before what follows a comment on its last line stay. */
+function cutComment(text: string, comment: Range): readonly Cut[] {
+  const cuts = cutLines(text, comment);
+  const last = cuts.at(-1);
+  const after = textAfter(text, comment.end);
+  if (cuts.length === 1 || !last || after.trim() === '') {
+    return cuts;
   }
-  const goesOn = textAfter(text, end).trim() !== '';
-  const kept =
-    from > start && goesOn
-      ? (QUOTE_MARKERS.exec(text.slice(from, end))?.[0].length ?? 0)
-      : 0;
-  return [...cuts, {start: from + kept, end, text: ''}];
+  const marks = QUOTE_MARKERS.exec(text.slice(last.start, last.end));
+  const start = last.start + (marks?.[0].length ?? 0);
+  return [...cuts.slice(0, -1), {...last, start}];
 }
 
 /** The line's text up to an offset; of a long line the last of it, which is no marker. */

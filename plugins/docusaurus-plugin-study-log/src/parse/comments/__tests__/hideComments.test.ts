@@ -1,14 +1,15 @@
 import type {SourceFile} from '../../../read/types';
+import {toWrittenRange} from '../cutText';
 import {hideComments} from '../hideComments';
 
 function hide(text: string) {
   const file: SourceFile = {path: 'a.md', text, encoding: 'utf-8', hash: 'h'};
-  const {files, problems, toWritten} = hideComments([file]);
+  const {files, problems} = hideComments([file]);
   return {
     text: files[0]?.text ?? '',
     problems: problems.map(({code, line}) => `${code}:${line}`),
     toWritten: (start: number, end: number) => {
-      const range = toWritten('a.md', {start, end});
+      const range = toWrittenRange(files[0] ?? {}, {start, end});
       return text.slice(range.start, range.end);
     },
   };
