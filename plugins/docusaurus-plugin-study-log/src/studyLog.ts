@@ -17,6 +17,7 @@ import {createFileParser, type FileParser} from './createFileParser';
 import type {Memo} from './memo/createMemo';
 import {FORGETTING, REMEMBERING} from './memo/memory';
 import type {Memory} from './memo/memory';
+import {hideComments} from './parse/comments/hideComments';
 import {
   createParseMemo,
   filesToParse,
@@ -38,6 +39,7 @@ export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
 
 /** Everything that a folder of logs says: the core's whole result. */
 export type StudyLog = {
+  /** Its files as they are shown: without comments, and without reflections where those are hidden. */
   readonly folder: LogFolder;
   readonly logs: readonly Log[];
   /** Logs that have a page and are in no list. */
@@ -123,9 +125,15 @@ function toFileParser({
 }
 
 async function understand(
-  folder: LogFolder,
+  written: LogFolder,
   {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
 ): Promise<StudyLog> {
+  const {files, problems} = hideComments(written.files);
+  const folder = {
+    ...written,
+    files,
+    problems: [...written.problems, ...problems],
+  };
   const parsed = await parseFolder({
     folder,
     options,

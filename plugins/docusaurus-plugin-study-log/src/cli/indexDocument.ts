@@ -1,5 +1,7 @@
 import {toComparisonPath} from '../knowledge/permalinks';
 import type {Comparison, Mention} from '../knowledge/types';
+import {toWrittenRange} from '../parse/comments/cutText';
+import type {Range} from '../parse/types';
 import {compareProblems} from '../problems/compareProblems';
 import type {StudyLog} from '../studyLog';
 import {compareBy} from './compareBy';
@@ -25,7 +27,12 @@ export function toIndexDocument({
   knowledge,
   flows,
   problems,
-}: Pick<StudyLog, 'knowledge' | 'flows' | 'problems'>): IndexDocument {
+  folder,
+}: Pick<
+  StudyLog,
+  'knowledge' | 'flows' | 'problems' | 'folder'
+>): IndexDocument {
+  const files = new Map(folder.files.map((file) => [file.path, file]));
   const sources = new Map(knowledge.logs.map(({id, source}) => [id, source]));
   return {
     version: INDEX_VERSION,
@@ -34,7 +41,11 @@ export function toIndexDocument({
     ),
     concepts: toIndexConcepts(knowledge),
     mentions: knowledge.mentions
-      .map((mention) => toMention(mention, sources.get(mention.log) ?? ''))
+      .map((mention) => {
+        const source = sources.get(mention.log) ?? '';
+        const range = toWrittenRange(files.get(source) ?? {}, mention);
+        return toMention(mention, {source, ...range});
+      })
       .sort(
         compareBy(({source, start, end, concept}) => [
           source,
@@ -81,8 +92,10 @@ function toUnlisted({unlisted}: StudyLog['knowledge']): readonly IndexEntry[] {
   }));
 }
 
-function toMention(mention: Mention, source: string): IndexMention {
-  const {concept, log, line, start, end, linked, refusedBecause} = mention;
+function toMention(
+  {concept, log, line, linked, refusedBecause}: Mention,
+  {source, start, end}: Range & {readonly source: string},
+): IndexMention {
   const place = {concept, entry: log, source, line, start, end, linked};
   return linked || refusedBecause === undefined
     ? place

@@ -42,7 +42,9 @@ function findCompared({
   const all: Compared[] = [];
   for (const log of logs) {
     const sections = memo.sections(log.id, [log], () =>
-      log.sections.filter(({shape}) => shape === 'comparison'),
+      log.sections.filter(
+        ({shape, reflection}) => shape === 'comparison' && !reflection,
+      ),
     );
     if (sections.length > 0) {
       all.push(
@@ -72,11 +74,11 @@ function toCompared(request: SectionRequest): readonly Compared[] {
     : [];
 }
 
-/** The section and all below it. */
+/** The section and all below it but the writer's reflections. */
 function subtreeOf(log: Log, root: number): ReadonlySet<number> {
   const inside = new Set([root]);
-  for (const {index, parent} of log.sections) {
-    if (parent !== null && inside.has(parent)) {
+  for (const {index, parent, reflection} of log.sections) {
+    if (parent !== null && inside.has(parent) && !reflection) {
       inside.add(index);
     }
   }
@@ -88,23 +90,34 @@ function outermostTexts(items: readonly ListItem[]): readonly string[] {
   return items.filter(({depth}) => depth === 0).map(({text}) => text);
 }
 
+/** A cell says nothing without its row: the page shows tables as tables. */
+function withoutTables(log: Log): Log {
+  const lines = new Set(log.rows.map(({line}) => line));
+  return lines.size === 0
+    ? log
+    : {...log, runs: log.runs.filter(({line}) => !lines.has(line))};
+}
+
 function pointsOf(
   concepts: readonly ConceptId[],
   {log, section, idOf, conceptsIn}: SectionRequest,
 ): Comparison['points'] {
+  const prose = withoutTables(log);
+  const isSide = (id: ConceptId | undefined) =>
+    id !== undefined && concepts.includes(id);
   return [...subtreeOf(log, section.index)].flatMap((index) => {
     const heading = log.sections[index]?.subjects[0]?.name ?? '';
     const under = index === section.index ? undefined : idOf(heading);
     const texts = outermostTexts(
       log.items.filter((item) => item.section === index),
     );
-    const lines = texts.length > 0 ? texts : linesOfSection(log, index);
-    return lines.map((text) => {
+    const lines = texts.length > 0 ? texts : linesOfSection(prose, index);
+    const points = lines.filter((text) => !isSide(idOf(text)));
+    return points.map((text) => {
       const named = conceptsIn(text);
       const sides = concepts.filter((id) => named.has(id));
       const told = sides.length === 1 ? (sides[0] as ConceptId) : null;
-      const side =
-        under !== undefined && concepts.includes(under) ? under : told;
+      const side = under !== undefined && isSide(under) ? under : told;
       return {side, text, log: log.id, section: index};
     });
   });

@@ -1,5 +1,6 @@
 import type {SourceFile} from '../read/types';
-import type {Log, Range, Section} from './types';
+import {cutFile, cutLines} from './comments/cutText';
+import type {Log, Range} from './types';
 
 /**
  * The files without their reflections (`오늘의 회고`): what is taken away here
@@ -13,7 +14,9 @@ export function hideReflections(
 ): readonly SourceFile[] {
   const hidden = new Map<string, Range[]>();
   for (const {source, sections} of logs) {
-    const ranges = findReflections(sections);
+    const ranges = sections
+      .filter(({reflection}) => reflection)
+      .map(({range}) => range);
     if (ranges.length > 0) {
       hidden.set(source, [...(hidden.get(source) ?? []), ...ranges]);
     }
@@ -26,28 +29,8 @@ export function hideReflections(
     .filter(({path, text}) => !hidden.has(path) || text.trim() !== '');
 }
 
-/** Each reflection with all that stands under its heading. */
-function findReflections(sections: readonly Section[]): readonly Range[] {
-  const inside = new Set<number>();
-  for (const {index, parent, kind} of sections) {
-    if (kind === 'reflection' || (parent !== null && inside.has(parent))) {
-      inside.add(index);
-    }
-  }
-  return sections
-    .filter(({index}) => inside.has(index))
-    .map(({range}) => range);
-}
-
 function withoutRanges(file: SourceFile, ranges: readonly Range[]): SourceFile {
-  const last = [...ranges].sort((a, b) => b.start - a.start);
-  const text = last.reduce(
-    (rest, {start, end}) =>
-      rest.slice(0, start) +
-      rest.slice(start, end).replace(/[^\r\n]+/g, '') +
-      rest.slice(end),
-    file.text,
-  );
+  const cuts = ranges.flatMap((range) => cutLines(file.text, range));
   // The same file in another state: what is remembered of the one is not true of the other.
-  return {...file, text, hash: `${file.hash}-without-reflections`};
+  return {...cutFile(file, cuts), hash: `${file.hash}-without-reflections`};
 }

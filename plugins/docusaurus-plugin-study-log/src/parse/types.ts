@@ -62,6 +62,8 @@ export type Section = {
   readonly depth: number;
   readonly kind: SectionKind;
   readonly shape: HeadingShape;
+  /** The writer speaks of the day, here or in a section around this one. */
+  readonly reflection?: true;
   /** Concepts named by the heading itself; [] when it only describes its parent. */
   readonly subjects: readonly Subject[];
   /** The id of the heading element on the entry's page (unique in the entry); '' for the preamble. */

@@ -4,6 +4,13 @@ import type {LeftOutReason} from './leftOut';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';
 
+/** What was taken out of a text, and what stands there instead: nothing, or one blank. */
+export type Cut = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: '' | ' ';
+};
+
 /** One Markdown file of the log folder, decoded. */
 export type SourceFile = {
   /** Relative to the log folder, `/` as separator, as on disk. */
@@ -11,7 +18,9 @@ export type SourceFile = {
   /** Decoded text: BOM removed, control characters put out (one unit for one unit), line ends as they are. All offsets count UTF-16 units of it. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** Hex SHA-256 (first 16 characters suffice) of `text`. */
+  /** How `text` came from the text as written: one list after the other, each in the offsets of the text before it. */
+  readonly cuts?: readonly (readonly Cut[])[];
+  /** Hex SHA-256 (first 16 characters suffice) of the text as written. */
   readonly hash: string;
   /** Author's own calendar day of the commit that added the file (renames followed). */
   readonly firstCommitted?: string;

@@ -126,8 +126,9 @@ describe('toIndexDocument', () => {
   });
 
   it('does not depend on the order in which things were found', () => {
-    const {knowledge, flows, problems} = STUDY_LOG;
+    const {knowledge, flows, problems, folder} = STUDY_LOG;
     const reversed = toIndexDocument({
+      folder,
       flows: [...flows].reverse(),
       problems: [...problems].reverse(),
       knowledge: {

@@ -62,6 +62,9 @@ function definitionsOf(
 ): LogDescription['definitions'] {
   return log.definitions.flatMap((found) => {
     const {section, term, lines, line, from} = found;
+    if (log.sections[section]?.reflection) {
+      return [];
+    }
     const names =
       term === ''
         ? [said.owners[section] ?? []].flat()
@@ -100,13 +103,17 @@ function definitionsOf(
 const isNamedIn = (sentence: string, name: string): boolean =>
   conceptKey(sentence).includes(conceptKey(name));
 
-/** Gathers definitions, facets and home sections of one log. */
+/** Gathers definitions, facets and home sections of one log; what the writer thinks of the day says nothing of a concept. */
 export function describeLog(log: Log, said: LogTopics): LogDescription {
   return {
     definitions: definitionsOf(log, said),
-    facets: log.sections.flatMap(({index, kind, shape, heading}) => {
+    facets: log.sections.flatMap((section) => {
+      const {index, kind, shape, heading, reflection} = section;
       const name = said.owners[index] ?? null;
-      if (name === null || shape !== 'facet' || NO_FACET.has(kind)) {
+      if (reflection || name === null || shape !== 'facet') {
+        return [];
+      }
+      if (NO_FACET.has(kind)) {
         return [];
       }
       const lines = linesOfSection(log, index);

@@ -2,11 +2,28 @@ import {toWordSet} from './wordSet';
 
 /** Headings in which the writer speaks of the day, not of the subject. */
 export const REFLECTIONS = toWordSet(`
-    오늘의 회고, 회고, 회고록, 하루 회고, 주간 회고, 느낀 점, 느낀점, 소감,
-    후기, 아쉬운 점, 좋았던 점, 배운 점, 어려웠던 점, 힘들었던 점, 개선할 점,
-    잘한 점, 부족한 점, retrospective, reflection, reflections, retro,
-    review, thoughts, feelings, today i feel, 感想, 感じたこと, 振り返り,
-    反省, ふりかえり, 感悟, 心得, 反思, 复盘`);
+    오늘의 회고, 오늘 회고, 회고, 회고록, 하루 회고, 일일 회고, 데일리 회고,
+    주간 회고, 월간 회고, 연간 회고, 학습 회고, 공부 회고, 개인 회고,
+    프로젝트 회고, 한 줄 회고, 회고 및 느낀 점, 회고와 느낀 점,
+    느낀 점 및 회고, 느낀 점과 회고, 느낀 점, 느낀점, 느낀 것, 느낌,
+    오늘의 느낀 점, 오늘 느낀 점, 오늘의 느낌, 배우고 느낀 점,
+    배운 점과 느낀 점, 배운 점 및 느낀 점, 소감, 오늘의 소감, 한 줄 소감,
+    감상, 감상평, 오늘의 감상, 반성, 반성할 점, 오늘의 반성, 하루 마무리,
+    오늘의 마무리, 하루를 마치며, 하루를 마무리하며, 일기, 오늘의 일기,
+    후기, 아쉬운 점, 아쉬웠던 점, 좋았던 점, 배운 점, 어려웠던 점,
+    힘들었던 점, 개선할 점, 잘한 점, 부족한 점, kpt, kpt 회고, 4l, 4l 회고,
+    retrospective, retrospection, retro, daily retrospective, daily retro,
+    weekly retrospective, weekly retro, monthly retrospective,
+    kpt retrospective, reflection, reflections, self-reflection,
+    daily reflection, weekly reflection, today's reflection,
+    today’s reflection,
+    review, thoughts, my thoughts, final thoughts, closing thoughts, feelings,
+    today i feel, how i felt, diary, 感想, 今日の感想, 本日の感想, 所感, 雑感,
+    感じたこと, 振り返り, 今日の振り返り, 本日の振り返り, 一日の振り返り,
+    今週の振り返り, 週の振り返り, 反省, 反省点, 今日の反省, ふりかえり,
+    感悟, 感受, 个人感悟, 今日感悟, 心得, 心得体会, 学习心得, 反思, 自我反思,
+    今日反思, 每日反思, 总结与反思, 反思与总结, 复盘, 今日复盘, 每日复盘,
+    每周复盘`);
 
 /** Whole headings that are scaffolding of a log: never a concept. */
 export const BOILERPLATE = toWordSet(`

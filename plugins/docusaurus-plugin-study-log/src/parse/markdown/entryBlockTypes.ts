@@ -29,6 +29,9 @@ export type EntryBlock = Placed &
         readonly type: 'row';
         readonly table: number;
         readonly header: boolean;
+        /** Of the table's head. */
+        readonly columns: number;
+        /** As written, empty ones included: fewer or more than `columns`. */
         readonly cells: readonly Phrasing[];
       }
     | {readonly type: 'fence'; readonly node: SyntaxNode}

@@ -1,7 +1,7 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Range} from '../types';
 import type {EntryBlock, ItemPlace, Placed} from './entryBlockTypes';
-import {readPhrasing} from './phrasing';
+import {NO_PHRASING, readPhrasing, type Phrasing} from './phrasing';
 import type {MarkdownDocument} from './types';
 
 /** No writer nests deeper; a hostile file must not exhaust the stack. */
@@ -135,15 +135,36 @@ function walkTable(walk: Walk, node: SyntaxNode): void {
   const {document, blocks} = walk;
   const table = walk.tables;
   walk.tables += 1;
+  let columns = 0;
   for (let row = node.firstChild; row; row = row.nextSibling) {
     if (row.name === 'TableHeader' || row.name === 'TableRow') {
-      const cells = row
-        .getChildren('TableCell')
-        .map((cell) => readPhrasing(document, cell));
       const header = row.name === 'TableHeader';
-      blocks.push({type: 'row', table, header, cells, ...place(document, row)});
+      const cells = readCells(document, row);
+      columns = header ? cells.length : columns;
+      const placed = place(document, row);
+      blocks.push({type: 'row', table, header, columns, cells, ...placed});
     }
   }
+}
+
+/** The tree has no node for an empty cell; the pipes around it tell of it. */
+function readCells(
+  document: MarkdownDocument,
+  row: SyntaxNode,
+): readonly Phrasing[] {
+  const cells: Phrasing[] = [];
+  let cell: Phrasing | undefined;
+  for (let node = row.firstChild; node; node = node.nextSibling) {
+    if (node.name === 'TableCell') {
+      cell = readPhrasing(document, node);
+    } else if (node.name === 'TableDelimiter') {
+      if (cell || node.from > row.from) {
+        cells.push(cell ?? NO_PHRASING);
+      }
+      cell = undefined;
+    }
+  }
+  return cell ? [...cells, cell] : cells;
 }
 
 function addLeaf({document, blocks}: Walk, node: SyntaxNode): void {

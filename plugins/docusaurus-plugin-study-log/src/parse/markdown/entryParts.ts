@@ -98,11 +98,30 @@ export function toRows(blocks: readonly SectionBlock[]): readonly TableRow[] {
             section: block.section,
             table: block.table,
             header: block.header,
-            cells: block.cells.map(({plain}) => foldSpace(plain.text)),
+            cells: toCells(block),
             line: block.line,
           },
         ]
       : [],
+  );
+}
+
+/**
+ * As many as the table has columns: a short row is filled up, and what a long
+ * one has too many goes on in its last cell, as on the page.
+ */
+function toCells({
+  cells,
+  columns,
+}: Extract<SectionBlock, {readonly type: 'row'}>): readonly string[] {
+  const texts = cells.map(({plain}) =>
+    // In code the backslash that keeps a pipe from ending the cell still stands.
+    foldSpace(plain.text).replaceAll('\\|', '|'),
+  );
+  return Array.from({length: columns}, (_, column) =>
+    column === columns - 1
+      ? texts.slice(column).join('|')
+      : (texts[column] ?? ''),
   );
 }
 

@@ -16,6 +16,14 @@ export type Phrasing = {
   readonly references: readonly Reference[];
 };
 
+export const NO_PHRASING: Phrasing = {
+  run: {text: '', segments: []},
+  plain: {text: '', segments: []},
+  bolds: [],
+  wikilinks: [],
+  references: [],
+};
+
 /**
  * Reads a paragraph, heading, table cell or task.
  *

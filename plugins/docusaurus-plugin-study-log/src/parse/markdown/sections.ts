@@ -27,7 +27,7 @@ export function buildSections(
     headingRange: {start: range.start, end: range.start},
     line: document.lines.lineAt(range.start),
   };
-  return [
+  const sections = [
     preamble,
     ...headings.map((heading, at) => ({
       index: at + 1,
@@ -44,6 +44,23 @@ export function buildSections(
       line: heading.line,
     })),
   ];
+  const reflections = findReflections(sections);
+  return sections.map((section) =>
+    reflections.has(section.index)
+      ? {...section, reflection: true as const}
+      : section,
+  );
+}
+
+/** Each reflection with all that stands under its heading. */
+function findReflections(sections: readonly Section[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const {index, parent, kind} of sections) {
+    if (kind === 'reflection' || (parent !== null && inside.has(parent))) {
+      inside.add(index);
+    }
+  }
+  return inside;
 }
 
 /** Section index of the nearest heading above that is less deep. */

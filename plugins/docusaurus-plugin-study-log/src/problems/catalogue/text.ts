@@ -1,5 +1,11 @@
 import {defineProblem} from '../defineProblem';
 
+const HIDDEN = {
+  rest: 'all below it is left out',
+  paragraph: 'what it may belong to in its paragraph is left out',
+  nothing: 'it is shown as text',
+} as const;
+
 /** Problems of what stands in a log: front matter, references, HTML. */
 export const TEXT_PROBLEMS = {
   'front-matter-invalid': defineProblem<{readonly reason: string}>({
@@ -69,6 +75,16 @@ export const TEXT_PROBLEMS = {
     message: ({reason}) =>
       `The entry could not be compiled (${reason}); its source is shown instead.`,
     hint: 'If it nests very deeply, make it flatter; otherwise check your own remark and rehype plugins.',
+  }),
+  'comment-unclosed': defineProblem<{
+    readonly hides: 'rest' | 'paragraph' | 'nothing';
+  }>({
+    severity: 'warning',
+    message: ({hides}) => `A %% has no other that closes it: ${HIDDEN[hides]}.`,
+    hint: ({hides}) =>
+      hides === 'nothing'
+        ? 'Close the comment with %%, or put the %% in `backticks`.'
+        : 'Close the comment with %% where it ends, or put a %% that is none in `backticks`.',
   }),
   'duplicate-slug': defineProblem<{
     readonly slug: string;

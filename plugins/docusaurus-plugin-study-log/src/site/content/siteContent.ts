@@ -26,7 +26,7 @@ export type SiteContent = {
   readonly logs: ReadonlyMap<LogId, Log>;
   /** Concepts that have a page. */
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
-  /** Of concepts with a page, in source order. */
+  /** Of concepts with a page, in source order; not those in the writer's reflections, which stay on their own page. */
   readonly mentionsOf: (concept: ConceptId) => readonly Mention[];
   readonly mentionsIn: (log: LogId) => readonly Mention[];
   /** The concepts of a log, in the order of `concepts`. */
@@ -80,7 +80,7 @@ export function createSiteContent({
     addresses,
     concepts,
     logs,
-    ...createMentionFinders(knowledge, concepts),
+    ...createMentionFinders(knowledge, {concepts, logs}),
     studiedIn: createStudied(concepts.values(), positionOf),
     linkingTo: (id) => {
       const from = (linksTo.get(id) ?? []).map(({log}) => log);
@@ -106,11 +106,16 @@ export function createSiteContent({
 /** Found when first asked for: the dev server shows few pages at a time. */
 function createMentionFinders(
   {mentions, mentionsIn}: StudyLog['knowledge'],
-  concepts: SiteContent['concepts'],
+  {concepts, logs}: Pick<SiteContent, 'concepts' | 'logs'>,
 ): Pick<SiteContent, 'mentionsOf' | 'mentionsIn'> {
   const hasPage = ({concept}: Mention): boolean => concepts.has(concept);
+  const isReflection = ({log, section}: Mention): boolean =>
+    logs.get(log)?.sections[section]?.reflection ?? false;
   const byConcept = once(() =>
-    groupBy(mentions.filter(hasPage), ({concept}) => concept),
+    groupBy(
+      mentions.filter((mention) => hasPage(mention) && !isReflection(mention)),
+      ({concept}) => concept,
+    ),
   );
   const byLog = new Map<LogId, readonly Mention[]>();
   return {

@@ -90,11 +90,11 @@ function toTableRows(
   });
 }
 
-/** A section and all below it. */
+/** A section and all below it but the writer's reflections. */
 function sectionsBelow(log: Log, root: number): ReadonlySet<number> {
   const inside = new Set([root]);
-  for (const {index, parent} of log.sections) {
-    if (parent !== null && inside.has(parent)) {
+  for (const {index, parent, reflection} of log.sections) {
+    if (parent !== null && inside.has(parent) && !reflection) {
       inside.add(index);
     }
   }

@@ -13,7 +13,7 @@ export function toExcerpt(log: Log): string {
 function firstRun(log: Log): string {
   const run = log.runs.find(
     ({section, text}) =>
-      log.sections[section]?.kind !== 'reflection' &&
+      !log.sections[section]?.reflection &&
       text.replaceAll('\uFFFC', '').trim().length > 1,
   );
   return run ? toPlain(run) : '';

@@ -154,9 +154,37 @@ test('a fence that is never closed reaches to the end', () => {
   ]);
 });
 
+test.each([
+  [
+    'an empty corner',
+    '| | A | B |\n|---|---|---|\n| 가 |  | 다 |',
+    ['|A|B', '가||다'],
+  ],
+  [
+    'no outer pipes',
+    'x | A | B\n--|--|--\n가 | | 다\n | 나 |',
+    ['x|A|B', '가||다', '나||'],
+  ],
+  [
+    'a short row',
+    '| | A | B |\n|-|-|-|\n| 가 | 나 |\n| 다',
+    ['|A|B', '가|나|', '다||'],
+  ],
+  ['a long row', '| | A |\n|-|-|\n| 가 | 나 | 다 |', ['|A', '가|나/다']],
+  ['escaped pipes', '| | A |\n|-|-|\n| a\\|b | `c\\|d` |', ['|A', 'a/b|c/d']],
+  ['a quote', '> | | A | B |\n> |-|-|-|\n> | | | 다 |', ['|A|B', '||다']],
+  ['an item', '- | | A | B |\n  |-|-|-|\n  | 가 | | |', ['|A|B', '가||']],
+  ['alignment', '| | A | B |\n|:-|:-:|-:|\n|가||다|', ['|A|B', '가||다']],
+])('a row has a cell for each column: %s', (_, text, rows) => {
+  const shown = parse(text).rows.map(({cells}) =>
+    cells.map((cell) => cell.replaceAll('|', '/')).join('|'),
+  );
+  expect(shown).toEqual(rows);
+});
+
 test('rows are the plain text of table cells', () => {
   expect(parse('| 이름 | 뜻 |\n|--|--|\n| **Pod** | `a\\|b` |').rows).toEqual([
     {section: 0, table: 0, header: true, cells: ['이름', '뜻'], line: 1},
-    {section: 0, table: 0, header: false, cells: ['Pod', 'a\\|b'], line: 3},
+    {section: 0, table: 0, header: false, cells: ['Pod', 'a|b'], line: 3},
   ]);
 });

@@ -35,10 +35,29 @@ describe('a table that compares', () => {
       toTable('|L4|L7', '기준|포트'),
       [{label: '기준', cells: ['포트', '']}],
     ],
-    ['names every side', toTable('|L4|그 밖', '기준|포트|주소'), []],
+    ['names two sides', toTable('|L4|그 밖', '기준|포트|주소'), []],
     ['has a place for each side', toTable('|L4|L4', '기준|포트|주소'), []],
     ['has rows', [], []],
   ])('%s', (_, table, rows) => {
     expect(alignTable(table, SIDES)).toEqual(rows);
+  });
+
+  it.each([
+    [
+      'all of them',
+      toTable('|L2|L4|L7', '기준|주소|포트|URL'),
+      [{label: '기준', cells: ['주소', '포트', 'URL']}],
+    ],
+    [
+      'two of them',
+      toTable('|L7|L4', '기준|URL|포트'),
+      [{label: '기준', cells: ['', '포트', 'URL']}],
+    ],
+    ['one of them', toTable('|L7|그 밖', '기준|URL|x'), []],
+  ])('of three sides may name %s', (_, table, rows) => {
+    const sides = ['L2', 'L4', 'L7'].map(
+      (name) => (cell: string) => cell === name,
+    );
+    expect(alignTable(table, sides)).toEqual(rows);
   });
 });
