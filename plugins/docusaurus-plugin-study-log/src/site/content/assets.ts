@@ -1,10 +1,12 @@
 import {createHash} from 'crypto';
 import {readFileSync} from 'fs';
-import {posix} from 'path';
 import type {ResolvedImage} from '../../compile/types';
 import type {AssetFile} from '../../read/types';
+import {decodeText} from '../../read/decodeText';
 import {readImageSize, type ImageSize} from '../../read/readImageSize';
 import type {Addresses} from '../addresses';
+import {toAssetName} from './assetName';
+import {toInertSvg} from './inertSvg';
 
 /** Folder of the files that logs refer to, under baseUrl. */
 const ASSETS_FOLDER = 'study-log-assets';
@@ -28,7 +30,7 @@ export function readAsset(asset: EmittedAsset): Buffer | string {
   }
   const {absolutePath, edit} = asset;
   return edit
-    ? edit(readFileSync(absolutePath, 'utf8'))
+    ? edit(decodeText(readFileSync(absolutePath)).text)
     : readFileSync(absolutePath);
 }
 
@@ -83,13 +85,12 @@ type ReadAsset = {
 
 function readFile({path, absolutePath}: AssetFile): ReadAsset {
   const bytes = readFileSync(absolutePath);
-  const {name, ext} = posix.parse(path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const safeName = name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   return {
     asset: {
-      to: `${ASSETS_FOLDER}/${safeName}-${hash}${ext.toLowerCase()}`,
+      to: `${ASSETS_FOLDER}/${toAssetName(path, hash)}`,
       absolutePath,
+      ...(/\.svg$/i.test(path) && {edit: toInertSvg}),
     },
     size: IMAGE.test(path) ? readImageSize(bytes) : null,
   };

@@ -159,6 +159,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
   woff2: 'font/woff2',
 };
 
@@ -167,6 +168,7 @@ function sendAsset(asset: EmittedAsset, response: ServerResponse): void {
   if (type) {
     response.setHeader('content-type', type);
   }
+  response.setHeader('x-content-type-options', 'nosniff');
   try {
     response.end(readAsset(asset));
   } catch {
