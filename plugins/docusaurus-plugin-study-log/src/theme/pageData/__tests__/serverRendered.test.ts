@@ -115,8 +115,8 @@ describe('what pages were rendered to', () => {
   );
 
   it('is taken from no other build, and left to those that run', () => {
-    const running = join(folder, `build-${process.ppid}`);
-    const ended = join(folder, 'build-999999999');
+    const running = join(folder, `build.${process.ppid}`);
+    const ended = join(folder, 'build.999999999');
     [running, ended].forEach((path) => mkdirSync(path));
     build({'/a/': '1'});
     expect([running, ended].map(existsSync)).toEqual([true, false]);
