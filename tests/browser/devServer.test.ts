@@ -1,11 +1,10 @@
 import type {ChildProcessWithoutNullStreams} from 'node:child_process';
 import {readFileSync, renameSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {startDocusaurus} from '../support/docusaurus';
+import {findFreePort} from '../support/findFreePort';
 import {writeLogs, writeSite} from '../support/site';
 import type {Site} from '../support/site';
 import {readIndex} from '../support/studyLogIndex';
@@ -31,15 +30,6 @@ const NEW = {
 - 커널 안에서 동작하는 가볍고 빠른 VPN
 `,
 };
-
-const findFreePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 async function openWhenReady(page: Page, url: string): Promise<void> {
   for (;;) {

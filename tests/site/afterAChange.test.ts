@@ -5,6 +5,13 @@ import {readPage} from '../support/html';
 import {rebuildSite, writeLogs, writeSite} from '../support/site';
 import type {BuiltSite} from '../support/site';
 import {readIndex} from '../support/studyLogIndex';
+import {
+  PAGES_SUFFIX,
+  PLACES_SUFFIX,
+  readLines,
+  toLine,
+  toPlaceChecksum,
+} from '../../plugins/docusaurus-plugin-study-log/src/pageFormat/renderedPages';
 
 jest.setTimeout(180_000);
 
@@ -49,12 +56,29 @@ function readFiles(folder: string): Files {
 function markRendered({dir}: BuiltSite, word: string, mark: string): void {
   const cache = join(dir, 'node_modules', '.cache', 'study-log');
   const folder = join(cache, 'rendered', 'ko', 'last');
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => join(folder, name))
-    .forEach((file) =>
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(word, mark)),
-    );
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(PAGES_SUFFIX)) {
+      const pages = join(folder, name);
+      const bytes = Buffer.from(
+        readFileSync(pages, 'utf8').replaceAll(word, mark),
+      );
+      writeFileSync(pages, bytes);
+      checkAgain(pages.replace(PAGES_SUFFIX, PLACES_SUFFIX), bytes);
+    }
+  }
+}
+
+/** As if the changed bytes had been written by us. */
+function checkAgain(file: string, all: Buffer): void {
+  const lines = readLines(readFileSync(file, 'utf8')).map(
+    ([pathname, place]) => {
+      const {key, offset, html, found} = place;
+      const bytes = all.subarray(offset, offset + html + found);
+      const checksum = toPlaceChecksum(pathname, {key, bytes});
+      return toLine(pathname, {...place, checksum});
+    },
+  );
+  writeFileSync(file, lines.join(''));
 }
 
 describe('a new log that defines a concept', () => {

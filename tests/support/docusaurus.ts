@@ -5,14 +5,14 @@ import {dirname, join} from 'node:path';
 export const ROOT = dirname(dirname(__dirname));
 
 const PLUGIN = join(ROOT, 'plugins', 'docusaurus-plugin-study-log');
-const DOCUSAURUS = join(
-  ROOT,
+const DOCUSAURUS_BIN = join(
   'node_modules',
   '@docusaurus',
   'core',
   'bin',
   'docusaurus.mjs',
 );
+const DOCUSAURUS = join(ROOT, DOCUSAURUS_BIN);
 
 export type CommandResult = {
   readonly exitCode: number;
@@ -67,6 +67,10 @@ function runNode(
     );
   });
 }
+
+/** `docusaurus build` with the Docusaurus that a site has installed. */
+export const runInstalledBuild = (siteDir: string) =>
+  runNode([join(siteDir, DOCUSAURUS_BIN), 'build', siteDir]);
 
 /** `docusaurus …` */
 export const runDocusaurus = (

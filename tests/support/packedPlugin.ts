@@ -8,19 +8,31 @@ export const PACKAGES = [
   'mermaid-static',
 ] as const;
 
-/** Packs our packages as npm would publish them and unpacks them into a folder of modules, as npm would install them. */
+/** Packs our packages as npm would publish them; the archives, by package. */
+export function packPackages(
+  folder: string,
+): Readonly<Record<(typeof PACKAGES)[number], string>> {
+  mkdirSync(folder, {recursive: true});
+  const packed = PACKAGES.map((name) => {
+    const said = execFileSync(
+      'npm',
+      ['pack', '--json', '--pack-destination', folder, '--workspace', name],
+      {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+    );
+    const [{filename}] = JSON.parse(said) as [{filename: string}];
+    return [name, join(folder, filename)];
+  });
+  return Object.fromEntries(packed);
+}
+
+/** Unpacks our packed packages into a folder of modules, without what they depend on. */
 export function installPacked(modules: string): void {
+  const archives = packPackages(modules);
   for (const name of PACKAGES) {
     const folder = join(modules, name);
     rmSync(folder, {recursive: true, force: true});
     mkdirSync(folder, {recursive: true});
-    const said = execFileSync(
-      'npm',
-      ['pack', '--json', '--pack-destination', modules, '--workspace', name],
-      {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
-    );
-    const [{filename}] = JSON.parse(said) as [{filename: string}];
-    const file = join(modules, filename);
+    const file = archives[name];
     execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
     rmSync(file);
   }

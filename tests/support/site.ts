@@ -15,6 +15,8 @@ export type LogsInput = string | Readonly<Record<string, string>>;
 export type SiteInput = {
   /** Folder name of the site: one name, one site. */
   readonly name: string;
+  /** Where the sites lie, absolute. Default: in the repository, among its modules. */
+  readonly parent?: string;
   readonly logs: LogsInput;
   /** Options of the plugin besides `path`. */
   readonly options?: Readonly<Record<string, unknown>>;
@@ -65,8 +67,14 @@ export function writeLogs(site: Site, logs: LogsInput): void {
 }
 
 /** Writes a small site with the classic theme and our plugin; nothing is left of an older one. */
-export function writeSite({name, logs, options, config}: SiteInput): Site {
-  const dir = join(SITES, name);
+export function writeSite({
+  name,
+  parent = SITES,
+  logs,
+  options,
+  config,
+}: SiteInput): Site {
+  const dir = join(parent, name);
   const site = {
     dir,
     logsDir: join(dir, 'logs'),

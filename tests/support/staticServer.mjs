@@ -4,12 +4,14 @@ import {extname, join, normalize} from 'node:path';
 
 const TYPES = {
   '.css': 'text/css',
+  '.htm': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xhtml': 'application/xhtml+xml',
   '.xml': 'application/xml',
 };
 

@@ -31,10 +31,8 @@ declare module '@study-log/server-entry' {
 
 declare module '@generated/docusaurus-plugin-study-log/store.json' {
   const store: {
-    /** Of one folder an instance of the plugin. */
+    /** Of one folder for each build that is under way (`pageFormat/buildFolder`). */
     readonly dataDir: string;
-    readonly renderedDir: string;
-    readonly serverBundle: string;
   };
   export default store;
 }

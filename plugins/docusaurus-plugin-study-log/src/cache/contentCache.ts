@@ -1,14 +1,14 @@
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {groupBy} from '../collections/groupBy';
 import {mapConcurrently} from '../collections/mapConcurrently';
+import {readChecked, writeChecked} from './checkedFile';
 
 /**
  * Results on disk, each under a hash of all that it depends on: a pure
  * function remembered from one run to the next. A file a result is slow at
  * thousands, one file for all is rewritten at every change: 256 shards by the
- * key's first two digits, each a list of `key text` lines, replaced by rename.
- * A line that cannot be read is a result that is not there.
+ * key's first two digits, each a checked file of `key text` lines. What is
+ * damaged is a result that is not there.
  */
 export type ContentCache = {
   /** Hands over what is known of `keys`, shard by shard, so that not all is in memory at once. */
@@ -50,8 +50,7 @@ export function createContentCache(folder: string): ContentCache {
         }
       });
     },
-    write: (texts, used) =>
-      writeShards(texts, {used, folder, pathOf}).catch(() => undefined),
+    write: (texts, used) => writeShards(texts, {used, pathOf}),
   };
 }
 
@@ -59,22 +58,19 @@ async function writeShards(
   texts: ReadonlyMap<string, string>,
   {
     used,
-    folder,
     pathOf,
   }: {
     readonly used: readonly string[];
-    readonly folder: string;
     readonly pathOf: (shard: string) => string;
   },
 ): Promise<void> {
-  await mkdir(folder, {recursive: true});
   const shards = [...groupByShard([...texts.keys()])];
   await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, keys]) => {
     const known = await readLines(pathOf(shard));
     const added = keys.map((key) => [key, texts.get(key) ?? ''] as const);
     const lines = new Map([...known, ...added]);
     const inUse = new Set(used.filter((key) => key.startsWith(shard)));
-    await writeLines(pathOf(shard), withoutOld(lines, inUse));
+    await writeChecked(pathOf(shard), toText(withoutOld(lines, inUse)));
   });
 }
 
@@ -86,7 +82,7 @@ export function groupByShard(
 }
 
 async function readLines(path: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = (await readChecked(path))?.toString('utf8') ?? '';
   const lines = text.split('\n').filter((line) => line !== '');
   return new Map(
     lines.map((line) => {
@@ -96,15 +92,8 @@ async function readLines(path: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Renamed into place, so that a reader never sees half a file. */
-async function writeLines(
-  path: string,
-  lines: ReadonlyMap<string, string>,
-): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const text = Array.from(lines, ([key, line]) => `${key} ${line}\n`).join('');
-  await writeFile(temporary, text);
-  await rename(temporary, path);
+function toText(lines: ReadonlyMap<string, string>): string {
+  return Array.from(lines, ([key, line]) => `${key} ${line}\n`).join('');
 }
 
 /** Oldest first in, oldest first out. */

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
-import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises';
+import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 
+import {openChecked, streamChecked} from '../cache/checkedFile';
 import {readCodeVersion} from '../cache/codeVersion';
 import type {LogFolder} from '../read';
 
@@ -15,7 +15,6 @@ export type OutputInput = {
 
 /** Of some folders, or of one before and after a change. */
 const KEPT = 4;
-const HASH_LENGTH = 64;
 const HEX = /^[0-9a-f]{64}$/;
 /** Code that decides what an index says, besides this room. */
 export const INDEX_ROOMS = [
@@ -51,17 +50,18 @@ export async function* rememberOutput({
   }
   const folder = path.join(cacheDir, 'index');
   const file = path.join(folder, toKey(input));
-  const length = await findWholeLength(file);
-  if (length > 0) {
-    yield* createReadStream(file, {encoding: 'utf8', end: length - 1});
+  const stored = await streamChecked(file);
+  if (stored) {
+    yield* stored;
     return;
   }
-  const store = await openStore(folder, file);
+  const store = await openChecked(file);
   for (const piece of await make()) {
     yield piece;
     await store.add(piece);
   }
   await store.close();
+  await removeOld(folder).catch(() => {});
 }
 
 function toKey({logs, today, json}: OutputInput): string {
@@ -83,65 +83,7 @@ function toKey({logs, today, json}: OutputInput): string {
   return hash.digest('hex');
 }
 
-/** Bytes of the output in a stored file, 0 unless all of it is there: its own hash stands at the end. */
-async function findWholeLength(file: string): Promise<number> {
-  const size = await stat(file).then(
-    (stats) => stats.size,
-    () => 0,
-  );
-  const length = size - HASH_LENGTH;
-  if (length <= 0) {
-    return 0;
-  }
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(file, {end: length - 1})) {
-    hash.update(bytes as Buffer);
-  }
-  let stored = '';
-  for await (const bytes of createReadStream(file, {start: length})) {
-    stored += String(bytes);
-  }
-  return stored === hash.digest('hex') ? length : 0;
-}
-
-type Store = {
-  readonly add: (piece: string) => Promise<void>;
-  /** Moves the file into its place. */
-  readonly close: () => Promise<void>;
-};
-
-const NO_STORE: Store = {add: async () => {}, close: async () => {}};
-
-/** A folder that cannot be written costs time, not the run. */
-async function openStore(folder: string, file: string): Promise<Store> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = await mkdir(folder, {recursive: true})
-    .then(() => open(temporary, 'w'))
-    .catch(() => undefined);
-  if (handle === undefined) {
-    return NO_STORE;
-  }
-  const hash = createHash('sha256');
-  let failed = false;
-  const write = async (text: string): Promise<void> => {
-    await handle.writeFile(text).catch(() => {
-      failed = true;
-    });
-  };
-  return {
-    add: async (piece) => {
-      hash.update(piece);
-      await write(piece);
-    },
-    close: async () => {
-      await write(hash.digest('hex'));
-      await handle.close();
-      await (failed ? rm(temporary) : rename(temporary, file));
-      await removeOld(folder);
-    },
-  };
-}
-
+/** Rejects when the folder cannot be read or written. */
 async function removeOld(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => HEX.test(name));
   const dated = await Promise.all(

@@ -10,10 +10,12 @@ import {
 import {isUndrawn} from './diagrams/drawPages';
 import {buildPages, toAllPages, type Built} from './buildPages';
 import {planSite} from './planSite';
+import {BUILD_FILE, type BuildFile} from '../pageFormat/buildFolder';
 import {completePage} from './completePage';
 import {readAsset} from './content/assets';
 import type {Page} from './pages/page';
 import type {PluginOptions} from './pluginOptions';
+import {removeEndedBuilds} from './endedBuilds';
 import {orExit} from './orExit';
 import {writeFile, writeIfChanged} from './files';
 import {createPublisher} from './publish/createPublisher';
@@ -41,7 +43,7 @@ export function createBuild(params: RunParams): Run {
     contentLoaded: async (reading, actions) => {
       const content = await reading;
       const plan = await planSite({content, labels, home: options.home});
-      beginRendering(paths.renderedDir);
+      beginBuild(paths);
       writeBundleFiles(context, paths);
       setPluginData(
         {
@@ -58,7 +60,7 @@ export function createBuild(params: RunParams): Run {
       );
       building = orExit(async () => {
         built = await buildPages(content, plan, params);
-        writePages(built.pages, paths.ownDataDir);
+        writePages(built.pages, join(paths.buildDir, options.id));
         writeReport(built.report, paths);
         assertNoProblems(built.report.problems, options);
       });
@@ -71,7 +73,7 @@ export function createBuild(params: RunParams): Run {
         return;
       }
       endRendering(paths.renderedDir);
-const lost = writeBuilt(built, {outDir, context, paths});
+      const lost = writeBuilt(built, {outDir, context, paths});
       const {content, plan} = built;
       const pages = built.pages.filter(isListed);
       const published = await publisher.publish({
@@ -97,6 +99,15 @@ const lost = writeBuilt(built, {outDir, context, paths});
       print(report, options);
     },
   };
+}
+
+/** Says to static rendering what it has to know; of what builds have left that are no more, nothing stays. */
+function beginBuild(paths: SitePaths): void {
+  const {dataDir, buildDir, renderedDir, serverBundle} = paths;
+  const file: BuildFile = {renderedDir, serverBundle};
+  removeEndedBuilds(dataDir);
+  beginRendering(renderedDir);
+  writeFile(join(buildDir, BUILD_FILE), JSON.stringify(file));
 }
 
 /** Completes the rendered pages, and puts the files that they refer to beside them; gives what has become of those that are not there any more. */

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'fs';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'fs';
 import {dirname} from 'path';
 
 /** Writes a file, and the folders above it where they are missing. */
@@ -11,10 +11,15 @@ export function writeFile(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Writes a file unless it holds `text` already, so that watchers stay quiet. */
+/**
+ * Writes a file unless it holds `text` already, so that watchers stay quiet.
+ * Renamed into place: another build of the site may be reading it.
+ */
 export function writeIfChanged(file: string, text: string): void {
   if (readIfThere(file) !== text) {
-    writeFile(file, text);
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFile(temporary, text);
+    renameSync(temporary, file);
   }
 }
 

@@ -12,17 +12,13 @@ import type {SitePaths} from './sitePaths';
 /** The files that the bundle imports: where the pages are, and the colours of code. */
 export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {
   const {themeConfig} = context.siteConfig;
-  const {dataDir, renderedDir, serverBundle} = paths;
   const {prism} = themeConfig as {
     readonly prism?: {
       readonly theme?: PrismTheme;
       readonly darkTheme?: PrismTheme;
     };
   };
-  writeIfChanged(
-    paths.storeFile,
-    JSON.stringify({dataDir, renderedDir, serverBundle}),
-  );
+  writeIfChanged(paths.storeFile, JSON.stringify({dataDir: paths.dataDir}));
   writeIfChanged(
     paths.prismCss,
     toPrismCss(prism?.theme ?? themes.palenight, prism?.darkTheme),

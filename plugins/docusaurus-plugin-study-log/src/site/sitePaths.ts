@@ -1,6 +1,7 @@
 import {join, relative, resolve} from 'path';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
+import {toBuildFolder} from '../pageFormat/buildFolder';
 import {PLUGIN_NAME} from '../pageFormat/pluginName';
 import type {PluginOptions} from './pluginOptions';
 
@@ -14,8 +15,10 @@ export type SitePaths = {
   readonly libDir: string;
   /** What the plugin writes for Docusaurus, one folder an instance. */
   readonly dataDir: string;
-  /** The folder of this instance: page data, report. */
+  /** The folder of this instance: its report. */
   readonly ownDataDir: string;
+  /** What this build, and no other that runs, hands to static rendering (`pageFormat/buildFolder`). */
+  readonly buildDir: string;
   /** What pages of this locale were rendered to (`pageFormat/renderedPages`). */
   readonly renderedDir: string;
   /** The first file of the bundle that renders pages, where Docusaurus puts it. */
@@ -54,6 +57,7 @@ export function toSitePaths(
     libDir: resolve(__dirname, '..'),
     dataDir,
     ownDataDir: join(dataDir, options.id),
+    buildDir: toBuildFolder(dataDir, process.pid),
     renderedDir: join(cacheDir, 'rendered', i18n.currentLocale),
     serverBundle: join(outDir, '__server', 'server.bundle.js'),
     storeFile: join(dataDir, 'store.json'),

@@ -1,4 +1,5 @@
-import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {writeFileSync} from 'node:fs';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createCacheKey} from '../cacheKey.js';
@@ -37,6 +38,25 @@ describe('the cache', () => {
   test('takes a damaged file for none', async () => {
     const cache = createDiagramCache(folder);
     await writeFile(join(folder, 'k.json'), '{"diagram":');
+    expect(await cache.read('k')).toBeUndefined();
+  });
+
+  test('takes a file for none when a bit of it is another', async () => {
+    const cache = createDiagramCache(folder);
+    await cache.write('k', outcome);
+    const bytes = await readFile(join(folder, 'k.json'));
+    for (let bit = 0; bit < bytes.length * 8; bit += 3) {
+      const damaged = Buffer.from(bytes);
+      damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      writeFileSync(join(folder, 'k.json'), damaged);
+      expect([bit, await cache.read('k')]).toEqual([bit, undefined]);
+    }
+  });
+
+  test('remembers nothing where its folder cannot be made', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const cache = createDiagramCache(join(folder, 'file'));
+    await expect(cache.write('k', outcome)).resolves.toBeUndefined();
     expect(await cache.read('k')).toBeUndefined();
   });
 

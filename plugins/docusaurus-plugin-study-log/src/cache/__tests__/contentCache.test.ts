@@ -1,7 +1,14 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createContentCache} from '../contentCache';
+import {flipBit} from './flipBit';
 
 describe('createContentCache', () => {
   let folder = '';
@@ -45,6 +52,33 @@ describe('createContentCache', () => {
     expect(found['aa-used']).toBe('kept');
     expect(found['aa-39']).toBe('text');
     expect(found['aa-0']).toBeUndefined();
+  });
+
+  test.each([
+    ['bit', (bytes: Buffer) => flipBit(bytes, 40)],
+    ['end', (bytes: Buffer) => bytes.subarray(0, 20)],
+  ])('forgets a file whose %s is wrong', async (_what, damage) => {
+    await createContentCache(folder).write(new Map([['aa1', '"text"']]), []);
+    const file = join(folder, 'aa.jsonl');
+    writeFileSync(file, damage(readFileSync(file)));
+    expect(await readAll(['aa1'])).toEqual({});
+  });
+
+  test('many that write at once leave a whole file, and no other', async () => {
+    const keysOf = (writer: number) =>
+      Array.from({length: 50}, (_, index) => `aa-${writer}-${index}`);
+    const writers = [0, 1, 2];
+    await Promise.all(
+      writers.map((writer) =>
+        createContentCache(folder).write(
+          new Map(keysOf(writer).map((key) => [key, 'text'])),
+          keysOf(writer),
+        ),
+      ),
+    );
+    expect(readdirSync(folder)).toEqual(['aa.jsonl']);
+    const found = await readAll(writers.flatMap(keysOf));
+    expect(Object.keys(found).length).toBeGreaterThanOrEqual(50);
   });
 
   test('a folder that cannot be made costs nothing but the memory', async () => {

@@ -66,6 +66,11 @@ describe('rememberOutput', () => {
     expect((await run()).made).toBe(true);
   });
 
+  it('makes it where the folder is a link to nowhere', async () => {
+    fs.symlinkSync('/nowhere/at/all', path.join(cacheDir, 'index'));
+    expect(await run()).toEqual({made: true, output: '출력\n둘째 줄\n'});
+  });
+
   it('keeps a few outputs only', async () => {
     for (let day = 10; day < 20; day += 1) {
       await run({today: `2025-01-${day}`});

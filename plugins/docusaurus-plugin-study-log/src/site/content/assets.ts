@@ -1,5 +1,4 @@
 import {createHash} from 'crypto';
-import {posix} from 'path';
 import type {ResolvedImage} from '../../compile/types';
 import type {Problem} from '../../problems';
 import {toFaultProblem} from '../../read/fileFault';
@@ -9,8 +8,11 @@ import {
   type BoundedFile,
 } from '../../read/readBoundedFile';
 import type {AssetFile} from '../../read/types';
+import {decodeText} from '../../read/decodeText';
 import {readImageSize, type ImageSize} from '../../read/readImageSize';
 import type {Addresses} from '../addresses';
+import {toAssetName} from './assetName';
+import {toInertSvg} from './inertSvg';
 
 /** Folder of the files that logs refer to, under baseUrl. */
 const ASSETS_FOLDER = 'study-log-assets';
@@ -41,7 +43,7 @@ export function readAsset(
   if (fault) {
     return {problem: toFaultProblem(fault, asset.source ?? asset.to)};
   }
-  return {content: asset.edit ? asset.edit(bytes.toString('utf8')) : bytes};
+  return {content: asset.edit ? asset.edit(decodeText(bytes).text) : bytes};
 }
 
 function readBounded({
@@ -109,21 +111,20 @@ type ReadAsset =
     }
   | {readonly asset?: undefined; readonly problem: Problem};
 
-function readFile(file: AssetFile): ReadAsset {
-  const {bytes, fault} = readBounded(file);
+function readFile({path, absolutePath, within}: AssetFile): ReadAsset {
+  const {bytes, fault} = readBounded({absolutePath, within});
   if (fault) {
-    return {problem: toFaultProblem(fault, file.path)};
+    return {problem: toFaultProblem(fault, path)};
   }
-  const {name, ext} = posix.parse(file.path);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const safeName = name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
   return {
     asset: {
-      to: `${ASSETS_FOLDER}/${safeName}-${hash}${ext.toLowerCase()}`,
-      absolutePath: file.absolutePath,
-      within: file.within,
-      source: file.path,
+      to: `${ASSETS_FOLDER}/${toAssetName(path, hash)}`,
+      absolutePath,
+      within,
+      source: path,
+      ...(/\.svg$/i.test(path) && {edit: toInertSvg}),
     },
-    size: IMAGE.test(file.path) ? readImageSize(bytes) : null,
+    size: IMAGE.test(path) ? readImageSize(bytes) : null,
   };
 }

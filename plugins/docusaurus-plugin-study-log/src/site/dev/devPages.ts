@@ -167,6 +167,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
   woff2: 'font/woff2',
 };
 
@@ -181,5 +182,6 @@ function sendAsset(asset: EmittedAsset, response: ServerResponse): void {
   if (type) {
     response.setHeader('content-type', type);
   }
+  response.setHeader('x-content-type-options', 'nosniff');
   response.end(content);
 }

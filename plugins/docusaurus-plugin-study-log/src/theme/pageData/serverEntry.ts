@@ -1,12 +1,11 @@
 import {createHash} from 'crypto';
 import {readFileSync} from 'fs';
-import config from '@generated/docusaurus-plugin-study-log/store.json';
 import render, {
   type Rendered,
   type RenderRequest,
 } from '@study-log/server-entry';
 import {openRenderedPages} from './serverRendered';
-import {readPageText} from './serverPages';
+import {buildFile, readPageText} from './serverPages';
 
 /**
  * The entry of the bundle that renders pages statically, around Docusaurus's
@@ -23,7 +22,7 @@ const toHash = (text: string): string =>
  * Of this bundle's first file, which names the others by their content. Not
  * `__webpack_hash__`: Rspack's differs when modules come from its cache.
  */
-const version = readVersion(config.serverBundle);
+const version = readVersion(buildFile.serverBundle);
 
 function readVersion(serverBundle: string): string | undefined {
   try {
@@ -33,7 +32,7 @@ function readVersion(serverBundle: string): string | undefined {
   }
 }
 
-const renderedPages = openRenderedPages(config.renderedDir);
+const renderedPages = openRenderedPages(buildFile.renderedDir);
 
 /** Undefined for the pages of others: what they depend on is not known here. */
 function toKey({pathname}: RenderRequest): string | undefined {

@@ -4,19 +4,30 @@ import globalData from '@generated/globalData';
 import config from '@generated/docusaurus-plugin-study-log/store.json';
 import {toPageKey} from '../../pageFormat/address';
 import {
+  BUILD_FILE,
+  toBuildFolder,
+  type BuildFile,
+} from '../../pageFormat/buildFolder';
+import {
   PAGES_FILE,
   PLACES_FILE,
   type PagePlaces,
 } from '../../pageFormat/pagesFile';
 import {PLUGIN_NAME} from '../../pageFormat/pluginName';
 
+const buildFolder = toBuildFolder(config.dataDir, process.pid);
+
+/** What the build says of itself. */
+export const buildFile = JSON.parse(
+  readFileSync(join(buildFolder, BUILD_FILE), 'utf8'),
+) as BuildFile;
+
 type Instance = {readonly file: number; readonly places: PagePlaces};
 
-/** The instances of this build: a folder of one that is no more may still lie about. */
 function openInstances(): readonly Instance[] {
   const ids = Object.keys(globalData[PLUGIN_NAME] ?? {});
   return ids.map((id) => {
-    const folder = join(config.dataDir, id);
+    const folder = join(buildFolder, id);
     return {
       file: openSync(join(folder, PAGES_FILE), 'r'),
       places: JSON.parse(

@@ -9,14 +9,15 @@ import {
 import {join} from 'path';
 import {threadId} from 'worker_threads';
 import type {Rendered} from '@study-log/server-entry';
+import {toBuildFolder} from '../../pageFormat/buildFolder';
 import {
   APP_PLACEHOLDER,
   LAST_BUILD,
   PAGES_SUFFIX,
   PLACES_SUFFIX,
   readLines,
-  THIS_BUILD,
   toLine,
+  toPlaceChecksum,
   type RenderedPlace,
 } from '../../pageFormat/renderedPages';
 
@@ -39,7 +40,7 @@ export type RenderedPages = {
  */
 export function openRenderedPages(folder: string): RenderedPages {
   const known = openPlaces(join(folder, LAST_BUILD));
-  const write = createWriter(join(folder, THIS_BUILD));
+  const write = createWriter(toBuildFolder(folder, process.pid));
   return {
     recall(pathname, key) {
       const place = known.get(pathname);
@@ -47,7 +48,7 @@ export function openRenderedPages(folder: string): RenderedPages {
         return undefined;
       }
       try {
-        const page = readPage(place);
+        const page = readPage(pathname, place);
         const found: Omit<Rendered, 'html'> = JSON.parse(`${page.found}`);
         write(pathname, key, page);
         return {...found, html: APP_PLACEHOLDER};
@@ -94,9 +95,16 @@ function openThread(folder: string, name: string) {
   );
 }
 
-function readPage({file, offset, html, found}: OpenPlace): PageBytes {
+/** Throws when it is not what was written. */
+function readPage(
+  pathname: string,
+  {file, key, offset, html, found, checksum}: OpenPlace,
+): PageBytes {
   const bytes = Buffer.alloc(html + found);
   readSync(file, bytes, 0, bytes.length, offset);
+  if (toPlaceChecksum(pathname, {key, bytes}) !== checksum) {
+    throw new Error(`What ${pathname} was rendered to is damaged`);
+  }
   return {html: bytes.subarray(0, html), found: bytes.subarray(html)};
 }
 
@@ -105,7 +113,8 @@ function createWriter(
   folder: string,
 ): (pathname: string, key: string, page: PageBytes) => void {
   let files: {readonly pages: number; readonly places: number} | undefined;
-  let offset = 0;
+  let end = 0;
+  let linesEnd = 0;
   const open = () => {
     mkdirSync(folder, {recursive: true});
     const openFile = (suffix: string): number =>
@@ -115,12 +124,24 @@ function createWriter(
   return (pathname, key, {html, found}) => {
     files ??= open();
     const bytes = Buffer.concat([html, found]);
-    // At its own place: one that does not fit on the disk moves no other.
-    if (writeSync(files.pages, bytes, 0, bytes.length, offset) < bytes.length) {
-      throw new Error(`${pathname} is not kept: the disk is full`);
-    }
-    const place = {key, offset, html: html.length, found: found.length};
-    writeSync(files.places, toLine(pathname, place));
-    offset += bytes.length;
+    const place = {
+      key,
+      offset: end,
+      html: html.length,
+      found: found.length,
+      checksum: toPlaceChecksum(pathname, {key, bytes}),
+    };
+    const line = Buffer.from(toLine(pathname, place));
+    writeWhole(files.pages, bytes, end);
+    writeWhole(files.places, line, linesEnd);
+    end += bytes.length;
+    linesEnd += line.length;
   };
+}
+
+/** At its own place: what does not fit on the disk moves nothing that comes after it. */
+function writeWhole(file: number, bytes: Buffer, offset: number): void {
+  if (writeSync(file, bytes, 0, bytes.length, offset) < bytes.length) {
+    throw new Error('The disk is full');
+  }
 }

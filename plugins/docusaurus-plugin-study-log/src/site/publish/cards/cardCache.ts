@@ -1,23 +1,17 @@
 import {createHash} from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {readdir, rm, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {readChecked, writeChecked} from '../../../cache/checkedFile';
 import type {Card, CardFonts} from './types';
 
-/** Drawn cards on disk, one PNG a card, named after all that it depends on. */
+/** Drawn cards on disk, one PNG a card, named after all that it depends on. What cannot be read or written costs time, not the build. */
 export type CardCache = {
   readonly keyOf: (card: Card) => string;
-  readonly read: (key: string) => Uint8Array | undefined;
-  readonly write: (key: string, png: Uint8Array) => void;
-  /** Drops the oldest of the cards that this run did not use; a few runs' worth (another locale) stays. */
-  readonly prune: (used: ReadonlySet<string>) => void;
+  readonly read: (key: string) => Promise<Uint8Array | undefined>;
+  readonly write: (key: string, png: Uint8Array) => Promise<void>;
+  /** Drops the oldest of the cards that this run did not use; a few runs' worth (another locale) stays. Never rejects. */
+  readonly prune: (used: ReadonlySet<string>) => Promise<void>;
 };
 
 /** Old cards kept per card in use, and at least. */
@@ -27,36 +21,31 @@ const KEPT_LEAST = 16;
 export function createCardCache(folder: string, fonts: CardFonts): CardCache {
   const version = readVersion(fonts);
   const fileOf = (key: string) => join(folder, `${key}.png`);
-  mkdirSync(folder, {recursive: true});
   return {
     keyOf: (card) =>
       createHash('sha256')
         .update(version)
         .update(JSON.stringify(card))
         .digest('hex'),
-    read: (key) => {
-      try {
-        return readFileSync(fileOf(key));
-      } catch {
-        return undefined;
-      }
-    },
-    // Renamed into place, so that a reader never sees half a file.
-    write: (key, png) => {
-      const temporary = `${fileOf(key)}.${process.pid}.tmp`;
-      writeFileSync(temporary, png);
-      renameSync(temporary, fileOf(key));
-    },
-    prune: (used) => {
-      const old = readdirSync(folder)
-        .filter((name) => !used.has(name.replace(/\.png$/, '')))
-        .map((name) => ({name, time: statSync(join(folder, name)).mtimeMs}))
-        .sort((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1));
-      old
-        .slice(Math.max(KEPT_LEAST, used.size * KEPT_RATIO))
-        .forEach(({name}) => rmSync(join(folder, name), {force: true}));
-    },
+    read: (key) => readChecked(fileOf(key)),
+    write: (key, png) => writeChecked(fileOf(key), png),
+    prune: (used) => prune(folder, used).catch(() => {}),
   };
+}
+
+async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
+  const old = (await readdir(folder)).filter(
+    (name) => !used.has(name.replace(/\.png$/, '')),
+  );
+  const dated = await Promise.all(
+    old.map(async (name) => {
+      const path = join(folder, name);
+      return {path, time: (await stat(path)).mtimeMs};
+    }),
+  );
+  dated.sort((a, b) => b.time - a.time || (a.path < b.path ? -1 : 1));
+  const dropped = dated.slice(Math.max(KEPT_LEAST, used.size * KEPT_RATIO));
+  await Promise.all(dropped.map(({path}) => rm(path, {force: true})));
 }
 
 /** The files that decide what a card looks like, and the versions of what draws it. */

@@ -11,6 +11,12 @@ export type CardOptions = {
   readonly threads?: number;
 };
 
+type Keyed = {
+  readonly card: Card;
+  readonly index: number;
+  readonly key: string;
+};
+
 /**
  * Draws cards that are not in the cache and hands each picture over as soon as
  * it is there, so that thousands are never in memory at once.
@@ -30,18 +36,21 @@ export async function drawCards(
   },
 ): Promise<number> {
   const cache = createCardCache(cacheDir, fonts);
-  const keyed = cards.map((card, index) => ({
+  const keyed: readonly Keyed[] = cards.map((card, index) => ({
     card,
     index,
     key: cache.keyOf(card),
   }));
-  const missing = keyed.filter(({index, key}) => {
-    const png = cache.read(key);
+  const missing: Keyed[] = [];
+  for (const one of keyed) {
+    const png = await cache.read(one.key);
     if (png) {
-      onCard(index, png);
+      onCard(one.index, png);
+    } else {
+      missing.push(one);
     }
-    return !png;
-  });
+  }
+  const writing: Promise<void>[] = [];
   let drawn = 0;
   await drawAll({
     cards: missing.map(({card}) => card),
@@ -50,13 +59,14 @@ export async function drawCards(
     onDrawn: (at, png) => {
       const {index, key} = missing[at] ?? {};
       if (index !== undefined && key !== undefined) {
-        cache.write(key, png);
+        writing.push(cache.write(key, png));
         onCard(index, png);
       }
       drawn += 1;
       onProgress(drawn, missing.length);
     },
   });
-  cache.prune(new Set(keyed.map(({key}) => key)));
+  await Promise.all(writing);
+  await cache.prune(new Set(keyed.map(({key}) => key)));
   return missing.length;
 }

@@ -1,6 +1,14 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {flipBit} from '../../../cache/__tests__/flipBit';
 import {APP_PLACEHOLDER} from '../../../pageFormat/renderedPages';
 import {
   beginRendering,
@@ -86,14 +94,48 @@ describe('what pages were rendered to', () => {
     },
   );
 
+  it.each(['0.jsonl', '0.txt'])(
+    'is as it was, or rendered again, when a bit of %s has turned over',
+    (name) => {
+      const pages = {'/a/': '1', '/b/': '1'};
+      build(pages);
+      const file = join(folder, 'last', name);
+      const bytes = readFileSync(file);
+      for (let bit = 0; bit < bytes.length * 8; bit += 5) {
+        rmSync(file);
+        writeFileSync(file, flipBit(bytes, bit));
+        build(pages, {ends: false});
+        withApps(folder, (findApp) =>
+          Object.keys(pages).forEach((path) =>
+            expect([bit, findApp(path)]).toEqual([bit, toRendered(path).html]),
+          ),
+        );
+      }
+    },
+  );
+
+  it('is taken from no other build, and left to those that run', () => {
+    const running = join(folder, `build.${process.ppid}`);
+    const ended = join(folder, 'build.999999999');
+    [running, ended].forEach((path) => mkdirSync(path));
+    build({'/a/': '1'});
+    expect([running, ended].map(existsSync)).toEqual([true, false]);
+    withApps(folder, (findApp) => {
+      rmSync(join(folder, 'last'), {recursive: true});
+      expect(findApp('/a/')).toBe(toRendered('/a/').html);
+    });
+  });
+
   it('costs time, not the build, where nothing can be written', () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
+    beginRendering(file);
     const pages = openRenderedPages(file);
     expect(pages.remember('/a/', '1', toRendered('/a/'))).toEqual(
       toRendered('/a/'),
     );
     expect(pages.recall('/a/', '1')).toBeUndefined();
+    endRendering(file);
     withApps(file, (findApp) => expect(findApp('/a/')).toBeUndefined());
   });
 });

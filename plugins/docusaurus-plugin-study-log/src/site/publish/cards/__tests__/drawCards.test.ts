@@ -1,7 +1,15 @@
-import {mkdtempSync, readdirSync, utimesSync} from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {imageSize} from 'image-size';
+import {flipBit} from '../../../../cache/__tests__/flipBit';
 import {findCardFonts} from '../cardFonts';
 import {createCardDrawer} from '../drawCard.mjs';
 import {drawCards} from '../drawCards';
@@ -58,16 +66,33 @@ describe('a card', () => {
 describe('drawing many', () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'study-log-cards-'));
 
-  async function draw(cards: readonly Card[]) {
+  async function draw(cards: readonly Card[], folder = cacheDir) {
     const got = new Map<number, Uint8Array>();
     const progress: string[] = [];
     const drawn = await drawCards(cards, {
-      options: {fonts, cacheDir, threads: 0},
+      options: {fonts, cacheDir: folder, threads: 0},
       onCard: (index, png) => got.set(index, png),
       onProgress: (done, total) => progress.push(`${done}/${total}`),
     });
     return {drawn, got, progress};
   }
+
+  it('draws again what is damaged, and hands over the same', async () => {
+    const first = await draw([card()]);
+    const [name = ''] = readdirSync(cacheDir);
+    const file = join(cacheDir, name);
+    writeFileSync(file, flipBit(readFileSync(file), 4321));
+    const second = await draw([card()]);
+    expect([second.drawn, second.got]).toEqual([1, first.got]);
+    rmSync(file);
+  });
+
+  it('draws without a cache where its folder is a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'study-log-')), 'file');
+    writeFileSync(file, '');
+    const {drawn, got} = await draw([card()], file);
+    expect([drawn, got.size]).toEqual([1, 1]);
+  });
 
   it('draws what is not in the cache, and hands over all', async () => {
     const first = await draw([card(), card({title: 'A'})]);
