@@ -1,7 +1,7 @@
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
 import type {Cut, SourceFile} from '../../read/types';
-import {parseFrontMatter} from '../markdown/frontMatter';
+import {parseFrontMatter} from '../frontMatter/parseFrontMatter';
 import {hasMath} from '../markdown/hasMath';
 import {createLineIndex} from '../markdown/lineIndex';
 import {cutFile} from './cutText';
