@@ -1,13 +1,27 @@
-import {mkdirSync, symlinkSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {readBuildReport} from '../support/buildReport';
 import {HOSTILE_LOGS} from '../support/fixtureSites';
 import {readPage} from '../support/html';
-import {rebuildSite, writeSite} from '../support/site';
+import {rebuildSite, writeLogs, writeSite} from '../support/site';
 import type {BuiltSite} from '../support/site';
 import {readIndex} from '../support/studyLogIndex';
 
 jest.setTimeout(180_000);
+
+const OUTSIDE = {
+  '2025-03-08.md':
+    '# 바깥\n\n[환경](environ.pdf) ![관](pipe.png) [초안](drafts/2025-03-09.md) [틀](templates/daily.md) [암호](../../../../../../etc/passwd)\n',
+  'drafts/2025-03-09.md': '# 아직 비밀\n',
+  'templates/daily.md': '# 아직 비밀\n',
+};
 
 describe('a folder with everything that goes wrong', () => {
   let site: BuiltSite;
@@ -20,6 +34,10 @@ describe('a folder with everything that goes wrong', () => {
       join(written.logsDir, 'dangling.md'),
     );
     mkdirSync(join(written.logsDir, 'folder.md'));
+    writeLogs(written, OUTSIDE);
+    symlinkSync('/proc/self/environ', join(written.logsDir, 'environ.pdf'));
+    symlinkSync('/usr', join(written.logsDir, 'usr'));
+    execFileSync('mkfifo', [join(written.logsDir, 'pipe.png')]);
     site = await rebuildSite(written);
     textOf = async (source) => {
       const {entries} = await readIndex(site.logsDir);
@@ -62,7 +80,23 @@ describe('a folder with everything that goes wrong', () => {
     );
   });
 
+  test('publishes nothing that lies elsewhere, nor a draft', () => {
+    const files = readdirSync(site.outDir, {recursive: true}).map(String);
+    expect(files.filter((file) => /environ|pipe|usr/.test(file))).toEqual([]);
+    const secret = files.filter(
+      (file) =>
+        statSync(join(site.outDir, file)).isFile() &&
+        readFileSync(join(site.outDir, file)).includes('아직 비밀'),
+    );
+    expect(secret).toEqual([]);
+  });
+
   test.each([
+    ['file-outside', 'environ.pdf', null],
+    ['file-outside', 'usr', null],
+    ['not-a-file', 'pipe.png', null],
+    ['left-out-dated', 'drafts/2025-03-09.md', null],
+    ['left-out-folder', 'templates/daily.md', null],
     ['image-missing', '2025-03-01.md', 13],
     ['link-missing', '2025-03-01.md', 15],
     ['html-escaped', '2025-03-01.md', 6],

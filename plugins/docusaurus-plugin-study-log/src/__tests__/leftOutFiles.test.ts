@@ -86,6 +86,13 @@ test('Markdown that an include passes over is no file to be saved', async () => 
   expect(log.problems.map(({code}) => code)).toContain('link-missing');
 });
 
+test('a copy of a document is a file like any other', async () => {
+  const {write, read} = logs;
+  write('표.pdf', 'pdf');
+  write('표 - 복사본.pdf', 'pdf');
+  expect(assetsOf(await read())).toEqual(['표 - 복사본.pdf', '표.pdf']);
+});
+
 test('a numbered file is a copy where it says the same, else a log', async () => {
   const {write, read} = logs;
   write('2025-01-12.md', '# 둘째\n');

@@ -71,35 +71,55 @@ export function findFiles({
   const candidates = new Set(find([...include, ...HIDDEN_TRASH]));
   const paths = [...new Set([...all, ...candidates])].sort(compareCodeUnits);
   const reasonOf = createReasonFinder({paths, include, find});
-  const toKind = (path: string): keyof FoundFiles | 'nothing' => {
-    const fault = view.faultOf(path);
-    if (fault) {
-      return isWorthTelling(path, fault) ? 'faults' : 'nothing';
-    }
-    if (isMdx(path)) {
-      return 'mdx';
-    }
-    const reason = IMAGE.test(path) ? undefined : reasonOf(path);
-    if (candidates.has(path)) {
-      return reason ? 'leftOut' : 'logs';
-    }
-    return reason ? 'nothing' : 'assets';
-  };
-  const byKind = groupBy(paths, toKind);
-  const of = (kind: keyof FoundFiles) => byKind.get(kind) ?? [];
+  const found = paths.map((path) => ({
+    path,
+    fault: view.faultOf(path),
+    reason: reasonOf(path),
+    isCandidate: candidates.has(path),
+  }));
+  const byKind = groupBy(found, toKind);
+  const of = (kind: Kind) => byKind.get(kind) ?? [];
   return {
-    logs: of('logs'),
-    mdx: of('mdx'),
-    leftOut: of('leftOut').flatMap((path) => {
-      const reason = reasonOf(path);
-      return reason ? [{path, reason}] : [];
-    }),
-    assets: of('assets'),
-    faults: of('faults').flatMap((path) => {
-      const fault = view.faultOf(path);
-      return fault ? [{path, fault}] : [];
-    }),
+    logs: of('log').map(toPath),
+    mdx: of('mdx').map(toPath),
+    leftOut: of('left out').flatMap(({path, reason}) =>
+      reason ? [{path, reason}] : [],
+    ),
+    assets: of('asset').map(toPath),
+    faults: of('fault').flatMap(({path, fault}) =>
+      fault ? [{path, fault}] : [],
+    ),
   };
+}
+
+type Found = {
+  readonly path: string;
+  readonly fault: FileFault | undefined;
+  readonly reason: LeftOutReason | undefined;
+  /** Whether the owner's globs ask for it as a log. */
+  readonly isCandidate: boolean;
+};
+
+type Kind = 'log' | 'mdx' | 'left out' | 'asset' | 'fault' | 'nothing';
+
+function toKind({path, fault, reason, isCandidate}: Found): Kind {
+  if (fault) {
+    return isWorthTelling(path, fault) ? 'fault' : 'nothing';
+  }
+  if (isMdx(path)) {
+    return 'mdx';
+  }
+  if (isCandidate) {
+    return reason ? 'left out' : 'log';
+  }
+  // A copy of a picture or a document is the writer's own business.
+  const isText = MARKDOWN.test(path);
+  const isKept = isText ? reason !== undefined : reason?.kind === 'folder';
+  return isKept && !IMAGE.test(path) ? 'nothing' : 'asset';
+}
+
+function toPath({path}: Found): string {
+  return path;
 }
 
 /** Why a file is left out, unless a glob of the owner means it. */
