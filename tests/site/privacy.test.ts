@@ -36,8 +36,8 @@ describe('a folder of which not all is for everybody', () => {
   });
 
   test('is looked through to the last file: pages, data, feeds, the index of the search', () => {
-    const kinds = Object.keys(findPlanted(site.outDir, 'kubelet')).map(
-      (file) => file.split('.').at(-1),
+    const kinds = Object.keys(findPlanted(site.outDir, 'kubelet')).map((file) =>
+      file.split('.').at(-1),
     );
     expect([...new Set(kinds)]).toEqual(
       expect.arrayContaining(['html', 'md', 'json', 'xml', 'pf_fragment']),
