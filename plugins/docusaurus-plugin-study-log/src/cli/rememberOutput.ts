@@ -26,7 +26,7 @@ export const INDEX_ROOMS = [
   'parse',
   'problems',
 ];
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml'];
+const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 
 /**
  * The output that `make` made of the same folder before, or makes now, piece

@@ -68,6 +68,7 @@ function toMention(word: string, mention: Partial<Mention>): Mention {
 }
 
 const knowledge: Knowledge = {
+  unlisted: [],
   logs: [
     toLog({id: 'second', line: 3, date: '2025-01-11'}),
     toLog({id: 'first', line: 1, date: null}),
@@ -128,6 +129,7 @@ export const STUDY_LOG: StudyLog = {
     problems: [],
   },
   logs: knowledge.logs,
+  unlisted: [],
   knowledge,
   flows: [
     {

@@ -18,15 +18,28 @@ export function readFields(block: string, first = 1): readonly Field[] {
     const parts = PAIRS.test(text)
       ? text.split(PAIRS).map((part) => toField(part, first + index))
       : [];
-    return [whole, ...parts].flatMap((field) => field ?? []);
+    return [
+      ...(whole ? [whole] : []),
+      ...parts.flatMap((part) => (part ? [{...part, isTop: false}] : [])),
+    ];
   });
 }
 
+/** What is longer holds no flag, and no title. */
+const MOST = 500;
+
 export function toField(text: string, line: number): Field | undefined {
-  const [, , key, rest] = FIELD.exec(text) ?? [];
+  const start = text.slice(0, MOST);
+  const [, , key, rest] = FIELD.exec(start) ?? [];
   return key === undefined || rest === undefined
     ? undefined
-    : {key, value: toValue(rest), text: text.trim(), line};
+    : {
+        key,
+        value: toValue(rest),
+        text: start.trim(),
+        isTop: /^\S/.test(text),
+        line,
+      };
 }
 
 /** A quote that is opened and not closed, or the other way about, is one as well. */

@@ -1,10 +1,18 @@
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
 import type {Hidden} from '../types';
+import {toWord} from './answer';
 import {cleanText} from './cleanText';
 import {readFields, toField} from './fields';
 import type {Field, FrontMatterBlock} from './types';
-import {findDeciding, pairOfField, toKey, toPairs} from './visibility';
+import {
+  findDeciding,
+  judge,
+  pairOfField,
+  toKey,
+  toPairs,
+  type Pair,
+} from './visibility';
 
 export type Hiding = {
   /** Undefined: everybody may see the file. */
@@ -72,20 +80,36 @@ function findInFields(fields: readonly Field[]): Found | undefined {
   return found && {...found.item, ...found};
 }
 
-/** The parser knows the values, the lines where they stand. */
+/**
+ * The parser knows the values, the lines where they stand. A quote that stays
+ * open, or an indented line below, takes a line into another value: one that
+ * says plainly that the file is not for all counts by itself.
+ */
 function findInData(
   data: Readonly<Record<string, unknown>>,
   fields: readonly Field[],
 ): Found | undefined {
   const found = findDeciding(toPairs(data), (pair) => pair);
-  if (!found) {
-    return undefined;
-  }
-  const [key, value] = found.item;
+  const plain = findInFields(
+    fields.filter((field) => field.isTop && isPlain(field)),
+  );
+  return !found || (plain?.hidden === 'private' && found.hidden !== 'private')
+    ? plain
+    : {...found, ...locate(found.item, fields)};
+}
+
+const isPlain = (field: Field): boolean =>
+  judge(pairOfField(field))?.unclear === false;
+
+/** The line of a pair: of several with its key, the one that decides. */
+function locate(
+  [key, value]: Pair,
+  fields: readonly Field[],
+): Pick<Field, 'key' | 'text' | 'line'> {
   const same = fields.filter((field) => toKey(field.key) === toKey(key));
   const {item} = findDeciding(same, pairOfField) ?? {item: same[0]};
-  const {text, line} = item ?? {text: `${key}: ${String(value)}`, line: 1};
-  return {...found, key, text, line};
+  const {text, line} = item ?? {text: `${key}: ${toWord(value)}`, line: 1};
+  return {key, text, line};
 }
 
 const MOST = 60;

@@ -40,10 +40,13 @@ const FENCES: readonly Fence[] = [
  */
 export function parseFrontMatter(text: string): FrontMatterBlock | null {
   const start = BEFORE.exec(text)?.[0].length ?? 0;
+  if (!/^[-+;]{3}/.test(text.slice(start, start + 3))) {
+    return parseBareJson(text, start);
+  }
   const [first, ...lines] = toLines(text, start);
   const fence = FENCES.find(({opens}) => first && opens.test(first.text));
   if (!first || !fence) {
-    return parseBareJson(text, start);
+    return null;
   }
   const closing = lines.findIndex(({text: line}) => fence.closes.test(line));
   const closed =

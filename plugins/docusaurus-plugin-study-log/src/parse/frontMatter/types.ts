@@ -24,6 +24,8 @@ export type Field = {
   readonly value: string;
   /** Both, for a message. */
   readonly text: string;
+  /** It begins its line, not indented. */
+  readonly isTop: boolean;
   /** 1-based in the file. */
   readonly line: number;
 };

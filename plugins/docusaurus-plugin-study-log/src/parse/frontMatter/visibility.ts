@@ -9,7 +9,7 @@ export type Verdict = {
   readonly unclear: boolean;
 };
 
-type Pair = readonly [key: string, value: unknown];
+export type Pair = readonly [key: string, value: unknown];
 
 /** Keys that hide a file when they say yes. */
 const HIDING: ReadonlyMap<string, Hidden> = new Map([
@@ -138,7 +138,7 @@ function wordOf(value: unknown): string {
 
 /** `published: 2025-01-11` is a day, and no answer. */
 function isDate(value: unknown): boolean {
-  const text = String(value);
+  const text = typeof value === 'object' ? '' : String(value);
   return (
     value instanceof Date ||
     /(?<!\d)(?:19|20)\d\d(?:\d{4})?(?!\d)/.test(text) ||

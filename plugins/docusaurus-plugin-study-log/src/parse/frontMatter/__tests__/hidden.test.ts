@@ -95,6 +95,14 @@ describe('a line of front matter', () => {
     expect(readFile(yaml('unlisted: true', 'draft: true')).is).toBe('private');
   });
 
+  test('hides also when an open quote above it takes it in', () => {
+    const text = '---\ntitle: "열린\ndraft: true\n"publish": true\n---\n글';
+    expect(readFile(text)).toMatchObject({
+      is: 'private',
+      codes: ['left-out-private'],
+    });
+  });
+
   test('that decided is named as it is written, with its number', () => {
     expect(
       readFile(yaml('tags: [a]', 'Draft: "yes"  # 아직')).problems,

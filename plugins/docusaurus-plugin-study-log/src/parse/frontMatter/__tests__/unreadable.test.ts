@@ -113,3 +113,19 @@ test('names that mean something to JavaScript, and half characters, cost themsel
   expect(log?.title).toBe('a\uFFFDb\uFFFD');
   expect(log?.frontMatter.tags).toEqual(['constructor', '\uFFFD', 'toString']);
 });
+
+test('a value that grows without end, and a line that is too long, cost no time', () => {
+  const bomb = [
+    '---',
+    'a: &a [x, x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghij'.split('').map((name, index) => {
+      const before = 'abcdefghi'[index];
+      return `${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`;
+    }),
+    'published: *j',
+    '---',
+  ].join('\n');
+  expect(readFile(bomb).is).toBe('private');
+  const long = `---\ntitle: [a] ${' ,'.repeat(100_000)}x\ndraft: true\n---\n`;
+  expect(readFile(long).is).toBe('private');
+});

@@ -27,6 +27,7 @@ export const logPage: LogPageData = {
   newer: null,
   hasDiagram: false,
   hasMath: false,
+  unlisted: false,
   html: {concepts: '', body: '', trail: '', sidebar: ''},
   links: ['/base/concepts/dns/'],
   anchors: ['dns란'],
