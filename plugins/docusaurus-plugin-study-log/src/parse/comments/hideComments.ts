@@ -77,11 +77,10 @@ function isGone({written, file}: Hidden): boolean {
 
 function toProblems(hidden: Hidden): readonly Problem[] {
   const {path, text} = hidden.written;
-  if (isGone(hidden)) {
-    return [createProblem('empty-file', {source: path, line: null})];
-  }
   if (hidden.unclosed.length === 0) {
-    return [];
+    return isGone(hidden)
+      ? [createProblem('empty-file', {source: path, line: null})]
+      : [];
   }
   const {lineAt} = createLineIndex(text);
   return hidden.unclosed.map(({start, hides}) =>

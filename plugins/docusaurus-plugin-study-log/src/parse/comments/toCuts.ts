@@ -5,6 +5,9 @@ import {cutLines} from './cutText';
 const MARKERS = /^(?:[ \t]|>)*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)[ \t>]*)*$/;
 const QUOTE_MARKERS = /^[ \t>]*/;
 const ITEM = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** Delimiters that mean nothing with a blank inside them. */
+const OPENING = /[*_~([]$/;
+const CLOSING = /^[*_~)\]]/;
 /** Under a line of text these make a heading of it. */
 const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
 /** As much of a line as holds all its markers: a line may be long and full of comments. */
@@ -68,13 +71,13 @@ function withBlanks(text: string, {start, end}: Range): Range {
   if (isUnderline(text, {lineStart, rest: before + after})) {
     return {start: lineStart, end: end + after.length};
   }
-  if (MARKERS.test(before)) {
+  if (MARKERS.test(before) || OPENING.test(before)) {
     return {start, end: end + blanksAfter};
   }
   if (/[\r\n]/.test(text.slice(start, end))) {
     return {start: start - blanksBefore, end: end + blanksAfter};
   }
-  return blanksAfter > 0 || after === ''
+  return blanksAfter > 0 || after === '' || CLOSING.test(after)
     ? {start: start - blanksBefore, end}
     : {start, end};
 }
@@ -91,17 +94,20 @@ function isUnderline(
   return previous.trim() !== '' && !ITEM.test(previous);
 }
 
-/** The quote marks before what follows a comment on its last line stay. */
+/** A quote stays one, and what follows a comment on its last line stays in its item. */
 function cutComment(text: string, comment: Range): readonly Cut[] {
   const cuts = cutLines(text, comment);
-  const last = cuts.at(-1);
-  const after = textAfter(text, comment.end);
-  if (cuts.length === 1 || !last || after.trim() === '') {
-    return cuts;
-  }
-  const marks = QUOTE_MARKERS.exec(text.slice(last.start, last.end));
-  const start = last.start + (marks?.[0].length ?? 0);
-  return [...cuts.slice(0, -1), {...last, start}];
+  const quoted = /^[ \t]*>/.test(textBefore(text, comment.start));
+  const goesOn = textAfter(text, comment.end).trim() !== '';
+  return cuts.map((cut, line) => {
+    const keeps = quoted || (goesOn && line === cuts.length - 1);
+    return line > 0 && keeps ? behindMarks(text, cut) : cut;
+  });
+}
+
+function behindMarks(text: string, cut: Cut): Cut {
+  const marks = QUOTE_MARKERS.exec(text.slice(cut.start, cut.end))?.[0] ?? '';
+  return {...cut, start: cut.start + marks.length};
 }
 
 /** The line's text up to an offset; of a long line the last of it, which is no marker. */
