@@ -161,6 +161,10 @@ describeInBrowser('hostile logs', (getBrowser) => {
       expect(alarms).toEqual([]);
       found = new Set([...next].filter((address) => !seen.has(address)));
     }
+    const files = [...seen].filter((address) =>
+      /\/study-log-assets\/[^/]*(?:evil|alarm)/.test(address),
+    );
+    expect(files.length).toBe(Object.keys(ACTIVE_FILES).length);
   });
 
   test('stay silent in previews, in the review and when they are pressed', async () => {

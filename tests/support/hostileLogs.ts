@@ -125,11 +125,10 @@ export const ACTIVE_FILES: Readonly<Record<string, string>> = {
 
 const toLinks = (names: readonly string[]): string =>
   names
-    .flatMap((name) => [`- [${name}](<./${name}>)`, `- ![${name}](<${name}>)`])
-    .map((line) =>
-      line.replace('(<./<img', '(<./\\<img').replace('(<<img', '(<\\<img'),
-    )
-    .map((line) => line.replace('=1>.svg>)', '=1\\>.svg>)'))
+    .flatMap((name) => [
+      `- [a file](${encodeURI(name)})`,
+      `- ![a picture](${encodeURI(name)})`,
+    ])
     .join('\n');
 
 const toDrawings = (): string =>
