@@ -24,7 +24,7 @@ export type ReferenceTarget =
   /** A folder, which has no page. */
   | {readonly kind: 'folder'}
   | {readonly kind: 'missing'}
-  /** Elsewhere: remote, or a rooted address that may be another page of the site. */
+  /** Elsewhere: remote, a rooted address that may be another page of the site, or a place on the page that no heading names. */
   | {readonly kind: 'elsewhere'};
 
 export type References = {
@@ -95,9 +95,10 @@ function resolveLink(
   const {path, anchor} = splitTarget(target);
   if (path === '') {
     const id = findAnchor(log, anchor);
+    // The page knows more ids than the index does (`<a id>`): it decides.
     return id || anchor === ''
       ? {kind: 'log', log: log.id, anchor: id}
-      : {kind: 'missing'};
+      : {kind: 'elsewhere'};
   }
   const places = toPlaces(log.source, target);
   const found =
@@ -182,10 +183,23 @@ function toLogTarget(log: Log, anchor: string): ReferenceTarget {
   return {kind: 'log', log: log.id, anchor: findAnchor(log, anchor)};
 }
 
-/** The id of the heading that an author's anchor means, '' when there is none. */
+/**
+ * The id of the heading that an author's anchor means, '' when there is none.
+ * Editors disagree on what becomes of `?` or a blank at the end: of one heading
+ * alone the letters and digits are enough.
+ */
 function findAnchor({sections}: Log, anchor: string): string {
+  const ids = sections.map((section) => section.anchor);
   const wanted = fold(anchor);
-  return (
-    sections.find((section) => fold(section.anchor) === wanted)?.anchor ?? ''
-  );
+  const exact = ids.find((id) => fold(id) === wanted);
+  const letters = toLetters(anchor);
+  const alike =
+    exact === undefined && letters !== ''
+      ? ids.filter((id) => toLetters(id) === letters)
+      : [];
+  return exact ?? (alike.length === 1 ? alike[0] : undefined) ?? '';
+}
+
+function toLetters(anchor: string): string {
+  return fold(anchor).replace(/[^\p{L}\p{N}]+/gu, '');
 }
