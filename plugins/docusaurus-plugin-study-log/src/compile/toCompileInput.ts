@@ -70,12 +70,12 @@ function toLogLinks({
   logLinks,
   addresses,
 }: BodyRequest): readonly SplicedLink[] {
-  return logLinks.map(({start, end, outerStart, outerEnd, target}) => ({
+  return logLinks.map(({start, end, outerStart, outerEnd, target, anchor}) => ({
     start,
     end,
     outerStart,
     outerEnd,
-    href: addresses.log({id: target}),
+    href: addresses.log({id: target}, anchor || undefined),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type {Memo} from '../memo/createMemo';
 import {REMEMBERING} from '../memo/memory';
 import type {Memory} from '../memo/memory';
-import type {Log, LogId, Range} from '../parse/types';
+import type {Log, Range} from '../parse/types';
 import type {Problem} from '../problems/types';
 import type {Draft} from './concepts/toDrafts';
 import {createPageGate} from './mentions/createPageGate';
@@ -19,9 +19,10 @@ import type {Sighting} from './mentions/placeMentions';
 import {createNamedPageMemo, nameOnPage} from './mentions/nameOnPage';
 import type {NamedPage, NamedPageMemo} from './mentions/nameOnPage';
 import type {Page, ReadLog} from './mentions/readPage';
-import {createLogFinder, resolveWikilinks} from './mentions/resolveWikilinks';
+import {resolveWikilinks} from './mentions/resolveWikilinks';
 import type {ResolvedWikilinks} from './mentions/resolveWikilinks';
 import type {Names} from './names';
+import {createLogFinder} from './references/logFinder';
 import type {ConceptId, LinkFrequency, LogLink, Mention} from './types';
 
 const NO_WIKILINKS: ResolvedWikilinks = {
@@ -135,12 +136,8 @@ function createResolver(
   logs: readonly Log[],
   {idOf}: Names,
 ): (log: Log) => ResolvedWikilinks {
-  let finder: ReturnType<typeof createLogFinder> | undefined;
-  const logOf = (name: string): LogId | undefined => {
-    finder ??= createLogFinder(logs);
-    return finder(name);
-  };
-  return (log) => resolveWikilinks(log, {conceptOf: idOf, logOf});
+  const findLog = createLogFinder(logs);
+  return (log) => resolveWikilinks(log, {conceptOf: idOf, findLog});
 }
 
 /**

@@ -70,6 +70,8 @@ export type Mention = Place & {
 /** A `[[…]]` that names an entry instead of a concept. */
 export type LogLink = Place & {
   readonly target: LogId;
+  /** Id of the heading that is meant; '' for the entry itself. */
+  readonly anchor: string;
   /** The words shown. */
   readonly start: number;
   readonly end: number;

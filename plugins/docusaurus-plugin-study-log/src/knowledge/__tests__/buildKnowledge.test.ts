@@ -126,6 +126,21 @@ describe('several logs', () => {
     ]);
   });
 
+  it('follows wikilinks to headings, of this entry and of others', () => {
+    const {logLinks, problems} = knowledgeOf({
+      '2025-03-05.md': '# 복습\n\n## 둘째 절\n\n글\n',
+      '2025-03-06.md':
+        '[[2025-03-05#둘째 절|절]] [[#아래 절]] [[2025-03-05#없는 절]] [[2025-03-05#^a1]]\n\n## 아래 절\n\n글\n',
+    });
+    expect(logLinks.map(({target, anchor}) => `${target}#${anchor}`)).toEqual([
+      '2025-03-05#둘째-절',
+      '2025-03-06#아래-절',
+      '2025-03-05#',
+      '2025-03-05#',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
   it('knows when a concept was first and last seen', () => {
     const ingress = knowledge.concepts.find(({id}) => id === 'ingress');
     expect([ingress?.firstSeen, ingress?.lastSeen]).toEqual([

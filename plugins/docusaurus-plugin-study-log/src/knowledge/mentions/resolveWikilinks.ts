@@ -2,13 +2,14 @@ import {conceptKey} from '../../language/conceptKey';
 import type {Log, LogId, Wikilink} from '../../parse/types';
 import {createProblem} from '../../problems';
 import type {Problem} from '../../problems/types';
+import type {LogFinder} from '../references/logFinder';
 import type {ConceptId, LogLink} from '../types';
 import type {Sighting} from './placeMentions';
 import {sentenceAround} from './sentenceAround';
 
 export type WikilinkTargets = {
   readonly conceptOf: (name: string) => ConceptId | undefined;
-  readonly logOf: (name: string) => LogId | undefined;
+  readonly findLog: LogFinder;
 };
 
 export type ResolvedWikilinks = {
@@ -22,72 +23,93 @@ export function wikilinkName({target}: Wikilink): string {
   return (target.split('#')[0] as string).trim();
 }
 
-const fileNameOf = (path: string): string =>
-  (path.split('/').at(-1) as string).replace(/\.[^.]+$/, '');
-
-/** Finds entries by slug, path, file name or title; the earliest of several. */
-export function createLogFinder(
-  logs: readonly Log[],
-): (name: string) => LogId | undefined {
-  const byName = new Map<string, LogId>();
-  const names = [
-    (log: Log) => log.id,
-    (log: Log) => log.source,
-    (log: Log) => log.source.replace(/\.[^./]+$/, ''),
-    (log: Log) => fileNameOf(log.source),
-    (log: Log) => log.title,
-  ];
-  for (const nameOf of names) {
-    for (const log of logs) {
-      const key = conceptKey(nameOf(log));
-      if (key !== '' && !byName.has(key)) {
-        byName.set(key, log.id);
-      }
-    }
-  }
-  return (name) => byName.get(conceptKey(name));
-}
-
 /** Every `[[…]]` of an entry leads to a concept, else to an entry, else into the report. */
 export function resolveWikilinks(
   log: Log,
-  {conceptOf, logOf}: WikilinkTargets,
+  targets: WikilinkTargets,
 ): ResolvedWikilinks {
   const sightings: Sighting[] = [];
   const logLinks: LogLink[] = [];
   const problems: Problem[] = [];
   for (const link of log.wikilinks) {
-    const {section, range, labelRange, line} = link;
-    const name = wikilinkName(link);
-    const concept = conceptOf(name);
-    const target = logOf(name);
-    if (concept !== undefined) {
-      const sentence = sentenceAround(log, link);
-      const {start, end} = labelRange;
-      const explicit = {start: range.start, end: range.end};
-      sightings.push({
-        concept,
-        doubtful: false,
-        section,
-        start,
-        end,
-        line,
-        explicit,
-        sentence,
-      });
-    } else if (target !== undefined) {
-      logLinks.push({
-        log: log.id,
-        section,
-        target,
-        ...labelRange,
-        outerStart: range.start,
-        outerEnd: range.end,
-      });
-    } else {
-      const place = {source: log.source, line, target: link.target};
+    const found = resolve(log, link, targets);
+    if (found === undefined) {
+      const {line, target} = link;
+      const place = {source: log.source, line, target};
       problems.push(createProblem('wikilink-missing', place));
+    } else if (typeof found === 'string') {
+      sightings.push(toSighting(log, link, found));
+    } else {
+      logLinks.push(toLogLink(log, link, found));
     }
   }
   return {sightings, logLinks, problems};
+}
+
+type LogPlace = {readonly log: LogId; readonly anchor: string};
+
+/** A name is a concept's first; a path, a file's name, or a heading of an entry can only be an entry's. */
+function resolve(
+  log: Log,
+  link: Wikilink,
+  {conceptOf, findLog}: WikilinkTargets,
+): ConceptId | LogPlace | undefined {
+  const name = wikilinkName(link);
+  const heading = headingOf(link);
+  const concept = conceptOf(name);
+  const isPlain = heading === '' && !/^\.{0,2}\/|\.md$/i.test(name);
+  if (concept !== undefined && isPlain) {
+    return concept;
+  }
+  const target = name === '' ? log : findLog(name, log.source);
+  return target
+    ? {log: target.id, anchor: findHeading(target, heading)}
+    : concept;
+}
+
+/** `[[글#절#작은 절]]` means the last of its headings; a block (`#^id`) is none. */
+function headingOf({target}: Wikilink): string {
+  const heading = target.split('#').slice(1).at(-1)?.trim() ?? '';
+  return heading.startsWith('^') ? '' : heading;
+}
+
+/** The id of a heading by its words or by its own id; '' when there is none. */
+function findHeading({sections}: Log, heading: string): string {
+  const key = conceptKey(heading);
+  const found = sections.find(
+    (section) =>
+      section.depth > 0 &&
+      (conceptKey(section.heading) === key || section.anchor === heading),
+  );
+  return key === '' ? '' : (found?.anchor ?? '');
+}
+
+function toSighting(log: Log, link: Wikilink, concept: ConceptId): Sighting {
+  const {section, range, labelRange, line} = link;
+  return {
+    concept,
+    doubtful: false,
+    section,
+    start: labelRange.start,
+    end: labelRange.end,
+    line,
+    explicit: {start: range.start, end: range.end},
+    sentence: sentenceAround(log, link),
+  };
+}
+
+function toLogLink(
+  {id}: Log,
+  {section, range, labelRange}: Wikilink,
+  {log, anchor}: LogPlace,
+): LogLink {
+  return {
+    log: id,
+    section,
+    target: log,
+    anchor,
+    ...labelRange,
+    outerStart: range.start,
+    outerEnd: range.end,
+  };
 }

@@ -1,6 +1,8 @@
 import {posix} from 'path';
+import {groupBy} from '../../collections/groupBy';
 import {once} from '../../memo/once';
 import type {Log} from '../../parse/types';
+import type {Places} from './target';
 
 /** What lies where in a log folder. Paths are found without regard to case and Unicode form. */
 export type FolderIndex = {
@@ -8,6 +10,12 @@ export type FolderIndex = {
   readonly findLog: (path: string) => Log | undefined;
   /** Any other file, as on disk. */
   readonly findFile: (path: string) => string | undefined;
+  /**
+   * What lies at one of the places, else the only thing that ends so, or of
+   * several the one nearest to `source`; undefined when two are as near.
+   */
+  readonly searchLog: (places: Places, source: string) => Log | undefined;
+  readonly searchFile: (places: Places, source: string) => string | undefined;
   readonly isFolder: (path: string) => boolean;
 };
 
@@ -21,11 +29,28 @@ export function createFolderIndex(
   const folders = once(() =>
     findFolders([...files, ...logs.map(({source}) => source)]),
   );
+  const logTails = once(() => indexNames([...byPath().keys()]));
+  const fileTails = once(() => indexNames([...folded().keys()]));
+
+  const findLog = (path: string) =>
+    byPath().get(fold(path)) ?? byPath().get(fold(posix.join(path, 'README')));
+  const findFile = (path: string) =>
+    exact().has(path) ? path : folded().get(fold(path));
   return {
-    findLog: (path) =>
-      byPath().get(fold(path)) ??
-      byPath().get(fold(posix.join(path, 'README'))),
-    findFile: (path) => (exact().has(path) ? path : folded().get(fold(path))),
+    findLog,
+    findFile,
+    searchLog: ({paths, tails}, source) =>
+      findFirst(paths, findLog) ??
+      findFirst(tails, (tail) => {
+        const path = findByTail(tail, {names: logTails(), source});
+        return path === undefined ? undefined : byPath().get(path);
+      }),
+    searchFile: ({paths, tails}, source) =>
+      findFirst(paths, findFile) ??
+      findFirst(tails, (tail) => {
+        const path = findByTail(tail, {names: fileTails(), source});
+        return path === undefined ? undefined : folded().get(path);
+      }),
     isFolder: (path) => folders().has(path || '.'),
   };
 }
@@ -33,6 +58,19 @@ export function createFolderIndex(
 /** What makes two spellings of a path or an anchor one. */
 export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase();
+}
+
+export function findFirst<Place, Found>(
+  places: readonly Place[],
+  find: (place: Place) => Found | undefined,
+): Found | undefined {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 function indexLogs(logs: readonly Log[]): ReadonlyMap<string, Log> {
@@ -45,6 +83,40 @@ function indexLogs(logs: readonly Log[]): ReadonlyMap<string, Log> {
       byPath.set(fold(log.source), log);
     });
   return byPath;
+}
+
+/** Folded paths by their last name. */
+function indexNames(
+  paths: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  return groupBy(paths, (path) => posix.basename(path));
+}
+
+function findByTail(
+  tail: string,
+  {
+    names,
+    source,
+  }: {
+    readonly names: ReadonlyMap<string, readonly string[]>;
+    readonly source: string;
+  },
+): string | undefined {
+  const end = fold(tail);
+  const found = (names.get(posix.basename(end)) ?? []).filter(
+    (path) => path === end || path.endsWith(`/${end}`),
+  );
+  const from = fold(source).split('/');
+  const near = found
+    .map((path) => ({path, shared: countShared(path.split('/'), from)}))
+    .sort((a, b) => b.shared - a.shared);
+  return near[0]?.shared === near[1]?.shared ? undefined : near[0]?.path;
+}
+
+/** How many folders two paths go down together. */
+function countShared(a: readonly string[], b: readonly string[]): number {
+  const different = a.findIndex((name, index) => name !== b[index]);
+  return different < 0 ? a.length : different;
 }
 
 function findFolders(paths: readonly string[]): ReadonlySet<string> {

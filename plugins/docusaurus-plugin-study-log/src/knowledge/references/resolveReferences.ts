@@ -1,13 +1,18 @@
 import type {Log, LogId, Reference} from '../../parse/types';
 import {createProblem} from '../../problems/createProblem';
 import type {Problem} from '../../problems/types';
-import {createFolderIndex, fold, type FolderIndex} from './folderIndex';
+import {
+  createFolderIndex,
+  findFirst,
+  fold,
+  type FolderIndex,
+} from './folderIndex';
 import {
   readOwnAddress,
   toRepositoryAddress,
   type Repository,
 } from './repository';
-import {isRemote, splitTarget, toFolderPaths} from './target';
+import {isRemote, splitTarget, toPlaces, type Places} from './target';
 
 /** What a link or an image of a log points at. */
 export type ReferenceTarget =
@@ -16,8 +21,10 @@ export type ReferenceTarget =
   | {readonly kind: 'file'; readonly path: string}
   /** A page of the repository's own host: code, or a folder. */
   | {readonly kind: 'repository'; readonly href: string}
+  /** A folder, which has no page. */
+  | {readonly kind: 'folder'}
   | {readonly kind: 'missing'}
-  /** Elsewhere: remote, or a rooted address that may be another page of the site. */
+  /** Elsewhere: remote, a rooted address that may be another page of the site, or a place on the page that no heading names. */
   | {readonly kind: 'elsewhere'};
 
 export type References = {
@@ -29,12 +36,11 @@ export type References = {
 type Folder = FolderIndex & {readonly repository: Repository | undefined};
 
 /**
- * Finds out where the links and images of all logs lead. Paths are found as
- * written, else without regard to case and Unicode form; `\` counts as `/`,
- * and `/x` from the folder's root, as on GitHub; so does `x` where the file's
- * own folder has none. Where the `repository` is
- * known, its own addresses lead to the logs they name, and links to code and
- * folders to its pages.
+ * Finds out where the links and images of all logs lead: as written, else
+ * without regard to case and Unicode form; seen from the file, from the
+ * folder's root (`/x`, as on GitHub), else by name anywhere in the folder, as
+ * Obsidian finds them. Where the `repository` is known, its own addresses lead
+ * to the logs they name, and links to code and folders to its pages.
  */
 export function resolveReferences({
   logs,
@@ -73,11 +79,11 @@ function resolveRemote(
 }
 
 function resolveImage(
-  log: Log,
+  {source}: Log,
   target: string,
-  {findFile}: Folder,
+  {searchFile}: Folder,
 ): ReferenceTarget {
-  const file = findFirst(toFolderPaths(log.source, target), findFile);
+  const file = searchFile(toPlaces(source, target), source);
   return file ? {kind: 'file', path: file} : {kind: 'missing'};
 }
 
@@ -89,17 +95,44 @@ function resolveLink(
   const {path, anchor} = splitTarget(target);
   if (path === '') {
     const id = findAnchor(log, anchor);
+    // The page knows more ids than the index does (`<a id>`): it decides.
     return id || anchor === ''
       ? {kind: 'log', log: log.id, anchor: id}
-      : {kind: 'missing'};
+      : {kind: 'elsewhere'};
   }
-  const places = toFolderPaths(log.source, path);
-  const found = findFirst(places, folder.findLog);
-  return found
-    ? toLogTarget(found, anchor)
-    : (findFirst(places, (place) => resolveFile(place, folder)) ?? {
-        kind: path.startsWith('/') ? 'elsewhere' : 'missing',
-      });
+  const places = toPlaces(log.source, target);
+  const found =
+    findFirst(places.paths, folder.findLog) ??
+    findFirst(places.paths, (place) => resolveFile(place, folder));
+  if (found) {
+    return 'kind' in found ? found : toLogTarget(found, anchor);
+  }
+  return (
+    searchByName(log, {places, anchor, folder}) ?? {
+      kind: path.startsWith('/') ? 'elsewhere' : 'missing',
+    }
+  );
+}
+
+function searchByName(
+  {source}: Log,
+  {
+    places: {tails},
+    anchor,
+    folder,
+  }: {
+    readonly places: Places;
+    readonly anchor: string;
+    readonly folder: Folder;
+  },
+): ReferenceTarget | undefined {
+  const places = {paths: [], tails};
+  const log = folder.searchLog(places, source);
+  if (log) {
+    return toLogTarget(log, anchor);
+  }
+  const file = folder.searchFile(places, source);
+  return file === undefined ? undefined : resolveFile(file, folder);
 }
 
 /** Files that a browser shows, plays or saves; of any other the repository has a better page. */
@@ -127,14 +160,10 @@ function resolveFile(
       path: known,
       page: isFolder(path) ? 'tree' : 'blob',
     });
-  return href ? {kind: 'repository', href} : undefined;
-}
-
-function findFirst<Found>(
-  places: readonly string[],
-  find: (place: string) => Found | undefined,
-): Found | undefined {
-  return places.map(find).find((found) => found !== undefined);
+  if (href) {
+    return {kind: 'repository', href};
+  }
+  return isFolder(path) ? {kind: 'folder'} : undefined;
 }
 
 function findProblems(
@@ -158,10 +187,23 @@ function toLogTarget(log: Log, anchor: string): ReferenceTarget {
   return {kind: 'log', log: log.id, anchor: findAnchor(log, anchor)};
 }
 
-/** The id of the heading that an author's anchor means, '' when there is none. */
+/**
+ * The id of the heading that an author's anchor means, '' when there is none.
+ * Editors disagree on what becomes of `?` or a blank at the end: of one heading
+ * alone the letters and digits are enough.
+ */
 function findAnchor({sections}: Log, anchor: string): string {
+  const ids = sections.map((section) => section.anchor);
   const wanted = fold(anchor);
-  return (
-    sections.find((section) => fold(section.anchor) === wanted)?.anchor ?? ''
-  );
+  const exact = ids.find((id) => fold(id) === wanted);
+  const letters = toLetters(anchor);
+  const alike =
+    exact === undefined && letters !== ''
+      ? ids.filter((id) => toLetters(id) === letters)
+      : [];
+  return exact ?? (alike.length === 1 ? alike[0] : undefined) ?? '';
+}
+
+function toLetters(anchor: string): string {
+  return fold(anchor).replace(/[^\p{L}\p{N}]+/gu, '');
 }

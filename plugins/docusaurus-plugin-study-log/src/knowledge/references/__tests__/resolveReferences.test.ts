@@ -32,7 +32,9 @@ describe('a link', () => {
     ],
     ['2025-01-12.md#gone', {kind: 'log', log: '2025/2025-01-12', anchor: ''}],
     ['#cni란', {kind: 'log', log: '2025/2025-01-11', anchor: 'cni란'}],
-    ['#%EC%97%86%EC%9D%8C', {kind: 'missing'}],
+    ['#-CNI란-', {kind: 'log', log: '2025/2025-01-11', anchor: 'cni란'}],
+    ['#---', {kind: 'elsewhere'}],
+    ['#%EC%97%86%EC%9D%8C', {kind: 'elsewhere'}],
     [
       '../%EB%A9%94%EB%AA%A8/Git%20%EC%A0%95%EB%A6%AC.md',
       {kind: 'log', log: '메모/Git 정리', anchor: ''},
