@@ -24,6 +24,7 @@ export type CheckBodiesOptions = Pick<
 const ADDRESSES: BodyAddresses = {
   log: ({id}, anchor) => `/logs/${id}/${anchor ? `#${anchor}` : ''}`,
   concept: (id) => `/concepts/${id}/`,
+  timeline: () => '/timeline/',
   file: (path) => `/${path}`,
   image: (path) => ({url: `/${path}`}),
 };

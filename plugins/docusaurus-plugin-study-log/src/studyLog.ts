@@ -179,6 +179,7 @@ function combine({
   const references = resolveReferences({
     logs: knowledge.logs,
     files: folder.assets.map(({path}) => path),
+    indexes: parsed.indexes,
     repository: findRepository({...options, remote: folder.remote}),
   });
   return {
