@@ -16,6 +16,7 @@ import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
 import {groupBy} from '../../collections/groupBy';
 import {once} from '../../memo/once';
+import {findKnownDays} from './knownDays';
 import {createStudied, type Studied} from './studied';
 
 /** The study log with the look-ups that pages need, made once for all of them. */
@@ -36,6 +37,8 @@ export type SiteContent = {
   readonly flowsIn: (log: LogId) => readonly Flow[];
   readonly lookup: ConceptLookup;
   readonly fileOf: (log: Log) => SourceFile | undefined;
+  /** The days that count as studied: no estimates, unless there is nothing else. */
+  readonly knownDays: readonly TimelineDay[];
   readonly dayOf: (date: CalendarDate) => TimelineDay | undefined;
   /** Position of a log in time; undated ones come last. */
   readonly positionOf: (log: LogId) => number;
@@ -91,6 +94,7 @@ export function createSiteContent({
     flowsIn: (log) => flows.get(log) ?? [],
     lookup: createConceptLookup(knowledge),
     fileOf: (log) => files.get(log.source),
+    knownDays: findKnownDays(knowledge.timeline, logs),
     dayOf: (date) => days.get(date),
     positionOf,
     editUrl: (log) =>
