@@ -13,12 +13,13 @@ import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
 import {createDiagramWords} from './diagrams/diagramWords';
 import {createContentLoader} from './contentLoader';
+import {createEditUrl} from './editUrl';
 import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
 import type {Run, SiteLabels} from './run';
-import type {PluginOptions} from './pluginOptions';
+import type {EditUrlFunction, PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
@@ -48,7 +49,12 @@ export default function pluginStudyLog(
     folder,
     once: isBuild,
     addresses,
-    editUrl: options.editUrl,
+    editUrl: createEditUrl({
+      editUrl: options.editUrl,
+      paths,
+      addresses,
+      locale: context.i18n.currentLocale,
+    }),
   });
   const params = {context, options, paths, labels};
   const run: Run = isBuild
@@ -105,4 +111,4 @@ export function validateOptions(
 }
 
 export {getSwizzleConfig} from './swizzle';
-export type {PluginOptions};
+export type {EditUrlFunction, PluginOptions};

@@ -14,6 +14,7 @@ import type {Flow} from '../../diagrams/types';
 import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
+import type {EditUrlOf} from '../editUrl';
 import {groupBy} from '../../collections/groupBy';
 import {once} from '../../memo/once';
 import {findKnownDays} from './knownDays';
@@ -42,7 +43,7 @@ export type SiteContent = {
   readonly dayOf: (date: CalendarDate) => TimelineDay | undefined;
   /** Position of a log in time; undated ones come last. */
   readonly positionOf: (log: LogId) => number;
-  readonly editUrl: (log: Log) => string | null;
+  readonly editUrl: EditUrlOf;
   /** Words of the running text, without code. */
   readonly wordsIn: (log: LogId) => number;
   /** The day of this build, in the site's time zone. */
@@ -52,12 +53,13 @@ export type SiteContent = {
 export function createSiteContent({
   studyLog,
   addresses,
-  editUrl,
+  editUrl = () => null,
   today,
 }: {
   readonly studyLog: StudyLog;
   readonly addresses: Addresses;
-  readonly editUrl: string | undefined;
+  /** Default: no log has one. */
+  readonly editUrl?: EditUrlOf;
   readonly today: CalendarDate;
 }): SiteContent {
   const {knowledge, folder} = studyLog;
@@ -97,10 +99,7 @@ export function createSiteContent({
     knownDays: findKnownDays(knowledge.timeline, logs),
     dayOf: (date) => days.get(date),
     positionOf,
-    editUrl: (log) =>
-      editUrl
-        ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`
-        : null,
+    editUrl,
     wordsIn: createWordCounts(studyLog.logs),
     today,
   };
