@@ -11,6 +11,7 @@ import {extendCli} from './cli';
 import type {SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
+import {toDrawing} from './diagrams/drawPages';
 import {createDiagramWords} from './diagrams/diagramWords';
 import {createContentLoader} from './contentLoader';
 import {createEditUrl} from './editUrl';
@@ -92,7 +93,14 @@ export default function pluginStudyLog(
       run,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
-    extendCli: (cli) => extendCli(cli, folder, options),
+    extendCli: (cli) =>
+      extendCli(cli, folder, {
+        plugins: {
+          remarkPlugins: options.remarkPlugins,
+          rehypePlugins: options.rehypePlugins,
+        },
+        drawing: toDrawing({context, options, paths}),
+      }),
   };
 }
 
