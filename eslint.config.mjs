@@ -31,6 +31,8 @@ const ROOMS = {
     io: false,
   },
   diagrams: {rooms: ['parse:types', 'problems', 'language'], io: false},
+  // Draws Mermaid to SVG, for the pages and for `study-log check` alike: whatever knows Docusaurus may not decide what is wrong.
+  draw: {rooms: ['diagrams', 'problems', 'pageFormat'], io: true},
   compile: {
     rooms: [
       'parse:types',

@@ -21,7 +21,7 @@ test.each([STUDY_LOGS, HOSTILE_LOGS])(
   'a check says of the bodies in %s what a build says',
   async (root) => {
     const studyLog = await readStudyLog({root, today: '2100-01-01'});
-    const checked = await checkBodies(studyLog, {threads: 0});
+    const {problems: checked} = await checkBodies(studyLog, {threads: 0});
     const built = await findBuildProblems(root);
     expect(checked).toEqual(built);
   },

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import {fileCandidates} from './staticServer.mjs';
+import {readXml} from './xml';
 
 /** The file of a build that an address of the site leads to, or undefined. */
 export function findFile(
@@ -23,6 +24,7 @@ export type FeedEntry = {
 type Read = (text: string) => readonly FeedEntry[];
 
 const readRss: Read = (text) => {
+  readXml(text);
   const $ = load(text, {xml: true});
   return $('channel > item')
     .toArray()
@@ -34,6 +36,7 @@ const readRss: Read = (text) => {
 };
 
 const readAtom: Read = (text) => {
+  readXml(text);
   const $ = load(text, {xml: true});
   return $('feed > entry')
     .toArray()
@@ -67,7 +70,7 @@ const READERS: Readonly<Record<(typeof FEED_FILES)[number], Read>> = {
   'feed.json': readJson,
 };
 
-/** The entries of a feed, by the name of its file. */
+/** The entries of a feed, by the name of its file; throws for XML that is not well-formed. */
 export function readFeed(
   folder: string,
   file: (typeof FEED_FILES)[number],

@@ -7,7 +7,8 @@ import {
 } from './compile/bodyReferences';
 import {createCompiler, type CompilerOptions} from './compile/createCompiler';
 import {toCompileInput} from './compile/toCompileInput';
-import type {BodyLabels, CompileInput} from './compile/types';
+import type {DiagramSource} from './checkDiagrams';
+import type {BodyLabels, CompiledBody, CompileInput} from './compile/types';
 import type {Log} from './parse/types';
 import type {Problem} from './problems/types';
 import type {OnProgress, StudyLog} from './studyLog';
@@ -25,6 +26,7 @@ export type CheckBodiesOptions = Pick<
 const ADDRESSES: BodyAddresses = {
   log: ({id}, anchor) => `/logs/${id}/${anchor ? `#${anchor}` : ''}`,
   concept: (id) => `/concepts/${id}/`,
+  timeline: () => '/timeline/',
   file: (path) => `/${path}`,
   image: (path) => ({url: `/${path}`}),
 };
@@ -37,11 +39,18 @@ const LABELS: BodyLabels = {
   alert: {note: '', tip: '', important: '', warning: '', caution: ''},
 };
 
-/** Compiles all bodies as a build does, for what they could not honour. */
+export type CheckedBodies = {
+  /** What the bodies could not honour. */
+  readonly problems: readonly Problem[];
+  /** The Mermaid fences in them. */
+  readonly fences: readonly DiagramSource[];
+};
+
+/** Compiles all bodies as a build does. */
 export async function checkBodies(
   studyLog: StudyLog,
   {cacheDir, onProgress = () => {}, ...options}: CheckBodiesOptions,
-): Promise<readonly Problem[]> {
+): Promise<CheckedBodies> {
   const inputs = toInputs(studyLog);
   const compiler = createCompiler({
     ...options,
@@ -51,11 +60,17 @@ export async function checkBodies(
     const bodies = await compiler.compileAll(inputs, (done, total) =>
       onProgress({step: 'compile', done, total}),
     );
-    return withPage(studyLog).flatMap((log, index) => {
+    const checked = withPage(studyLog).flatMap((log, index) => {
       const input = inputs[index];
       const body = bodies[index];
-      return input && body ? findBodyProblems(log, input, body) : [];
+      return input && body ? [{log, input, body}] : [];
     });
+    return {
+      problems: checked.flatMap(({log, input, body}) =>
+        findBodyProblems(log, input, body),
+      ),
+      fences: checked.flatMap(({log, body}) => toFences(log, body)),
+    };
   } finally {
     await compiler.close();
   }
@@ -65,6 +80,18 @@ const withPage = ({logs, unlisted}: StudyLog): readonly Log[] => [
   ...logs,
   ...unlisted,
 ];
+
+/** A source begins on the line after its fence. */
+function toFences(
+  {source, line: first}: Log,
+  {diagrams}: CompiledBody,
+): readonly DiagramSource[] {
+  return diagrams.map(({mermaid, line}) => ({
+    mermaid,
+    source,
+    line: first + line,
+  }));
+}
 
 function toInputs(studyLog: StudyLog): readonly CompileInput[] {
   const {folder, knowledge, references} = studyLog;

@@ -196,6 +196,7 @@ function combine({
   const references = resolveReferences({
     logs: [...knowledge.logs, ...knowledge.unlisted],
     files: folder.assets.map(({path}) => path),
+    indexes: parsed.indexes,
     repository: findRepository({...options, remote: folder.remote}),
   });
   return {

@@ -19,7 +19,7 @@ export type StudyLogOptions = {
   readonly conceptsFile?: string;
   /** Absolute path of the folder of `.mmd` files. */
   readonly diagramsFolder?: string;
-  /** `https://github.com/me/til/edit/main/`: names the repository; default git's own remote. */
+  /** Edit address of the folder, `https://github.com/me/til/edit/main/docs/logs`: names the repository; default git's own remote. */
   readonly editUrl?: string;
   /** Default `section`. */
   readonly frequency?: LinkFrequency;

@@ -21,17 +21,20 @@ export async function checkCommand(
     cache: 'string',
     'no-cache': 'boolean',
     concepts: 'string',
+    diagrams: 'string',
     'explain-dates': 'boolean',
     'explain-links': 'string',
     'time-zone': 'string',
   });
   const {cwd, now} = environment;
   const concepts = parsed.text('concepts');
+  const diagrams = parsed.text('diagrams');
   return runCheck(
     {
       folder: {
         root: resolveFolder(parsed.folder, cwd),
         conceptsFile: concepts && path.resolve(cwd, concepts),
+        diagramsFolder: diagrams && path.resolve(cwd, diagrams),
         today: toCalendarDay(now(), parsed.text('time-zone')),
         cacheDir: resolveCacheDir(parsed, environment),
         threads: environment.threads,

@@ -35,6 +35,7 @@ const CHECK = `study-log check [folder]: what is wrong in the logs, and how to m
   --explain-links FILE   tell for each place in FILE that names a concept why it
                          is a link or not
   --concepts FILE        the concepts file (default: concepts.yml in the folder)
+  --diagrams DIR         the folder of .mmd files (default: diagrams in the folder)
   --cache DIR            where to remember parsed files, as for study-log index
   --no-cache             parse everything again, remember nothing
   --time-zone ZONE       whose calendar says what day it is, e.g. Asia/Seoul

@@ -1,4 +1,6 @@
+import {join} from 'node:path';
 import {checkBodies, type CheckBodiesOptions} from '../checkBodies';
+import {checkDiagrams, type CheckDiagramsOptions} from '../checkDiagrams';
 import {reviewConcepts} from '../knowledge/review/reviewConcepts';
 import {readStudyLog, type StudyLogOptions} from '../studyLog';
 import type {CliEnvironment} from './environment';
@@ -14,6 +16,8 @@ export type CheckRequest = {
     CheckBodiesOptions,
     'remarkPlugins' | 'rehypePlugins'
   >;
+  /** How the site draws, so that what it drew is known. Default: with Pretendard, remembered in the folder's cache. */
+  readonly drawing?: CheckDiagramsOptions;
   /** Default `text`. */
   readonly format?: ReportFormat;
   /** List the notes as well (`text` only). */
@@ -25,13 +29,20 @@ export type CheckRequest = {
 };
 
 /**
- * Reads a folder, compiles its entries, and prints what is wrong in it and
+ * Reads a folder, compiles its entries, draws its diagrams, and prints what is wrong in it and
  * which concepts a person may want to settle. Resolves to the exit code: 1
  * when a problem is an error. Throws a `UserError` when there is nothing to read.
  * The site's `docusaurus study-log:check` calls this with its own options.
  */
 export async function runCheck(
-  {folder, plugins, format = 'text', all = false, ...explain}: CheckRequest,
+  {
+    folder,
+    plugins,
+    drawing,
+    format = 'text',
+    all = false,
+    ...explain
+  }: CheckRequest,
   {cwd, stdout}: Pick<CliEnvironment, 'cwd' | 'stdout'>,
 ): Promise<number> {
   const studyLog = await readStudyLog(folder);
@@ -44,14 +55,20 @@ export async function runCheck(
     return 0;
   }
   const {cacheDir, threads, onProgress} = folder;
+  const bodies = await checkBodies(studyLog, {
+    ...plugins,
+    cacheDir,
+    threads,
+    onProgress,
+  });
   const problems = [
     ...studyLog.problems,
-    ...(await checkBodies(studyLog, {
-      ...plugins,
-      cacheDir,
-      threads,
-      onProgress,
-    })),
+    ...bodies.problems,
+    ...(await checkDiagrams(
+      studyLog,
+      bodies.fences,
+      drawing ?? toDrawing(folder),
+    )),
   ];
   const {logs, unlisted} = studyLog;
   const review = reviewConcepts(studyLog.knowledge);
@@ -66,4 +83,13 @@ export async function runCheck(
     }),
   );
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
+}
+
+/** The language decides no more than how a drawing is read out: it can be drawn in any, or in none. */
+function toDrawing({cacheDir, threads}: StudyLogOptions): CheckDiagramsOptions {
+  return {
+    cacheDir: cacheDir && join(cacheDir, 'diagrams'),
+    lang: 'ko',
+    threads,
+  };
 }

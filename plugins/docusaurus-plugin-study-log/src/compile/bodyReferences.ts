@@ -9,6 +9,8 @@ import type {ResolvedImage, ResolvedLink} from './types';
 export type BodyAddresses = {
   readonly log: (log: {readonly id: LogId}, anchor?: string) => string;
   readonly concept: (id: string) => string;
+  /** Of all logs. */
+  readonly timeline: (period: null) => string;
   readonly file: (path: string) => string | undefined;
   readonly image: (path: string) => ResolvedImage | undefined;
 };
@@ -28,6 +30,9 @@ export function createReferenceResolver(
   const toHref = (log: Log, found: ReferenceTarget): string | undefined => {
     if (found.kind === 'file') {
       return addresses.file(found.path);
+    }
+    if (found.kind === 'timeline') {
+      return addresses.timeline(null);
     }
     if (found.kind === 'repository') {
       return found.href;
@@ -59,7 +64,7 @@ export function createReferenceResolver(
         links.map(({target, href}) => [target, href ? {href} : {broken: true}]),
       ),
       pages: links.flatMap(({to, href}) =>
-        to.kind === 'log' && href ? [href] : [],
+        (to.kind === 'log' || to.kind === 'timeline') && href ? [href] : [],
       ),
     };
   };

@@ -53,6 +53,8 @@ function hasSameFields(before: Log, after: Log): boolean {
 
 export type ParsedLogs = {
   readonly logs: readonly Log[];
+  /** Paths of the files that are no logs but lead to them. */
+  readonly indexes: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -113,7 +115,10 @@ export function parseLogs(
     ...dateProblems,
     ...slugProblems(entries, slugs),
   ].sort(compareProblems);
-  return {logs, problems};
+  const indexes = contexts.flatMap(({file, parsed}) =>
+    parsed.onlyLeads ? [file.path] : [],
+  );
+  return {logs, indexes, problems};
 }
 
 /** A file with a bracket is dated a second time. */

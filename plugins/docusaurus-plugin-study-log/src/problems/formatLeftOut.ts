@@ -10,6 +10,7 @@ const REASONS: readonly (readonly [
   ['in folders that hold no logs', ['left-out-folder', 'left-out-dated']],
   ['left behind by a program', ['left-out-copy']],
   ['unlisted', ['left-out-unlisted']],
+  ['only an index of others', ['index-only']],
 ];
 
 /** How many files are kept out of the site and why, as one sentence; null when none is. */

@@ -1,13 +1,7 @@
 import {join} from 'path';
 import logger from '@docusaurus/logger';
 import {toSearchFolder} from '../pageFormat/search';
-import {
-  compareProblems,
-  formatProblem,
-  UserError,
-  type Problem,
-} from '../problems';
-import {isUndrawn} from './diagrams/drawPages';
+import {compareProblems, UserError, type Problem} from '../problems';
 import {buildPages, toAllPages, type Built} from './buildPages';
 import {planSite} from './planSite';
 import {BUILD_FILE, type BuildFile} from '../pageFormat/buildFolder';
@@ -20,7 +14,8 @@ import {orExit} from './orExit';
 import {writeFile, writeIfChanged} from './files';
 import {createPublisher} from './publish/createPublisher';
 import {measure} from './publish/measure';
-import {formatReport, type BuildReport} from './report';
+import {refuseProblems, toAnnouncement} from './onProblem';
+import type {BuildReport} from './report';
 import type {Run, RunParams} from './run';
 import {beginRendering, endRendering, withApps} from './renderedFolder';
 import {writeSearch} from './search/writeSearch';
@@ -62,7 +57,10 @@ export function createBuild(params: RunParams): Run {
         built = await buildPages(content, plan, params);
         writePages(built.pages, join(paths.buildDir, options.id));
         writeReport(built.report, paths);
-        assertNoProblems(built.report.problems, options);
+        const refusal = refuseProblems(built.report.problems, options);
+        if (refusal !== null) {
+          throw new UserError(refusal);
+        }
       });
       // Whoever waits for it hears of an error.
       building.catch(() => {});
@@ -96,7 +94,7 @@ export function createBuild(params: RunParams): Run {
       };
       await built.closed;
       writeReport(report, paths);
-      print(report, options);
+      tell(report, options);
     },
   };
 }
@@ -146,33 +144,9 @@ function writeReport(report: BuildReport, {ownDataDir}: SitePaths): void {
   );
 }
 
-function assertNoProblems(
-  problems: readonly Problem[],
-  {onProblem, onDiagramError, path}: PluginOptions,
-): void {
-  const undrawn = problems.filter(isUndrawn);
-  if (onDiagramError === 'throw' && undrawn.length > 0) {
-    throw new UserError(
-      `${undrawn.map(formatProblem).join('\n')}\nand onDiagramError is "throw": mend them or set onDiagramError to "warn".`,
-    );
-  }
-  const serious = problems.filter(({severity}) => severity !== 'info');
-  if (onProblem === 'throw' && serious.length > 0) {
-    throw new UserError(
-      `${serious.length} problems in ${path}, and onProblem is "throw": mend them ("study-log check" lists them) or set onProblem to "warn".`,
-    );
-  }
-}
-
-function print(report: BuildReport, {onProblem, path}: PluginOptions): void {
-  if (onProblem === 'ignore') {
-    return;
-  }
-  const text = formatReport(report, path);
-  const serious = report.problems.some(({severity}) => severity !== 'info');
-  if (onProblem === 'warn' && serious) {
-    logger.warn(text);
-  } else {
-    logger.info(text);
+function tell(report: BuildReport, options: PluginOptions): void {
+  const announcement = toAnnouncement(report, options);
+  if (announcement !== null) {
+    logger[announcement.level](announcement.text);
   }
 }

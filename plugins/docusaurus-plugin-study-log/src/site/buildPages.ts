@@ -4,7 +4,7 @@ import {compareProblems} from '../problems';
 import {compileLogs} from './compileLogs';
 import type {EmittedAsset} from './content/assets';
 import type {SiteContent} from './content/siteContent';
-import {findDiagramProblems} from './diagrams/diagramProblems';
+import {findStrayDiagrams} from '../draw/strayDiagrams';
 import {drawPages} from './diagrams/drawPages';
 import type {Page} from './pages/page';
 import type {SitePlan} from './planSite';
@@ -37,7 +37,10 @@ export async function buildPages(
   const problems = [
     ...content.studyLog.problems,
     ...compiled.problems,
-    ...findDiagramProblems(content),
+    ...findStrayDiagrams(
+      content.studyLog.folder.diagrams,
+      (name) => content.lookup.byName(name) !== undefined,
+    ),
     ...drawn.problems,
     ...plan.assetProblems(),
   ];

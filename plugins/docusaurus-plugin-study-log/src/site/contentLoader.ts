@@ -6,6 +6,7 @@ import {
 } from '../studyLog';
 import type {Addresses} from './addresses';
 import {createSiteContent, type SiteContent} from './content/siteContent';
+import type {EditUrlOf} from './editUrl';
 import {orExit} from './orExit';
 
 export type ContentLoaderParams = {
@@ -13,7 +14,7 @@ export type ContentLoaderParams = {
   /** A build reads once and keeps nothing for a next time. */
   readonly once: boolean;
   readonly addresses: Addresses;
-  readonly editUrl: string | undefined;
+  readonly editUrl: EditUrlOf;
 };
 
 /**

@@ -11,14 +11,16 @@ import {extendCli} from './cli';
 import type {SiteContent} from './content/siteContent';
 import {assertOwnRoot, findContentRoots} from './contentRoots';
 import {createDevServer} from './dev/devServer';
+import {toDrawing} from './diagrams/drawPages';
 import {createDiagramWords} from './diagrams/diagramWords';
 import {createContentLoader} from './contentLoader';
+import {createEditUrl} from './editUrl';
 import {assertOwnHome} from './homeOwner';
 import {orExit} from './orExit';
 import {createPageWords} from './pages/pageWords';
 import {validateOptions as validate} from './options';
 import type {Run, SiteLabels} from './run';
-import type {PluginOptions} from './pluginOptions';
+import type {EditUrlFunction, PluginOptions} from './pluginOptions';
 import {toReaderOptions} from './readerOptions';
 import {toBodyLabels, getDefaultMessages} from './translations';
 import {createConfigureWebpack} from './webpack';
@@ -48,7 +50,12 @@ export default function pluginStudyLog(
     folder,
     once: isBuild,
     addresses,
-    editUrl: options.editUrl,
+    editUrl: createEditUrl({
+      editUrl: options.editUrl,
+      paths,
+      addresses,
+      locale: context.i18n.currentLocale,
+    }),
   });
   const params = {context, options, paths, labels};
   const run: Run = isBuild
@@ -86,7 +93,14 @@ export default function pluginStudyLog(
       run,
     }),
     postBuild: ({outDir}) => run.postBuild(outDir),
-    extendCli: (cli) => extendCli(cli, folder, options),
+    extendCli: (cli) =>
+      extendCli(cli, folder, {
+        plugins: {
+          remarkPlugins: options.remarkPlugins,
+          rehypePlugins: options.rehypePlugins,
+        },
+        drawing: toDrawing({context, options, paths}),
+      }),
   };
 }
 
@@ -105,4 +119,4 @@ export function validateOptions(
 }
 
 export {getSwizzleConfig} from './swizzle';
-export type {PluginOptions};
+export type {EditUrlFunction, PluginOptions};

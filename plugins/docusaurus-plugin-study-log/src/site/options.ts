@@ -37,10 +37,21 @@ const globs = Joi.array().items(Joi.string()).messages({
   'array.base': '{{#label}} must be a list of globs, e.g. ["**/*.md"]',
 });
 
+const WRONG_EDIT_URL =
+  '{{#label}} must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "{{#value}}")';
+
 const plugins = Joi.array()
   .items(Joi.any())
   .default([])
   .messages({'array.base': '{{#label}} must be a list of unified plugins'});
+
+const editUrl = Joi.alternatives()
+  .try(Joi.string().uri({scheme: ['http', 'https']}), Joi.function())
+  .messages({
+    'alternatives.match': WRONG_EDIT_URL,
+    'alternatives.types': WRONG_EDIT_URL,
+    'string.uriCustomScheme': WRONG_EDIT_URL,
+  });
 
 /** What a site owner may say, option by option. */
 export const optionsSchema = Joi.object<PluginOptions>({
@@ -93,12 +104,7 @@ export const optionsSchema = Joi.object<PluginOptions>({
   }).messages({
     'object.base': '{{#label}} must name two font files, "regular" and "bold"',
   }),
-  editUrl: Joi.string()
-    .uri({scheme: ['http', 'https']})
-    .messages({
-      'string.uriCustomScheme':
-        '{{#label}} must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "{{#value}}")',
-    }),
+  editUrl,
   search: Joi.boolean().default(DEFAULT_OPTIONS.search),
   onProblem: choice(DEFAULT_OPTIONS.onProblem, [
     'ignore',

@@ -6,6 +6,16 @@ import type {LinkFrequency} from '../knowledge/types';
 /** What happens at the end of a build that found problems in the logs. */
 export type OnProblem = 'ignore' | 'log' | 'warn' | 'throw';
 
+/** Where a log can be edited; undefined where it cannot. */
+export type EditUrlFunction = (log: {
+  /** The log folder, relative to the site: `docs/logs`. */
+  readonly logDirPath: string;
+  /** The log's file, relative to `logDirPath`. */
+  readonly logPath: string;
+  readonly permalink: string;
+  readonly locale: string;
+}) => string | undefined;
+
 export type PluginOptions = {
   /** Instance id, for several log folders in one site. */
   readonly id: string;
@@ -47,8 +57,14 @@ export type PluginOptions = {
   };
   /** Default `warn`: a diagram that cannot be drawn is reported and left to the reader's browser. `throw` fails the build. */
   readonly onDiagramError: 'warn' | 'throw';
-  /** `https://github.com/me/til/edit/main/`: the log's path is added, and GitHub addresses of this repository become links of the site. Default none (the repository: git's `origin`). */
-  readonly editUrl?: string;
+  /**
+   * As in Docusaurus: the address of the site's folder, to which the path of a
+   * log from there is added (`https://github.com/me/til/edit/main/` and
+   * `docs/logs/2025-01-11.md`), or a function. GitHub addresses of the
+   * repository that it names (a function: git's `origin`) become links of the
+   * site. Default none.
+   */
+  readonly editUrl?: string | EditUrlFunction;
   /** How many of the newest logs a feed (RSS, Atom, JSON; of the site, of each concept) holds. Default 30; 0 = no feeds. */
   readonly feedLimit: number;
   /** Publish a `.md` twin of each log and concept, and `llms.txt`. Default true. */

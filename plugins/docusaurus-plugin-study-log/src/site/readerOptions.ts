@@ -1,5 +1,6 @@
 import {toCalendarDay} from '../cli/today';
 import type {StudyLogOptions} from '../studyLog';
+import {toFolderEditUrl} from './editUrl';
 import type {PluginOptions} from './pluginOptions';
 import type {SitePaths} from './sitePaths';
 
@@ -14,7 +15,7 @@ export function toReaderOptions(
     exclude: options.exclude,
     conceptsFile: paths.conceptsFile,
     diagramsFolder: paths.diagramsFolder,
-    editUrl: options.editUrl,
+    editUrl: toFolderEditUrl(options.editUrl, paths),
     frequency: options.link,
     flows: options.flows,
     reflections: options.reflections,

@@ -5,9 +5,11 @@ import {toBuildFolder} from '../pageFormat/buildFolder';
 import {PLUGIN_NAME} from '../pageFormat/pluginName';
 import type {PluginOptions} from './pluginOptions';
 
-/** Where things are on this machine; all absolute but `watched`. */
+/** Where things are on this machine; all absolute but `rootFromSite` and `watched`. */
 export type SitePaths = {
   readonly root: string;
+  /** `root` seen from the site's folder, with `/`: `docs/logs`. */
+  readonly rootFromSite: string;
   readonly conceptsFile: string | undefined;
   readonly diagramsFolder: string | undefined;
   readonly diagramFont: PluginOptions['diagramFont'];
@@ -47,6 +49,7 @@ export function toSitePaths(
   const toGlob = (path: string): string => posixPath(relative(siteDir, path));
   return {
     root,
+    rootFromSite: posixPath(relative(siteDir, root)),
     conceptsFile,
     diagramsFolder,
     diagramFont: font && {

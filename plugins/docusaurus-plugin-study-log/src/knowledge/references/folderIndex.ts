@@ -8,6 +8,8 @@ import type {Places} from './target';
 export type FolderIndex = {
   /** The first entry of a file, named with or without extension; of a folder, its README's. */
   readonly findLog: (path: string) => Log | undefined;
+  /** An index that is no log, named as a log is. */
+  readonly isIndex: (path: string) => boolean;
   /** Any other file, as on disk. */
   readonly findFile: (path: string) => string | undefined;
   /**
@@ -19,11 +21,17 @@ export type FolderIndex = {
   readonly isFolder: (path: string) => boolean;
 };
 
-export function createFolderIndex(
-  logs: readonly Log[],
-  files: readonly string[],
-): FolderIndex {
+export function createFolderIndex({
+  logs,
+  files,
+  indexes,
+}: {
+  readonly logs: readonly Log[];
+  readonly files: readonly string[];
+  readonly indexes: readonly string[];
+}): FolderIndex {
   const byPath = once(() => indexLogs(logs));
+  const indexFiles = new Set(indexes.flatMap(namesOf));
   const exact = once(() => new Set(files));
   const folded = once(() => new Map(files.map((file) => [fold(file), file])));
   const folders = once(() =>
@@ -38,6 +46,9 @@ export function createFolderIndex(
     exact().has(path) ? path : folded().get(fold(path));
   return {
     findLog,
+    isIndex: (path) =>
+      indexFiles.has(fold(path)) ||
+      indexFiles.has(fold(posix.join(path, 'README'))),
     findFile,
     searchLog: ({paths, tails}, source) =>
       findFirst(paths, findLog) ??
@@ -78,11 +89,15 @@ function indexLogs(logs: readonly Log[]): ReadonlyMap<string, Log> {
   [...logs]
     .sort((a, b) => b.range.start - a.range.start)
     .forEach((log) => {
-      const {dir, name} = posix.parse(log.source);
-      byPath.set(fold(posix.join(dir, name)), log);
-      byPath.set(fold(log.source), log);
+      namesOf(log.source).forEach((name) => byPath.set(name, log));
     });
   return byPath;
+}
+
+/** A file is named with or without its extension. */
+function namesOf(source: string): readonly string[] {
+  const {dir, name} = posix.parse(source);
+  return [fold(posix.join(dir, name)), fold(source)];
 }
 
 /** Folded paths by their last name. */

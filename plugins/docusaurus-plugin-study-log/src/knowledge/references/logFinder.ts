@@ -26,7 +26,7 @@ const NAMES: readonly ((log: Log) => string)[] = [
 export function createLogFinder(logs: readonly Log[]): LogFinder {
   const byName = once(() => indexNames(logs));
   const byDay = once(() => groupBy(logs, ({date}) => date));
-  const folder = createFolderIndex(logs, []);
+  const folder = createFolderIndex({logs, files: [], indexes: []});
   const findDay = (name: string): Log | undefined => {
     const day = readDateName(name);
     const found = day === undefined ? [] : (byDay().get(day) ?? []);

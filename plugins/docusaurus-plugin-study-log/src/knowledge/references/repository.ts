@@ -34,7 +34,11 @@ export function findRepository({
 }): Repository | undefined {
   const [, editOwner, editName, editFolder = ''] = EDIT_URL.exec(editUrl) ?? [];
   if (editOwner && editName) {
-    return toRepository({owner: editOwner, name: editName, folder: editFolder});
+    return toRepository({
+      owner: editOwner,
+      name: editName,
+      folder: decode(editFolder),
+    });
   }
   const [, owner, name] = REMOTE.exec(remote?.url ?? '') ?? [];
   return owner && name

@@ -17,6 +17,8 @@ import {isRemote, splitTarget, toPlaces, type Places} from './target';
 /** What a link or an image of a log points at. */
 export type ReferenceTarget =
   | {readonly kind: 'log'; readonly log: LogId; readonly anchor: string}
+  /** An index that is no log: the page of all logs stands for it. */
+  | {readonly kind: 'timeline'}
   /** Another file of the folder; `path` as on disk. */
   | {readonly kind: 'file'; readonly path: string}
   /** A page of the repository's own host: code, or a folder. */
@@ -45,14 +47,17 @@ type Folder = FolderIndex & {readonly repository: Repository | undefined};
 export function resolveReferences({
   logs,
   files,
+  indexes = [],
   repository,
 }: {
   readonly logs: readonly Log[];
   /** Paths of the folder's other files. */
   readonly files: readonly string[];
+  /** Paths of indexes that are no logs. */
+  readonly indexes?: readonly string[];
   readonly repository?: Repository;
 }): References {
-  const folder = {...createFolderIndex(logs, files), repository};
+  const folder = {...createFolderIndex({logs, files, indexes}), repository};
   const of = (log: Log, reference: Reference): ReferenceTarget => {
     if (isRemote(reference.target)) {
       return resolveRemote(reference, folder);
@@ -67,12 +72,15 @@ export function resolveReferences({
 /** An address of the own repository leads to what the folder has of it; any other stays. */
 function resolveRemote(
   {kind, target}: Reference,
-  {findLog, findFile, repository}: Folder,
+  {findLog, isIndex, findFile, repository}: Folder,
 ): ReferenceTarget {
   const path = repository && readOwnAddress(target, repository);
   const log = path && kind === 'link' ? findLog(path) : undefined;
   if (log) {
     return toLogTarget(log, splitTarget(target).anchor);
+  }
+  if (path && kind === 'link' && isIndex(path)) {
+    return {kind: 'timeline'};
   }
   const file = path && kind === 'image' ? findFile(path) : undefined;
   return file ? {kind: 'file', path: file} : {kind: 'elsewhere'};
@@ -103,6 +111,7 @@ function resolveLink(
   const places = toPlaces(log.source, target);
   const found =
     findFirst(places.paths, folder.findLog) ??
+    findFirst(places.paths, (place) => resolveIndex(place, folder)) ??
     findFirst(places.paths, (place) => resolveFile(place, folder));
   if (found) {
     return 'kind' in found ? found : toLogTarget(found, anchor);
@@ -112,6 +121,13 @@ function resolveLink(
       kind: path.startsWith('/') ? 'elsewhere' : 'missing',
     }
   );
+}
+
+function resolveIndex(
+  path: string,
+  {isIndex}: Folder,
+): ReferenceTarget | undefined {
+  return isIndex(path) ? {kind: 'timeline'} : undefined;
 }
 
 function searchByName(

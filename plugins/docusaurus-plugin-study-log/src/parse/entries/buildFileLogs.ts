@@ -1,3 +1,4 @@
+import {createProblem} from '../../problems';
 import type {Problem} from '../../problems';
 import type {SourceFile} from '../../read/types';
 import type {PathDate} from '../dates/pathDate';
@@ -31,9 +32,17 @@ export type FileLogs = {
   readonly problems: readonly Problem[];
 };
 
-/** Dates the entries of one file. */
+/** Dates the entries of one file; an index of other files has none. */
 export function buildFileLogs(input: FileInContext): FileLogs {
   const {parsed} = input;
+  if (parsed.onlyLeads) {
+    return {
+      entries: [],
+      problems: [
+        createProblem('index-only', {source: input.file.path, line: null}),
+      ],
+    };
+  }
   const isPart = parsed.entries.length > 1;
   const dated = parsed.entries.map((entry) =>
     isPart ? datePart(entry, input) : dateWhole(entry, input),

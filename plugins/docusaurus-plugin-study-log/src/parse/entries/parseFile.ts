@@ -9,6 +9,7 @@ import {parseEntry} from '../markdown/parseEntry';
 import type {EntryContent} from '../markdown/types';
 import type {FrontMatter} from '../types';
 import {findEntryTitle} from './entryTitle';
+import {readIndexPage} from './indexPage';
 import {readFrontMatter} from './readFrontMatter';
 import {splitEntries} from './splitEntries';
 import type {EntrySlice} from './splitEntries';
@@ -24,12 +25,19 @@ export type ParsedFile = {
   readonly frontMatter: FrontMatter;
   readonly frontMatterDate: DateInFile | null;
   readonly dateNearTop: DateInFile | null;
+  /** An index of other files, and no log itself. */
+  readonly onlyLeads: boolean;
   readonly entries: readonly ParsedEntry[];
   readonly problems: readonly Problem[];
 };
 
 /** Of a file that is not published nothing is kept, in no cache either. */
-const NOTHING = {frontMatterDate: null, dateNearTop: null, entries: []};
+const NOTHING = {
+  frontMatterDate: null,
+  dateNearTop: null,
+  onlyLeads: false,
+  entries: [],
+};
 
 /** Parses one file into its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
 export function parseFile(
@@ -49,16 +57,20 @@ export function parseFile(
     date === undefined
       ? {year, month: monthFile === true ? month : undefined}
       : {near: date};
+  const index = readIndexPage(document, context);
   return {
     frontMatter,
     frontMatterDate:
       block === undefined
         ? null
         : findFrontMatterDate(text.slice(block.start, block.end)),
-    dateNearTop: findLineDate(text, {
-      start: document.bodyStart,
-      firstLine: document.lines.lineAt(document.bodyStart),
-    }),
+    dateNearTop: index.datesOthers
+      ? null
+      : findLineDate(text, {
+          start: document.bodyStart,
+          firstLine: document.lines.lineAt(document.bodyStart),
+        }),
+    onlyLeads: index.onlyLeads,
     entries: splitEntries(document, context).map((slice) => {
       const content = parseEntry(document, slice.range);
       const title = findEntryTitle({

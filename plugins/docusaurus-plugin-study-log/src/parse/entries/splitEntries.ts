@@ -4,6 +4,7 @@ import type {MarkdownDocument} from '../markdown/types';
 import type {Range} from '../types';
 import {findDatedHeadings} from './findDatedHeadings';
 import type {DatedHeading} from './findDatedHeadings';
+import {readIndexPage} from './indexPage';
 
 /** One entry of a file: its slice, and the date heading that opens it. */
 export type EntrySlice = {
@@ -28,7 +29,9 @@ export function splitEntries(
   document: MarkdownDocument,
   context: DateContext,
 ): readonly EntrySlice[] {
-  const dated = findDatedHeadings(document, context);
+  const dated = readIndexPage(document, context).datesOthers
+    ? []
+    : findDatedHeadings(document, context);
   const openings = findOpenings(dated);
   const body = {start: document.bodyStart, end: document.text.length};
   if (openings.length === 0) {

@@ -35,4 +35,10 @@ export const LEFT_OUT_PROBLEMS = {
       `It looks like the log of ${date}, but lies in “${folder}”, a folder of drafts, templates or things thrown away: it is not published.`,
     hint: 'Move it, or name its folder in the include option, to publish it; else nothing needs doing.',
   }),
+  'index-only': defineProblem({
+    severity: 'info',
+    message:
+      'It only leads to other files, so it is no log: it has no page, and links to it lead to the timeline.',
+    hint: 'Nothing needs doing; the days that it gives to its files count.',
+  }),
 } as const;

@@ -46,6 +46,10 @@ describe('validateOptions', () => {
       '"include" must be a list of globs, e.g. ["**/*.md"]',
     ],
     [
+      {editUrl: 5 as never},
+      '"editUrl" must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "5")',
+    ],
+    [
       {editUrl: 'github'},
       '"editUrl" must be a URL, e.g. "https://github.com/me/til/edit/main/" (got "github")',
     ],

@@ -4,7 +4,7 @@ export type Shade = 0 | 1 | 2 | 3 | 4;
 const SHADES = 4;
 
 /**
- * The shade of each value, by the quarter of the different values it stands
+ * The shade of any value, by the quarter of the different `values` it stands
  * in. By rank, not by size: one day with hundreds of imported logs must not
  * make all others look alike.
  */
@@ -14,11 +14,16 @@ export function createShades(
   const levels = [...new Set(values.filter((value) => value > 0))].sort(
     (a, b) => a - b,
   );
-  const shades = new Map(
-    levels.map((value, rank) => [
-      value,
-      Math.ceil((SHADES * (rank + 1)) / levels.length) as Shade,
-    ]),
-  );
-  return (value) => shades.get(value) ?? 0;
+  const shades = new Map<number, Shade>();
+  const toShade = (value: number): Shade => {
+    const rank = levels.filter((level) => level <= value).length;
+    return Math.ceil(
+      (SHADES * Math.max(1, rank)) / Math.max(1, levels.length),
+    ) as Shade;
+  };
+  return (value) => {
+    const shade = shades.get(value) ?? (value > 0 ? toShade(value) : 0);
+    shades.set(value, shade);
+    return shade;
+  };
 }

@@ -1,5 +1,6 @@
 import type {TimelineDay} from '../../knowledge/types';
 import type {CalendarDate, Log} from '../../parse/types';
+import {isKnown} from '../content/knownDays';
 import type {SiteContent} from '../content/siteContent';
 import {createShades, type Shade} from './shades';
 
@@ -18,28 +19,37 @@ export type StudyDay = {
   readonly newConcepts: number;
   /** The dates of all its logs are estimates. */
   readonly estimated: boolean;
+  /** It counts as studied: where other dates are known, an estimate does not. */
+  readonly counts: boolean;
   readonly shades: Readonly<Record<Measure, Shade>>;
 };
 
-/** The days that have logs, ascending. Shades compare all days of the folder, so that years can be compared. */
+/** The days that have logs, ascending. Shades compare with all days of the folder that count, so that years can be compared. */
 export function toStudyDays(content: SiteContent): readonly StudyDay[] {
   const {timeline} = content.studyLog.knowledge;
-  const counted = timeline.map((day) => ({
-    day,
-    logs: day.logs.flatMap((id) => content.logs.get(id) ?? []),
-    amounts: toAmounts(day, content),
-  }));
+  const known = new Set(content.knownDays);
+  const days = timeline.map((day) => {
+    const logs = day.logs.flatMap((id) => content.logs.get(id) ?? []);
+    return {
+      day,
+      logs,
+      amounts: toAmounts({day, logs: withoutEstimates(logs)}, content),
+      counts: known.has(day),
+    };
+  });
+  const counted = days.filter(({counts}) => counts);
   const shadeOf = {
     entries: createShades(counted.map(({amounts}) => amounts.entries)),
     words: createShades(counted.map(({amounts}) => amounts.words)),
     concepts: createShades(counted.map(({amounts}) => amounts.concepts)),
   };
-  return counted.map(({day, logs, amounts}) => ({
+  return days.map(({day, logs, amounts, counts}) => ({
     date: day.date,
-    logs: amounts.entries,
+    logs: logs.length,
     concepts: countConcepts(logs, content),
     newConcepts: amounts.concepts,
-    estimated: logs.every(({dateConfidence}) => dateConfidence === 'estimated'),
+    counts,
+    estimated: !logs.some(isKnown),
     shades: {
       entries: shadeOf.entries(amounts.entries),
       words: shadeOf.words(amounts.words),
@@ -49,14 +59,20 @@ export function toStudyDays(content: SiteContent): readonly StudyDay[] {
 }
 
 function toAmounts(
-  {logs, newConcepts}: TimelineDay,
+  {day, logs}: {readonly day: TimelineDay; readonly logs: readonly Log[]},
   {wordsIn}: SiteContent,
 ): Readonly<Record<Measure, number>> {
   return {
     entries: logs.length,
-    words: logs.reduce((sum, id) => sum + wordsIn(id), 0),
-    concepts: newConcepts.length,
+    words: logs.reduce((sum, {id}) => sum + wordsIn(id), 0),
+    concepts: day.newConcepts.length,
   };
+}
+
+/** A folder that came into git at once would make its day the darkest. */
+function withoutEstimates(logs: readonly Log[]): readonly Log[] {
+  const known = logs.filter(isKnown);
+  return known.length > 0 ? known : logs;
 }
 
 function countConcepts(logs: readonly Log[], {studiedIn}: SiteContent): number {

@@ -37,23 +37,23 @@ function toSwitch(words: CalendarWords): string {
   return `<form><fieldset><legend>${escapeHtml(words.shadeBy)}</legend>${choices.join('')}</fieldset><p>${escapeHtml(words.less)} <span aria-hidden="true">${squares.join('')}</span> ${escapeHtml(words.more)}</p></form>`;
 }
 
-/** Streaks count days that are known: an estimate says nothing about the day before. */
+/** Streaks count days that are known: an estimate says nothing about the day before. Nor is it studied where others are known. */
 function toSummary(days: readonly StudyDay[], words: CalendarWords): string {
   const known = days.filter(({estimated}) => !estimated);
   const streaks = findStreaks(known.map(({date}) => date)).filter(
     ({days: inARow}) => inARow > 1,
   );
+  const studied = days.filter(({counts}) => counts).length;
+  const estimated = days.length - known.length;
   const longest = longestStreak(streaks);
   const latest = streaks.at(-1);
   const facts = [
-    words.studied(days.length),
+    ...(studied > 0 || estimated === 0 ? [words.studied(studied)] : []),
     ...(longest ? [toStreak(words.longest(longest.days), longest, words)] : []),
     ...(latest && latest !== longest
       ? [toStreak(words.latest(latest.days), latest, words)]
       : []),
-    ...(known.length < days.length
-      ? [`${words.estimated}: ${words.days(days.length - known.length)}`]
-      : []),
+    ...(estimated > 0 ? [`${words.estimated}: ${words.days(estimated)}`] : []),
   ];
   return `<ul>${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join('')}</ul>`;
 }

@@ -14,8 +14,10 @@ import type {Flow} from '../../diagrams/types';
 import {countWords} from '../../language/countWords';
 import type {StudyLog} from '../../studyLog';
 import type {Addresses} from '../addresses';
+import type {EditUrlOf} from '../editUrl';
 import {groupBy} from '../../collections/groupBy';
 import {once} from '../../memo/once';
+import {findKnownDays} from './knownDays';
 import {createStudied, type Studied} from './studied';
 
 /** The study log with the look-ups that pages need, made once for all of them. */
@@ -37,10 +39,12 @@ export type SiteContent = {
   readonly flowsIn: (log: LogId) => readonly Flow[];
   readonly lookup: ConceptLookup;
   readonly fileOf: (log: Log) => SourceFile | undefined;
+  /** The days that count as studied: no estimates, unless there is nothing else. */
+  readonly knownDays: readonly TimelineDay[];
   readonly dayOf: (date: CalendarDate) => TimelineDay | undefined;
   /** Position of a log in time; undated ones come last. */
   readonly positionOf: (log: LogId) => number;
-  readonly editUrl: (log: Log) => string | null;
+  readonly editUrl: EditUrlOf;
   /** Words of the running text, without code. */
   readonly wordsIn: (log: LogId) => number;
   /** The day of this build, in the site's time zone. */
@@ -50,12 +54,13 @@ export type SiteContent = {
 export function createSiteContent({
   studyLog,
   addresses,
-  editUrl,
+  editUrl = () => null,
   today,
 }: {
   readonly studyLog: StudyLog;
   readonly addresses: Addresses;
-  readonly editUrl: string | undefined;
+  /** Default: no log has one. */
+  readonly editUrl?: EditUrlOf;
   readonly today: CalendarDate;
 }): SiteContent {
   const {knowledge, folder} = studyLog;
@@ -92,12 +97,10 @@ export function createSiteContent({
     flowsIn: (log) => flows.get(log) ?? [],
     lookup: createConceptLookup(knowledge),
     fileOf: (log) => files.get(log.source),
+    knownDays: findKnownDays(knowledge.timeline, logs),
     dayOf: (date) => days.get(date),
     positionOf,
-    editUrl: (log) =>
-      editUrl
-        ? `${editUrl.replace(/\/?$/, '/')}${encodeURI(log.source)}`
-        : null,
+    editUrl,
     wordsIn: createWordCounts([...studyLog.logs, ...studyLog.unlisted]),
     today,
   };

@@ -5,7 +5,7 @@ import {formatProblem} from '../../problems';
 import {once} from '../../memo/once';
 import type {PageData} from '../../theme/types';
 import type {SiteContent} from '../content/siteContent';
-import {createDrawer} from '../diagrams/createDrawer';
+import {createDrawer} from '../../draw/createDrawer';
 import {createPageDrawer, type PageDrawer} from '../diagrams/createPageDrawer';
 import {findMermaidFiles} from '../mermaid';
 import type {Page} from '../pages/page';

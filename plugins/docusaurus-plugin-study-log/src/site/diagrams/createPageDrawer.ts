@@ -2,7 +2,7 @@ import type {SiteContent} from '../content/siteContent';
 import type {EmittedAsset} from '../content/assets';
 import type {Page} from '../pages/page';
 import type {PageWords} from '../pages/pageWords';
-import type {Drawer} from './createDrawer';
+import type {Drawer} from '../../draw/createDrawer';
 import {createDiagramFiles} from './diagramFiles';
 import type {DiagramWords} from './diagramWords';
 import {drawPage, type DrawnPage} from './drawPage';

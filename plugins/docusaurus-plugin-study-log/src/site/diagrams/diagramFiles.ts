@@ -1,7 +1,7 @@
 import type {Addresses} from '../addresses';
 import type {EmittedAsset} from '../content/assets';
-import type {Drawer} from './createDrawer';
-import type {Drawing} from './types';
+import type {Drawer} from '../../draw/createDrawer';
+import type {Drawing} from '../../draw/types';
 
 /** Folder of drawings that stand for themselves, under baseUrl. */
 const FOLDER = 'study-log-assets/diagrams';

@@ -1,13 +1,15 @@
 import {mapHtmlParts} from '../../pageFormat/htmlParts';
-import {createProblem, type Problem} from '../../problems';
+import {toDrawingProblems} from '../../draw/drawingProblems';
+import type {Drawn} from '../../draw/types';
+import type {Problem} from '../../problems';
 import type {Page} from '../pages/page';
-import type {Drawer} from './createDrawer';
+import type {Drawer} from '../../draw/createDrawer';
 import type {DiagramFiles} from './diagramFiles';
 import {linkNodes, type FindTarget} from './linkNodes';
 import {placeFigures} from './placeholder';
 import {toFigure, type FigureWords} from './toFigure';
 import {toThumbnail} from './toThumbnail';
-import type {Drawn, PlannedDiagram} from './types';
+import type {PlannedDiagram} from './types';
 import {withOwnIds} from './withOwnIds';
 
 const DARK_MODE = "[data-theme='dark']";
@@ -70,7 +72,9 @@ export async function drawPage(
       links: linked.flatMap(({links}) => links),
     }),
     diagrams: drawings.length,
-    problems: drawings.flatMap(toProblem),
+    problems: drawings.flatMap(({planned: place, drawn}) =>
+      toDrawingProblems(place, drawn),
+    ),
   };
 }
 
@@ -130,29 +134,4 @@ function withFigures(
   return 'links' in data
     ? {...page, data: {...data, links: [...new Set([...data.links, ...links])]}}
     : page;
-}
-
-function toProblem({planned, drawn}: PlannedDrawing): readonly Problem[] {
-  if ('diagram' in drawn) {
-    return [];
-  }
-  if ('missing' in drawn) {
-    const place = {source: '.', line: null};
-    return [
-      createProblem('diagrams-not-drawn', {...place, reason: drawn.missing}),
-    ];
-  }
-  const {source, line} = planned;
-  if ('tooSlow' in drawn) {
-    return [
-      createProblem('diagram-too-slow', {source, line, ...drawn.tooSlow}),
-    ];
-  }
-  return [
-    createProblem('diagram-invalid', {
-      source,
-      line: line + (drawn.line ?? 1) - 1,
-      reason: drawn.reason,
-    }),
-  ];
 }

@@ -1,11 +1,12 @@
 import {defaultThreads} from '../../compile/pool/compilePool';
 import type {Problem} from '../../problems';
+import {uniqueProblems} from '../../draw/drawingProblems';
 import type {EmittedAsset} from '../content/assets';
 import type {SiteContent} from '../content/siteContent';
 import {findMermaidFiles} from '../mermaid';
 import type {Page} from '../pages/page';
 import type {RunParams} from '../run';
-import {createDrawer} from './createDrawer';
+import {createDrawer} from '../../draw/createDrawer';
 import {createPageDrawer} from './createPageDrawer';
 
 const UNDRAWN: ReadonlySet<string> = new Set([
@@ -39,16 +40,11 @@ export async function drawPages(
   /** How many stand on the pages, as figures and thumbnails. */
   readonly diagrams: number;
 }> {
-  const drawer = createDrawer({
-    cacheDir: paths.diagramCache,
-    lang: context.i18n.currentLocale,
-    font: paths.diagramFont,
-    threads: options.threads ?? defaultThreads(),
-  });
+  const drawer = createDrawer(toDrawing({context, options, paths}));
   try {
     const pageDrawer = createPageDrawer({content, drawer, labels});
     const drawn = await Promise.all(pages.map((page) => pageDrawer.draw(page)));
-    const problems = unique(drawn.flatMap((one) => one.problems));
+    const problems = uniqueProblems(drawn.flatMap((one) => one.problems));
     return {
       diagrams: drawn.reduce((sum, {diagrams}) => sum + diagrams, 0),
       pages: drawn.map(({page}) => page),
@@ -63,10 +59,18 @@ export async function drawPages(
   }
 }
 
-/** A diagram that stands on several pages is wrong once. */
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  const byPlace = new Map(
-    problems.map((one) => [`${one.code} ${one.source}:${one.line}`, one]),
-  );
-  return [...byPlace.values()];
+/** How the site draws its diagrams. */
+export function toDrawing({
+  context,
+  options,
+  paths,
+}: Pick<RunParams, 'context' | 'options' | 'paths'>): Parameters<
+  typeof createDrawer
+>[0] {
+  return {
+    cacheDir: paths.diagramCache,
+    lang: context.i18n.currentLocale,
+    font: paths.diagramFont,
+    threads: options.threads ?? defaultThreads(),
+  };
 }

@@ -1,6 +1,6 @@
 import {withoutStepMarker} from '../../diagrams/stepMarker';
 import {escapeHtml} from '../content/escapeHtml';
-import type {Drawing} from './types';
+import type {Drawing} from '../../draw/types';
 
 /** A concept that a node names. */
 export type NodeTarget = {readonly id: string; readonly href: string};

@@ -3,7 +3,8 @@ import {toDateHtml} from '../pages/html';
 import type {PageWords} from '../pages/pageWords';
 import {describeStep} from './describeSteps';
 import type {DiagramWords} from './diagramWords';
-import type {Drawing, Drawn, PlannedDiagram} from './types';
+import type {Drawing, Drawn} from '../../draw/types';
+import type {PlannedDiagram} from './types';
 
 export type FigureWords = DiagramWords & {readonly page: PageWords};
 

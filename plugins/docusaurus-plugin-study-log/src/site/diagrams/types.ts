@@ -1,5 +1,5 @@
 import type {DiagramRef} from '../../theme/types';
-import type {Diagram, DiagramStep} from 'mermaid-static' with {
+import type {DiagramStep} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
 
@@ -16,19 +16,3 @@ export type PlannedDiagram = DiagramRef & {
   /** As a small picture, with its source to read and to copy. */
   readonly asThumbnail?: boolean;
 };
-
-/** A drawing for a page, which gives it its colours. */
-export type Drawing = Omit<Diagram, 'css' | 'warnings'>;
-
-/** What a source came to. */
-export type Drawn =
-  | {readonly diagram: Drawing}
-  | {
-      readonly reason: string;
-      /** 1-based, within the source; null when Mermaid does not say. */
-      readonly line: number | null;
-    }
-  /** Given up. */
-  | {readonly tooSlow: {readonly seconds: number}}
-  /** Nothing can be drawn on this machine, and why. */
-  | {readonly missing: string};

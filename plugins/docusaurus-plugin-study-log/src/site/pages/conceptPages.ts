@@ -2,6 +2,7 @@ import type {Concept} from '../../knowledge/types';
 import type {ConceptPageData} from '../../theme/types';
 import {groupBy} from '../../collections/groupBy';
 import {toLastChange} from '../content/lastChange';
+import {toKnownDates} from '../content/knownDays';
 import type {SiteContent} from '../content/siteContent';
 import type {TieFinder} from '../content/ties';
 import {toActivityHtml} from './activityHtml';
@@ -111,9 +112,11 @@ function toFinishedParts(
     kind,
     ...toConceptRef(other, content),
   }));
-  const dates = content
-    .mentionsOf(concept.id)
-    .flatMap(({log}) => content.logs.get(log)?.date ?? []);
+  const dates = toKnownDates(
+    content
+      .mentionsOf(concept.id)
+      .flatMap(({log}) => content.logs.get(log) ?? []),
+  );
   return {
     facets,
     mentions,

@@ -1,3 +1,4 @@
+import {isNumbered} from '../../diagrams/isNumbered';
 import type {Flow} from '../../diagrams/types';
 import type {Concept} from '../../knowledge/types';
 import type {Log} from '../../parse/types';
@@ -98,14 +99,12 @@ function findFlows(
     });
 }
 
-/** A plain numbered flow has its words in its boxes: they are its steps, not the arrows. */
+/** The words of a numbered flow are its steps, not the arrows. */
 export function planFlow(
   flow: Flow,
   log: Log,
   content: SiteContent,
 ): PlannedDiagram {
-  const isNumbered =
-    flow.kind === 'flow' && flow.steps.every(({actor}) => actor === undefined);
   return {
     mermaid: flow.mermaid,
     origin: 'steps',
@@ -113,6 +112,6 @@ export function planFlow(
     from: toLogRef(log, content),
     source: flow.source,
     line: flow.line,
-    ...(isNumbered && {steps: flow.steps.map(({text}) => ({text}))}),
+    ...(isNumbered(flow) && {steps: flow.steps.map(({text}) => ({text}))}),
   };
 }

@@ -37,6 +37,7 @@ export function toHomePage(making: TimeMaking): Page {
 
 function toHomeData(making: TimeMaking): HomePageData {
   const {content} = making;
+  const {knownDays} = content;
   const {timeline} = content.studyLog.knowledge;
   const featured = findFeatured(content);
   return {
@@ -54,10 +55,10 @@ function toHomeData(making: TimeMaking): HomePageData {
     years: toYearRefs(timeline, content),
     counts: {
       logs: content.logs.size,
-      days: timeline.length,
+      days: knownDays.length,
       concepts: content.concepts.size,
-      firstDate: timeline[0]?.date ?? null,
-      lastDate: timeline.at(-1)?.date ?? null,
+      firstDate: knownDays[0]?.date ?? null,
+      lastDate: knownDays.at(-1)?.date ?? null,
     },
     diagramOf: featured ? toConceptRef(featured.concept, content) : null,
     html: {
@@ -81,9 +82,9 @@ function toOnThisDay({
     .slice(0, ON_THIS_DAY);
 }
 
-/** The year that ends with the last day that has a log. */
+/** The year that ends with the last day that was studied. */
 function toCalendar({content, words, calendar}: TimeMaking): string {
-  const last = content.studyLog.knowledge.timeline.at(-1)?.date;
+  const last = content.knownDays.at(-1)?.date;
   if (last === undefined) {
     return '';
   }

@@ -44,14 +44,16 @@ function toAllPage(making: TimeMaking): Page {
       undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
       older: null,
       newer: null,
-      html: {calendar: hasCalendars ? toAllYears(years, making) : '', logs: ''},
+      html: {calendar: hasCalendars ? toAllYears(making) : '', logs: ''},
     }),
   );
 }
 
-function toAllYears(years: readonly PeriodRef[], making: TimeMaking): string {
-  const {calendar} = making.words;
-  const spans = years.map(({label}) => toYearSpan(label.year, calendar));
+/** The years of the days that are known: an estimate alone draws no calendar. */
+function toAllYears(making: TimeMaking): string {
+  const {content, words} = making;
+  const years = toYearRefs(content.knownDays, content);
+  const spans = years.map(({label}) => toYearSpan(label.year, words.calendar));
   return spans.length === 0 ? '' : toYearsHtml(spans, making.calendar());
 }
 

@@ -19,6 +19,7 @@ describe('the repository of a log folder', () => {
   it.each([
     ['https://github.com/you/notes/edit/main/', ''],
     ['https://github.com/you/notes/edit/main/docs/til/', 'docs/til'],
+    ['https://github.com/you/notes/edit/main/%EA%B8%B0%EB%A1%9D', '기록'],
     ['https://github.com/you/notes/blob/main', ''],
   ])(
     'is the one of the edit address %s, whatever the remote',

@@ -9,6 +9,7 @@ const toDay = (date: string, rest: Partial<StudyDay> = {}): StudyDay => ({
   concepts: 4,
   newConcepts: 1,
   estimated: false,
+  counts: true,
   shades: {entries: 4, words: 2, concepts: 1},
   ...rest,
 });
@@ -52,6 +53,20 @@ it('an estimate looks otherwise, and joins no days to a run', () => {
   expect(html.match(/data-estimated/g)).toHaveLength(1);
   expect(html).toContain('가장 긴 연속 2일');
   expect(html).toContain('추정: 1일');
+});
+
+it('an estimate is no studied day where others are known', () => {
+  const estimate = {estimated: true, counts: false};
+  const html = toHtml([
+    toDay('2025-01-10'),
+    toDay('2025-01-11', estimate),
+    toDay('2025-01-12', estimate),
+  ]);
+  expect(html).toContain('<li>공부한 날 1일</li>');
+  expect(html).toContain('추정: 2일');
+  const alone = toHtml([toDay('2025-01-11', estimate)]);
+  expect(alone).not.toContain('<li>공부한 날');
+  expect(alone).toContain('추정: 1일');
 });
 
 it('a day by itself is no run', () => {

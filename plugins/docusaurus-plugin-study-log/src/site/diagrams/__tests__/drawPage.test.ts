@@ -3,7 +3,7 @@ import {formatProblem, type Problem} from '../../../problems';
 import type {LogPageData} from '../../../theme/types';
 import type {Page} from '../../pages/page';
 import type {PageWords} from '../../pages/pageWords';
-import type {Drawer} from '../createDrawer';
+import type {Drawer} from '../../../draw/createDrawer';
 import type {DiagramWords} from '../diagramWords';
 import {drawPage} from '../drawPage';
 import {toPlaceholders} from '../placeholder';

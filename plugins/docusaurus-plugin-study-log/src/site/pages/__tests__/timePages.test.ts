@@ -3,61 +3,15 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {LoadContext} from '@docusaurus/types';
 import {load} from 'cheerio';
 import {addDays} from '../../../pageFormat/calendarDay';
-import {readStudyLog} from '../../../studyLog';
-import type {
-  HomePageData,
-  LogPageData,
-  PageData,
-  TimelinePageData,
-} from '../../../theme/types';
-import {createAddresses} from '../../addresses';
-import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS} from '../../pluginOptions';
-import {createPageWords} from '../pageWords';
+import type {HomePageData, LogPageData, PageData} from '../../../theme/types';
 import {toHomePage} from '../homePage';
 import {toLogPage} from '../logPages';
 import {toReviewPage} from '../reviewPage';
-import {createTimeMaking, type TimeMaking} from '../timeMaking';
+import type {TimeMaking} from '../timeMaking';
 import {toTimelinePages} from '../timelinePages';
-
-const context = {
-  siteConfig: {baseUrl: '/', trailingSlash: true},
-  i18n: {currentLocale: 'ko'},
-  codeTranslations: {},
-} as unknown as LoadContext;
-
-async function makeFrom(
-  logs: Readonly<Record<string, string>>,
-  today = '2025-02-10',
-): Promise<TimeMaking> {
-  const root = mkdtempSync(join(tmpdir(), 'study-log-time-'));
-  try {
-    for (const [name, text] of Object.entries(logs)) {
-      writeFileSync(join(root, name), text);
-    }
-    return await makeRead(root, today);
-  } finally {
-    rmSync(root, {recursive: true});
-  }
-}
-
-async function makeRead(root: string, today: string): Promise<TimeMaking> {
-  const content = createSiteContent({
-    studyLog: await readStudyLog({root, today}),
-    addresses: createAddresses(context, DEFAULT_OPTIONS),
-    editUrl: undefined,
-    today,
-  });
-  return createTimeMaking(content, createPageWords(context));
-}
-
-function pageAt(making: TimeMaking, path: string): TimelinePageData {
-  const page = toTimelinePages(making).find((one) => one.path === path);
-  return page?.data as TimelinePageData;
-}
+import {makeFrom, makeRead, pageAt} from './timeMakingOf';
 
 const home = (making: TimeMaking) => toHomePage(making).data as HomePageData;
 

@@ -1,19 +1,8 @@
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import type {LoadContext} from '@docusaurus/types';
-import {createStudyLogReader} from '../../../studyLog';
-import {createAddresses} from '../../addresses';
-import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions';
-import type {Page} from '../../pages/page';
-import {createPageWords} from '../../pages/pageWords';
 import {placeFigures} from '../../diagrams/placeholder';
 import {mapHtmlParts} from '../../../pageFormat/htmlParts';
-import {planSite} from '../../planSite';
-import type {SitePaths} from '../../sitePaths';
-import {toBodyLabels} from '../../translations';
-import {createPublisher} from '../createPublisher';
+import type {Page} from '../../pages/page';
+import type {PluginOptions} from '../../pluginOptions';
+import {publishFolder} from './publishFolder';
 
 const LOGS: Readonly<Record<string, string>> = {
   '2025-01-11.md':
@@ -23,56 +12,10 @@ const LOGS: Readonly<Record<string, string>> = {
   '메모.md': '# 날짜 없는 메모\nPod 이야기\n',
 };
 
-const context = {
-  siteDir: __dirname,
-  siteConfig: {
-    title: '공부 기록',
-    tagline: '',
-    url: 'https://example.com',
-    baseUrl: '/x/',
-    trailingSlash: true,
-  },
-  i18n: {currentLocale: 'ko'},
-  codeTranslations: {},
-} as unknown as LoadContext;
-
-async function publish(
-  changes: Partial<PluginOptions>,
-  draw: (page: Page) => Page = (page) => page,
-) {
-  const root = mkdtempSync(join(tmpdir(), 'study-log-logs-'));
-  const outDir = mkdtempSync(join(tmpdir(), 'study-log-out-'));
-  for (const [name, text] of Object.entries(LOGS)) {
-    writeFileSync(join(root, name), text);
-  }
-  const options = {...DEFAULT_OPTIONS, ...changes};
-  const content = createSiteContent({
-    studyLog: await createStudyLogReader({root, today: '2025-02-01'}).read(),
-    addresses: createAddresses(context, options),
-    editUrl: undefined,
-    today: '2025-02-01',
-  });
-  const plan = await planSite({
-    content,
-    labels: {body: toBodyLabels(context), page: createPageWords(context)},
-    home: true,
-  });
-  const paths = {cacheDir: join(outDir, 'cache')} as SitePaths;
-  const publisher = createPublisher({context, options, paths});
-  const pages = [...plan.pages(), ...plan.logs.map(({page}) => page)];
-  const parts = await publisher.publish({
-    content,
-    plan,
-    pages: pages.map(draw),
-    outDir,
-  });
-  return {
-    published: publisher.published,
-    parts: parts.map(({name}) => name),
-    has: (file: string) => existsSync(join(outDir, file)),
-    read: (file: string) => readFileSync(join(outDir, file), 'utf8'),
-  };
-}
+const publish = (
+  options: Partial<PluginOptions>,
+  draw?: (page: Page) => Page,
+) => publishFolder({logs: LOGS, options, draw});
 
 const readItems = (json: string) =>
   (

@@ -1,7 +1,7 @@
 import {Feed} from 'feed';
-import {escapeHtml} from '../../content/escapeHtml.js';
 import type {FeedFormat} from '../../../pageFormat/published.js';
 import type {FeedItem} from './feedItem.js';
+import {toFeedTexts} from './feedTexts.mjs';
 
 export type FeedInfo = {
   readonly title: string;
@@ -16,28 +16,20 @@ export type FeedInfo = {
 
 const GENERATOR = 'docusaurus-plugin-study-log';
 
-/** What XML 1.0 allows in no form: control characters, noncharacters, halves of surrogate pairs. */
-const NOT_XML =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
 /** Prints a feed, newest item first as given. Its own date is that of its latest change. */
 export function formatFeed(
   format: FeedFormat,
   info: FeedInfo,
   items: readonly FeedItem[],
 ): string {
-  const clean = (text: string) => text.replace(NOT_XML, '');
-  // Atom's titles and summaries are marked as HTML by the library; elsewhere they are text.
-  const plain = (text: string) =>
-    format === 'atom' ? escapeHtml(clean(text)) : clean(text);
+  const to = toFeedTexts(format);
   const feed = new Feed({
     id: info.url,
     link: info.url,
-    title: clean(info.title),
-    description: clean(info.description),
+    title: to.info(info.title),
+    description: to.info(info.description),
     language: info.language,
-    author: {name: clean(info.author)},
+    author: {name: to.info(info.author)},
     generator: GENERATOR,
     feedLinks: {[format]: info.feedUrl},
     updated: latest(items),
@@ -45,13 +37,13 @@ export function formatFeed(
   });
   items.forEach(({title, url, published, updated, summary, html, image}) =>
     feed.addItem({
-      title: plain(title),
+      title: to.title(title),
       id: url,
       link: url,
       date: updated,
       published,
-      description: plain(summary),
-      content: clean(html),
+      description: to.summary(summary),
+      content: to.html(html),
       image: format === 'json' ? image : undefined,
     }),
   );

@@ -1,5 +1,6 @@
 import {escapeHtml} from '../../content/escapeHtml';
 import type {ReviewCard} from '../../../theme/types';
+import {toCharacters} from '../characters';
 
 /** A card with its full address. */
 export type LinkedCard = ReviewCard & {readonly url: string};
@@ -13,7 +14,8 @@ export function toAnkiDeck(cards: readonly LinkedCard[], deck: string): string {
   const head = [
     '#separator:tab',
     '#html:true',
-    `#deck:${toField(deck)}`,
+    // What follows the colon is taken as it stands, quotes included.
+    `#deck:${toLine(deck)}`,
     '#guid column:1',
     '#tags column:4',
   ];
@@ -34,8 +36,13 @@ function toBack(lines: readonly string[]): string {
   return lines.map(escapeHtml).join('<br>');
 }
 
-/** A tab or a line end would begin another field. A quote at the front opens a quoted field: doubled inside one. */
+/** A tab or a line end would begin another field. */
+function toLine(text: string): string {
+  return toCharacters(text).replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+}
+
+/** A quote at the front opens a quoted field: doubled inside one. */
 function toField(text: string): string {
-  const line = text.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+  const line = toLine(text);
   return line.includes('"') ? `"${line.replace(/"/g, '""')}"` : line;
 }

@@ -1,13 +1,15 @@
+import {toCharacters} from '../characters';
+
 /** Pieces of Markdown for texts that are made of data. */
 
-/** Characters that would be markup, an underscore only where it is not inside a word. */
-const MARKUP = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** Characters that would be markup: an ampersand before what would be a character's name, an underscore only where it is not inside a word. */
+const MARKUP = /[\\`*[\]<~]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What makes a line a heading, a list, a quote or a rule. */
 const LINE_START = /^(\s*)([#>+-]|\d+(?=[.)]))/;
 
 /** Plain text as one line of Markdown that reads the same. */
 export function toMarkdownText(text: string): string {
-  return text
+  return toCharacters(text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(MARKUP, '\\$&')

@@ -46,8 +46,8 @@ export function createDrawer({
   font,
   threads = 1,
 }: {
-  /** Absolute path; made when something is drawn. */
-  readonly cacheDir: string;
+  /** Absolute path; made when something is drawn. Default: nothing is remembered. */
+  readonly cacheDir?: string;
   readonly lang: string;
   /** Default: Pretendard, when it is installed. */
   readonly font?: DiagramFont;
@@ -56,7 +56,8 @@ export function createDrawer({
 }): Drawer {
   const open = async () => {
     const library = await load();
-    const cache = library.createDiagramCache(cacheDir);
+    const cache =
+      cacheDir === undefined ? undefined : library.createDiagramCache(cacheDir);
     const create = () =>
       createRenderer(library, {cache, lang, font, timeLimit: TIME_LIMIT});
     const others = Math.min(MOST_THREADS, threads) - 1;

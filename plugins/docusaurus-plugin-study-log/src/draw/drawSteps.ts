@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import type {Palettes} from 'mermaid-static' with {
   'resolution-mode': 'import',
 };
-import {withoutStepMarker} from '../../diagrams/stepMarker';
-import {cutLongWords, wrapWords} from '../../diagrams/wrapWords';
-import {escapeHtml} from '../content/escapeHtml';
+import {withoutStepMarker} from '../diagrams/stepMarker';
+import {cutLongWords, wrapWords} from '../diagrams/wrapWords';
+import {escapeHtml} from '../pageFormat/escapeHtml';
 import type {Drawing} from './types';
 
 /** Pixels. One width for all boxes: it fits a phone, and nothing needs to be measured. */

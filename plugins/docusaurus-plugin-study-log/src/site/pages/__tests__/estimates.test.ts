@@ -1,0 +1,113 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {load} from 'cheerio';
+import type {HomePageData} from '../../../theme/types';
+import {toHomePage} from '../homePage';
+import type {TimeMaking} from '../timeMaking';
+import {makeRead, pageAt} from './timeMakingOf';
+
+/** Logs of the folder, and others that are dated by their commit alone. */
+async function makeCommitted(
+  logs: Readonly<Record<string, string>>,
+  committed: Readonly<Record<string, readonly string[]>>,
+): Promise<TimeMaking> {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-estimates-'));
+  const commit = (day: string) => {
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_DATE: `${day}T12:00:00+0900`,
+      GIT_COMMITTER_DATE: `${day}T12:00:00+0900`,
+    };
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-C', root, ...args], {env, stdio: 'ignore'});
+    git('init', '-q');
+    git('add', '.');
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', day);
+  };
+  try {
+    for (const [day, names] of Object.entries(committed)) {
+      names.forEach((name) =>
+        writeFileSync(join(root, name), `# ${name}\n캐시를 적은 글\n`),
+      );
+      commit(day);
+    }
+    Object.entries(logs).forEach(([name, text]) =>
+      writeFileSync(join(root, name), text),
+    );
+    return await makeRead(root, '2025-12-01');
+  } finally {
+    rmSync(root, {recursive: true});
+  }
+}
+
+describe('dates that are estimates', () => {
+  const homeOf = (making: TimeMaking) =>
+    toHomePage(making).data as HomePageData;
+  const KNOWN = {
+    '2025-03-01.md': '## 캐시란?\n- 캐시 : 가까운 곳\n',
+    '2025-03-02.md': '캐시를 다시 봄\n',
+  };
+  const COMMITTED = {
+    '2019-05-05': ['옛 메모.md'],
+    '2025-03-02': ['셋.md', '넷.md', '다섯.md'],
+    '2025-11-11': ['새 메모.md'],
+  };
+  let making: TimeMaking;
+
+  beforeAll(async () => {
+    making = await makeCommitted(KNOWN, COMMITTED);
+  });
+
+  it('stretch no calendar', () => {
+    const all = load(pageAt(making, '/timeline/').html.calendar);
+    expect(all('caption')).toHaveLength(1);
+    expect(all('caption').text()).toContain('2025');
+    const home = load(homeOf(making).html.calendar);
+    expect(home('caption').text()).toContain('2025년 3월 2일');
+  });
+
+  it('are no studied days', () => {
+    expect(homeOf(making).counts).toMatchObject({
+      logs: 7,
+      days: 2,
+      firstDate: '2025-03-01',
+      lastDate: '2025-03-02',
+    });
+    const all = load(pageAt(making, '/timeline/').html.calendar);
+    expect(all('ul').text()).toContain('공부한 날 2일');
+    expect(all('ul').text()).toContain('추정: 1일');
+  });
+
+  it('make no day darker', () => {
+    const all = load(pageAt(making, '/timeline/').html.calendar);
+    const days = ['1', '2'].map((day) =>
+      all(`a[aria-label^="2025년 3월 ${day}일"]`).attr('data-entries'),
+    );
+    expect(days).toEqual(['4', '4']);
+  });
+
+  it('stand in the lists of their own time, with their mark', () => {
+    const year = load(pageAt(making, '/timeline/2019/').html.logs);
+    expect(year.text()).toContain('옛 메모');
+    expect(homeOf(making).recent[0]).toMatchObject({
+      date: '2025-11-11',
+      dateConfidence: 'estimated',
+    });
+    expect(homeOf(making).years.map(({label}) => label)).toContainEqual({
+      year: 2019,
+    });
+  });
+
+  it('are all there is where nothing else is known', async () => {
+    const only = await makeCommitted({}, COMMITTED);
+    expect(homeOf(only).counts).toMatchObject({
+      days: 3,
+      firstDate: '2019-05-05',
+      lastDate: '2025-11-11',
+    });
+    const all = load(pageAt(only, '/timeline/').html.calendar);
+    expect(all('caption')).toHaveLength(2);
+  });
+});

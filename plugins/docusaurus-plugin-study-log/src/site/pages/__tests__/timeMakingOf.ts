@@ -1,0 +1,52 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {readStudyLog} from '../../../studyLog';
+import type {TimelinePageData} from '../../../theme/types';
+import {createAddresses} from '../../addresses';
+import {createSiteContent} from '../../content/siteContent';
+import {DEFAULT_OPTIONS} from '../../pluginOptions';
+import {createPageWords} from '../pageWords';
+import {createTimeMaking, type TimeMaking} from '../timeMaking';
+import {toTimelinePages} from '../timelinePages';
+
+const context = {
+  siteConfig: {baseUrl: '/', trailingSlash: true},
+  i18n: {currentLocale: 'ko'},
+  codeTranslations: {},
+} as unknown as LoadContext;
+
+/** Text by file name, read as a folder. */
+export async function makeFrom(
+  logs: Readonly<Record<string, string>>,
+  today = '2025-02-10',
+): Promise<TimeMaking> {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-time-'));
+  try {
+    for (const [name, text] of Object.entries(logs)) {
+      writeFileSync(join(root, name), text);
+    }
+    return await makeRead(root, today);
+  } finally {
+    rmSync(root, {recursive: true});
+  }
+}
+
+export async function makeRead(
+  root: string,
+  today: string,
+): Promise<TimeMaking> {
+  const content = createSiteContent({
+    studyLog: await readStudyLog({root, today}),
+    addresses: createAddresses(context, DEFAULT_OPTIONS),
+    editUrl: undefined,
+    today,
+  });
+  return createTimeMaking(content, createPageWords(context));
+}
+
+export function pageAt(making: TimeMaking, path: string): TimelinePageData {
+  const page = toTimelinePages(making).find((one) => one.path === path);
+  return page?.data as TimelinePageData;
+}
