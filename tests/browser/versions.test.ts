@@ -116,13 +116,16 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
       const {origin, close} = await serve(site.outDir);
       const page = await getBrowser().newPage();
       const lines = watchConsole(page);
-      await page.goto(`${origin}/concepts/cni/`, {waitUntil: 'networkidle'});
-      await page.keyboard.press('/');
-      await page.getByRole('combobox').fill('CNI');
-      await page.getByRole('option').first().waitFor();
-      expect(lines).toEqual([]);
-      await page.close();
-      await close();
+      try {
+        await page.goto(`${origin}/concepts/cni/`, {waitUntil: 'networkidle'});
+        await page.locator('nav button[aria-haspopup="dialog"]').click();
+        await page.getByRole('combobox').fill('CNI');
+        await page.getByRole('option').first().waitFor();
+        expect(lines).toEqual([]);
+      } finally {
+        await page.close();
+        await close();
+      }
     },
   );
 });
