@@ -64,6 +64,12 @@ export const TEXT_PROBLEMS = {
       `The entry could not be compiled (${reason}); its source is shown instead.`,
     hint: 'If it nests very deeply, make it flatter; otherwise check your own remark and rehype plugins.',
   }),
+  'file-unread': defineProblem<{readonly reason: string}>({
+    severity: 'error',
+    message: ({reason}) =>
+      `The file could not be read for dates, headings, concepts and links (${reason}); it is one entry, shown as far as it can be.`,
+    hint: 'Split it when it is very long; otherwise look for what is repeated thousands of times in it.',
+  }),
   'duplicate-slug': defineProblem<{
     readonly slug: string;
     readonly other: string;
