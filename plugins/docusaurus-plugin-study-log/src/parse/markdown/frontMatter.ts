@@ -1,4 +1,4 @@
-import {load} from 'js-yaml';
+import {loadYaml} from '../../collections/loadYaml';
 import type {FrontMatterBlock} from './types';
 
 const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
@@ -49,7 +49,7 @@ function readYaml(
   range: {start: number; end: number},
 ): FrontMatterBlock {
   try {
-    const data = load(yaml) ?? {};
+    const data = loadYaml(yaml) ?? {};
     return typeof data === 'object' && !Array.isArray(data)
       ? {range, data: data as Record<string, unknown>}
       : {range, error: {message: 'Front matter is not a mapping', line: 2}};
