@@ -26,7 +26,7 @@ export type ParsePool = {
 const LEAST_FOR_THREADS = 2_000_000;
 
 /** UTF-16 units that no text makes long work of; nothing could end longer work in this thread. */
-const LONGEST_HERE = 32_000;
+const LONGEST_HERE = 16_000;
 
 /**
  * A pool for just these files: of threads when they are many, else of this
