@@ -66,6 +66,21 @@ describe('a folder with everything that goes wrong', () => {
     expect(await textOf('2025-03-01.md')).toContain(text);
   });
 
+  test('leads to the page where a heading shows as code', async () => {
+    const {entries} = await readIndex(site.logsDir);
+    const linked = entries.find(({source}) => source === '2025-03-09.md');
+    const page = readPage(site.outDir, linked?.permalink ?? '/nowhere/');
+    expect(page?.$('[id="코드-아래-제목"]')).toHaveLength(1);
+    expect(await textOf('2025-03-09.md')).toContain('끝까지 남는 글');
+  });
+
+  test('keeps headings below a tag that nobody closes', async () => {
+    const {entries} = await readIndex(site.logsDir);
+    const log = entries.find(({source}) => source === '2025-03-08.md');
+    const page = readPage(site.outDir, log?.permalink ?? '/nowhere/');
+    expect(page?.$('h2, h3').text()).toContain('울타리 아래 제목');
+  });
+
   test('keeps the text of a log whose front matter is broken', async () => {
     expect(await textOf('2025-03-02.md')).toContain('머리말이 깨져 있어도');
   });

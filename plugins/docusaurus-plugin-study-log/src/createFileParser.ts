@@ -6,8 +6,9 @@ import {
   groupByShard,
   type ContentCache,
 } from './cache/contentCache';
-import {createParsePool, type ParsePool} from './parsePool';
+import {createParsePool, type Parsed, type ParsePool} from './parsePool';
 import type {ParsedFile} from './parse/entries/parseFile';
+import {toUnreadFile} from './parse/entries/toUnreadFile';
 import {mapConcurrently} from './collections/mapConcurrently';
 import type {SourceFile} from './read/types';
 
@@ -32,17 +33,21 @@ const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 /**
  * Parses files that memory does not know: from the cache on disk, else in
  * worker threads. A file's key is a hash of its path, its text and our code.
+ * A file that cannot be read costs only itself, and is tried again next time.
  */
 export function createFileParser({
   cacheDir,
   threads,
 }: {
-  /** Absolute path. */
-  readonly cacheDir: string;
-  /** Worker threads; 0 = this thread. */
+  /** Absolute path; undefined remembers nothing. */
+  readonly cacheDir: string | undefined;
+  /** Worker threads; 0 = this thread, where nothing can end a file that takes too long. */
   readonly threads: number;
 }): FileParser {
-  const cache = createContentCache(join(cacheDir, 'parsed'));
+  const cache =
+    cacheDir === undefined
+      ? undefined
+      : createContentCache(join(cacheDir, 'parsed'));
   const [first, ...others] = PARSE_ROOMS.map((room) => join(__dirname, room));
   const version = readCodeVersion({
     folders: [first ?? __dirname, ...others],
@@ -68,8 +73,10 @@ export function createFileParser({
           [...groupByShard(missing).values()],
           pool.concurrency,
           async (shard) => {
-            const texts = await parseShard(shard, {byKey, pool, parsed});
-            writing.push(cache.write(texts, keys));
+            const fresh = await parseShard(shard, {byKey, pool, parsed});
+            if (cache) {
+              writing.push(cache.write(toTexts(fresh), keys));
+            }
             onProgress(parsed.size);
           },
         );
@@ -89,11 +96,11 @@ async function readKnown({
   onProgress,
 }: {
   readonly byKey: Files;
-  readonly cache: ContentCache;
+  readonly cache: ContentCache | undefined;
   readonly onProgress: (done: number) => void;
 }): Promise<Map<string, ParsedFile>> {
   const parsed = new Map<string, ParsedFile>();
-  await cache.read([...byKey.keys()], (key, text) => {
+  await cache?.read([...byKey.keys()], (key, text) => {
     const file = readJson(text);
     if (file) {
       parsed.set(keyToPath(byKey, key), file);
@@ -114,14 +121,26 @@ async function parseShard(
     readonly pool: ParsePool;
     readonly parsed: Map<string, ParsedFile>;
   },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Parsed>> {
   const files = keys.flatMap((key) => byKey.get(key) ?? []);
-  const texts = await pool.parse(files);
-  texts.forEach((text, index) => {
-    const path = files[index]?.path ?? '';
-    parsed.set(path, JSON.parse(text) as ParsedFile);
+  const outcomes = await pool.parse(files);
+  const fresh = new Map<string, Parsed>();
+  files.forEach((file, index) => {
+    const outcome = outcomes[index] ?? {failure: 'no answer'};
+    if ('failure' in outcome) {
+      parsed.set(file.path, toUnreadFile(file, outcome.failure));
+      return;
+    }
+    parsed.set(file.path, outcome.value.file);
+    fresh.set(keys[index] ?? '', outcome.value);
   });
-  return new Map(keys.map((key, index) => [key, texts[index] ?? '']));
+  return fresh;
+}
+
+function toTexts(
+  fresh: ReadonlyMap<string, Parsed>,
+): ReadonlyMap<string, string> {
+  return new Map([...fresh].map(([key, {toJson}]) => [key, toJson()]));
 }
 
 function keyToPath(byKey: Files, key: string): string {

@@ -1,13 +1,23 @@
 import {join} from 'node:path';
-import type {Tinypool} from 'tinypool' with {'resolution-mode': 'import'};
-import {parseBatch} from './parse/parseBatch';
+import {parsePathDate} from './parse/dates/pathDate';
+import {parseFile, type ParsedFile} from './parse/entries/parseFile';
 import type {SourceFile} from './read/types';
+import type {Outcome} from './workers/types';
+import {createWorkerPool} from './workers/workerPool';
+
+/** A file that was read, and the one line of JSON that the cache keeps of it. */
+export type Parsed = {
+  readonly file: ParsedFile;
+  readonly toJson: () => string;
+};
 
 export type ParsePool = {
   /** How many batches to have under way. */
   readonly concurrency: number;
-  /** JSON of `ParsedFile`s, in the order of the files. */
-  readonly parse: (files: readonly SourceFile[]) => Promise<readonly string[]>;
+  /** In the order of the files. */
+  readonly parse: (
+    files: readonly SourceFile[],
+  ) => Promise<readonly Outcome<Parsed>[]>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 };
@@ -15,37 +25,71 @@ export type ParsePool = {
 /** UTF-16 units (about 500 logs) below which threads, each of which warms up by itself, cost more than they save. */
 const LEAST_FOR_THREADS = 2_000_000;
 
-/** A pool for just these files: of threads when they are many, else of this one. */
+/** UTF-16 units that no text makes long work of; nothing could end longer work in this thread. */
+const LONGEST_HERE = 16_000;
+
+/**
+ * A pool for just these files: of threads when they are many, else of this
+ * one, but for files so long that reading them may have to be ended.
+ */
 export function createParsePool({
   files,
   threads,
 }: {
   readonly files: readonly SourceFile[];
+  /** 0 = everything in this thread. */
   readonly threads: number;
 }): ParsePool {
-  const size = files.reduce((sum, {text}) => sum + text.length, 0);
-  if (threads < 2 || size < LEAST_FOR_THREADS) {
+  if (threads === 0) {
     return {
       concurrency: 1,
-      parse: async (batch) => parseBatch(batch),
+      parse: async (batch) => batch.map(parseHere),
       close: async () => {},
     };
   }
-  const started = startThreads(threads);
+  const size = files.reduce((sum, {text}) => sum + text.length, 0);
+  const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
+  const goesThere = ({text}: SourceFile): boolean =>
+    areMany || text.length > LONGEST_HERE;
+  const pool = createWorkerPool<SourceFile, string>({
+    file: join(__dirname, 'parseWorker.js'),
+    threads,
+  });
   return {
     // One more than threads: the next batch waits there while this thread stores the last.
-    concurrency: threads + 1,
-    parse: async (batch) => (await started).run(batch),
-    close: async () => (await started).destroy(),
+    concurrency: areMany ? threads + 1 : 1,
+    async parse(batch) {
+      const there = batch.filter(goesThere);
+      const running = pool.run(there);
+      const here = new Map(
+        batch
+          .filter((file) => !goesThere(file))
+          .map((file) => [file, parseHere(file)]),
+      );
+      const outcomes = (await running).values();
+      return batch.map(
+        (file) => here.get(file) ?? toParsed(outcomes.next().value),
+      );
+    },
+    close: () => pool.close(),
   };
 }
 
-async function startThreads(threads: number): Promise<Tinypool> {
-  const {Tinypool} = await import('tinypool');
-  return new Tinypool({
-    filename: join(__dirname, 'parse', 'parseBatch.js'),
-    name: 'parseBatch',
-    minThreads: threads,
-    maxThreads: threads,
-  });
+function parseHere({path, text}: SourceFile): Outcome<Parsed> {
+  try {
+    const file = parseFile({path, text}, parsePathDate(path));
+    return {value: {file, toJson: () => JSON.stringify(file)}};
+  } catch (error) {
+    return {failure: String(error)};
+  }
+}
+
+function toParsed(outcome: Outcome<string> | undefined): Outcome<Parsed> {
+  if (!outcome || 'failure' in outcome) {
+    return outcome ?? {failure: 'no answer'};
+  }
+  const {value} = outcome;
+  return {
+    value: {file: JSON.parse(value) as ParsedFile, toJson: () => value},
+  };
 }

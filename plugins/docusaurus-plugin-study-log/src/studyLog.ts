@@ -1,4 +1,3 @@
-import {defaultThreads} from './compile/pool/compilePool';
 import type {Flow} from './diagrams/types';
 import {
   buildKnowledge,
@@ -34,6 +33,7 @@ import {createFolderReader, readLogFolder} from './read/readLogFolder';
 import type {LogFolder} from './read/types';
 import {withoutPrivate} from './withoutPrivate';
 import {withoutReflections} from './withoutReflections';
+import {defaultThreads} from './workers/workerPool';
 
 export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions';
 
@@ -74,8 +74,7 @@ function createReaderMemo(memory: Memory = REMEMBERING): ReaderMemo {
 
 /** What one understanding of a folder may leave to the next. */
 type Kept = {
-  /** Of a folder with a cache. */
-  readonly parser: FileParser | undefined;
+  readonly parser: FileParser;
   readonly memo: ReaderMemo;
 };
 
@@ -117,11 +116,9 @@ export function understandFolder(
 
 function toFileParser({
   cacheDir,
-  threads = defaultThreads(),
-}: StudyLogOptions): FileParser | undefined {
-  return cacheDir === undefined
-    ? undefined
-    : createFileParser({cacheDir, threads});
+  threads = cacheDir === undefined ? 0 : defaultThreads(),
+}: StudyLogOptions): FileParser {
+  return createFileParser({cacheDir, threads});
 }
 
 async function understand(
@@ -160,11 +157,11 @@ async function parseFolder({
 }: {
   readonly folder: LogFolder;
   readonly options: StudyLogOptions;
-  readonly parser: FileParser | undefined;
+  readonly parser: FileParser;
   readonly memo: ParseMemo;
 }): Promise<ParsedLogs> {
   const changed = filesToParse(files, memo);
-  const parsed = await parser?.parse(changed, (done) =>
+  const parsed = await parser.parse(changed, (done) =>
     onProgress({step: 'parse', done, total: changed.length}),
   );
   onProgress({step: 'index', done: 0, total: files.length});

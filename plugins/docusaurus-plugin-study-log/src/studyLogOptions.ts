@@ -31,7 +31,7 @@ export type StudyLogOptions = {
   readonly reflections?: 'show' | 'hide';
   /** Absolute path of a folder to remember parsed files in. Default: none are. */
   readonly cacheDir?: string;
-  /** Worker threads for parsing many files (with `cacheDir`). Default: one a processor, 8 at most. */
+  /** Worker threads for parsing many or long files; 0 = none. Default: one a processor, 8 at most; none without `cacheDir`. */
   readonly threads?: number;
   /** Told of each step as it goes on. */
   readonly onProgress?: OnProgress;

@@ -29,6 +29,7 @@ export async function indexCommand(
     conceptsFile: concepts && path.resolve(cwd, concepts),
     today: toCalendarDay(now(), text('time-zone')),
     cacheDir: resolveCacheDir({text, flag}, {cwd, ...environment}),
+    threads: environment.threads,
     onProgress: environment.onProgress,
   };
   const logs = await readLogFolder(options);

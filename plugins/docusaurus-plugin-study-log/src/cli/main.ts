@@ -1,6 +1,7 @@
 import {findCacheDir} from './findCacheDir';
 import {createProgressLine} from './progressLine';
 import {runCli} from './runCli';
+import {defaultThreads} from '../workers/workerPool';
 
 // A reader that closes the pipe early (`| head`) has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,6 +23,7 @@ void runCli(process.argv.slice(2), {
   stderr: (text) => process.stderr.write(text),
   now: () => new Date(),
   cacheDir: findCacheDir(process.cwd(), process.env),
+  threads: defaultThreads(),
   onProgress: progress?.update,
 }).then((exitCode) => {
   process.exitCode = exitCode;

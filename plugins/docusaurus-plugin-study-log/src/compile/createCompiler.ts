@@ -2,7 +2,8 @@ import {join} from 'node:path';
 import {createBodyCache} from './cache/bodyCache';
 import {toBodyKey} from './cache/bodyKey';
 import {readPipelineVersion} from './cache/pipelineVersion';
-import {createCompilePool, defaultThreads} from './pool/compilePool';
+import {defaultThreads} from '../workers/workerPool';
+import {createCompilePool} from './pool/compilePool';
 import {hasPlugins, toPluginsKey} from './userPlugins';
 import type {BodyCompiler, UserPlugins} from './pipeline/compileBody.mjs' with {
   'resolution-mode': 'import',
@@ -14,8 +15,6 @@ export type CompilerOptions = {
   readonly cacheDir?: string;
   /** Worker threads; 0 = this thread. Default: one a processor, 8 at most. */
   readonly threads?: number;
-  /** Milliseconds that one body may take in a worker thread before its source is shown instead. Default 20 s. */
-  readonly timeLimit?: number;
   /** Unified's plugin lists. With any, everything runs in this thread. */
   readonly remarkPlugins?: UserPlugins['remarkPlugins'];
   readonly rehypePlugins?: UserPlugins['rehypePlugins'];
@@ -34,8 +33,6 @@ export type Compiler = {
   readonly close: () => Promise<void>;
 };
 
-/** Ordinary bodies take milliseconds, the longest real ones (400 KB) a few seconds. */
-const TIME_LIMIT = 20_000;
 const PIPELINE_DIR = join(__dirname, 'pipeline');
 
 /** Compiles entries to safe HTML; an entry that has not changed costs a hash. */
@@ -49,7 +46,6 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const pool = createCompilePool({
     pipelineDir: PIPELINE_DIR,
     threads: hasPlugins(plugins) ? 0 : (options.threads ?? defaultThreads()),
-    timeLimit: options.timeLimit ?? TIME_LIMIT,
     loadCompiler: createCompilerLoader(plugins),
   });
   const counts = {compiled: 0, cached: 0};

@@ -1,4 +1,4 @@
-import {load} from 'js-yaml';
+import {loadYaml} from '../collections/loadYaml';
 import {createProblem} from '../problems';
 import type {Problem} from '../problems/types';
 import type {CuratedConcept} from './types';
@@ -20,6 +20,10 @@ const OPTIONAL_TYPES = {
     Array.isArray(value) && value.every((alias) => typeof alias === 'string'),
 } as const;
 
+function isOptionalKey(key: string): key is keyof typeof OPTIONAL_TYPES {
+  return Object.hasOwn(OPTIONAL_TYPES, key);
+}
+
 /** 1-based lines at which the items of the outermost list begin; js-yaml gives no positions. */
 function itemLines(text: string): readonly number[] {
   const lines = text.split(/\r\n|\r|\n/);
@@ -39,12 +43,10 @@ function faultOf(entry: unknown): string | null {
     return 'an entry has no name';
   }
   for (const [key, value] of Object.entries(rest)) {
-    const isRight = OPTIONAL_TYPES[key as keyof typeof OPTIONAL_TYPES] as
-      ((value: unknown) => boolean) | undefined;
-    if (isRight === undefined) {
+    if (!isOptionalKey(key)) {
       return `“${name}” has an unknown key “${key}”`;
     }
-    if (!isRight(value)) {
+    if (!OPTIONAL_TYPES[key](value)) {
       return `“${key}” of “${name}” has the wrong type`;
     }
   }
@@ -55,7 +57,7 @@ function readYaml(
   text: string,
 ): {readonly value: unknown} | {readonly error: string; readonly line: number} {
   try {
-    return {value: load(text)};
+    return {value: loadYaml(text)};
   } catch (error) {
     const {reason, mark} = error as {
       readonly reason?: string;

@@ -7,6 +7,7 @@ import {resolveAddresses} from './addresses.mjs';
 import {toFallbackBody} from './fallbackBody.mjs';
 import {finishTree} from './finishTree.mjs';
 import {demoteHeadings, settleIds} from './headings.mjs';
+import {toLostTargets} from './headingTargets.mjs';
 import {loadLanguages} from './highlight.mjs';
 import {createMarkdownParser} from './parseMarkdown.mjs';
 import {prepareTree} from './prepareTree.mjs';
@@ -81,9 +82,15 @@ async function compileBody(
   setReflectionsApart(safe, input);
   finishTree(safe, context);
   const body = await finish(safe, text);
+  const parts = collectParts(body);
+  const targets = toLostTargets(input, parts.anchors);
   return {
-    html: toHtml(body, {allowDangerousHtml: true}),
-    ...collectParts(body),
+    html: toHtml([...targets]) + toHtml(body, {allowDangerousHtml: true}),
+    ...parts,
+    anchors: [
+      ...parts.anchors,
+      ...targets.map(({properties}) => String(properties.id)),
+    ],
     diagrams,
     excerpt: toExcerpt(markdown),
     linked: linked.size,

@@ -1,11 +1,12 @@
 import {toHtml} from 'hast-util-to-html';
-import {element, text} from './element.mjs';
-import {withoutNoncharacters} from './marks.mjs';
+import {element} from './element.mjs';
+import {toSourceContent} from './headingTargets.mjs';
 import type {CompiledBody, CompileInput} from '../types.js';
 
 /**
  * The page of an entry that could not be compiled (a plugin threw, lists were
- * nested beyond the stack): its Markdown as it is, so that only its looks are lost.
+ * nested beyond the stack): its Markdown as it is, with the ids of its headings, so that
+ * only its looks are lost.
  */
 export function toFallbackBody(
   input: CompileInput,
@@ -14,13 +15,15 @@ export function toFallbackBody(
   const reason = error instanceof Error ? error.message : String(error);
   return {
     html: toHtml(
-      element('pre', {className: ['studyLogSource'], tabIndex: 0}, [
-        text(withoutNoncharacters(input.text)),
-      ]),
+      element(
+        'pre',
+        {className: ['studyLogSource'], tabIndex: 0},
+        toSourceContent(input),
+      ),
     ),
     toc: [],
     links: [],
-    anchors: [],
+    anchors: input.headings.map(({id}) => id),
     excerpt: '',
     diagrams: [],
     hasMath: false,

@@ -6,38 +6,40 @@ import type {Syntax} from 'refractor/core';
 const MAX_LENGTH = 30_000;
 
 /** What people write that Prism calls something else. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'c#': 'csharp',
-  'c++': 'cpp',
-  astro: 'markup',
-  cmd: 'batch',
-  console: 'shell-session',
-  dockerfile: 'docker',
-  elasticsearch: 'json',
-  golang: 'go',
-  'html+django': 'django',
-  'html+jinja': 'django',
-  jsonc: 'json5',
-  jsp: 'markup',
-  justfile: 'makefile',
-  mysql: 'sql',
-  postgres: 'sql',
-  postgresql: 'sql',
-  pycon: 'python',
-  reasonml: 'reason',
-  rst: 'rest',
-  shellscript: 'bash',
-  sqlite: 'sql',
-  svelte: 'markup',
-  terraform: 'hcl',
-  terminal: 'shell-session',
-  tf: 'hcl',
-  tsv: 'csv',
-  vimrc: 'vim',
-  vimscript: 'vim',
-  vue: 'markup',
-  zsh: 'bash',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'c#': 'csharp',
+    'c++': 'cpp',
+    astro: 'markup',
+    cmd: 'batch',
+    console: 'shell-session',
+    dockerfile: 'docker',
+    elasticsearch: 'json',
+    golang: 'go',
+    'html+django': 'django',
+    'html+jinja': 'django',
+    jsonc: 'json5',
+    jsp: 'markup',
+    justfile: 'makefile',
+    mysql: 'sql',
+    postgres: 'sql',
+    postgresql: 'sql',
+    pycon: 'python',
+    reasonml: 'reason',
+    rst: 'rest',
+    shellscript: 'bash',
+    sqlite: 'sql',
+    svelte: 'markup',
+    terraform: 'hcl',
+    terminal: 'shell-session',
+    tf: 'hcl',
+    tsv: 'csv',
+    vimrc: 'vim',
+    vimscript: 'vim',
+    vue: 'markup',
+    zsh: 'bash',
+  }),
+);
 
 const PLAIN = new Set([
   '',
@@ -53,7 +55,7 @@ const PLAIN = new Set([
 /** Prism's name for the first word of an info string. */
 export function toLanguage(word: string): string {
   const name = /^[\w+#-]*/.exec(word.toLowerCase())?.[0] ?? '';
-  return ALIASES[name] ?? name;
+  return ALIASES.get(name) ?? name;
 }
 
 /**
@@ -62,7 +64,7 @@ export function toLanguage(word: string): string {
  */
 export async function loadLanguages(words: Iterable<string>): Promise<void> {
   for (const language of new Set([...words].map(toLanguage))) {
-    if (!PLAIN.has(language) && !refractor.registered(language)) {
+    if (!PLAIN.has(language) && !hasGrammar(language)) {
       await loadLanguage(language);
     }
   }
@@ -82,12 +84,20 @@ async function loadLanguage(language: string): Promise<void> {
   }
 }
 
+/** Prism keeps functions of its own (`extend`) among its grammars. */
+function hasGrammar(language: string): boolean {
+  return (
+    refractor.registered(language) &&
+    typeof refractor.languages[language] === 'object'
+  );
+}
+
 /** Prism's token classes; plain text when the language is unknown or the code long. */
 export function highlight(
   code: string,
   language: string,
 ): readonly ElementContent[] {
-  if (code.length > MAX_LENGTH || !refractor.registered(language)) {
+  if (code.length > MAX_LENGTH || !hasGrammar(language)) {
     return [{type: 'text', value: code}];
   }
   return refractor.highlight(code, language).children as ElementContent[];

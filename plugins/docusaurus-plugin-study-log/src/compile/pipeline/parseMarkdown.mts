@@ -8,10 +8,10 @@ import {VFile} from 'vfile';
 import {remarkQuickAutolinks} from './autolinks.mjs';
 import {remarkPandocDollars} from './dollars.mjs';
 import {LESS_THAN} from './marks.mjs';
-import {findStrayTags} from './tagFilter.mjs';
+import {findStrayTags, type StrayTag} from './tagFilter.mjs';
 import {walk} from './walk.mjs';
 import type {Escaped} from '../types.js';
-import type {Nodes, Root} from 'mdast';
+import type {Html, Nodes, Root} from 'mdast';
 import type {PluggableList} from 'unified';
 
 export type ParsedMarkdown = {
@@ -60,35 +60,86 @@ function parseWithoutStrayTags(
   parse: (text: string) => Root,
 ): ParsedMarkdown {
   const escaped: Escaped[] = [];
+  const kept = new Set<number>();
   let marked = text;
   let tree = parse(marked);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const stray = findStrayTags(tree, marked);
+    const stray = findStrayTags(tree, marked).filter(
+      ({node}) => !kept.has(startOf(node)),
+    );
     if (stray.length === 0) {
-      return {tree, escaped};
+      return {tree: kept.size > 0 ? showAsText(tree, marked) : tree, escaped};
     }
     escaped.push(
       ...stray.map(({line, text}) => ({what: 'tag' as const, text, line})),
     );
-    marked = replaceAt(marked, new Set(stray.map(({offset}) => offset)));
-    tree = parse(marked);
+    const uncovered = parse(replaceAt(marked, stray));
+    const overflowing = findOverflowing(stray, uncovered);
+    overflowing.forEach((node) => kept.add(startOf(node)));
+    marked = replaceAt(
+      marked,
+      stray.filter(({node}) => !overflowing.has(node)),
+    );
+    tree = overflowing.size === 0 ? uncovered : parse(marked);
   }
   return {tree: showAsText(tree, marked), escaped};
 }
 
+/**
+ * Blocks of raw HTML that must stay one block: without their tag they begin
+ * code or HTML that goes on below them, where other text stands.
+ */
+function findOverflowing(
+  stray: readonly StrayTag[],
+  uncovered: Root,
+): ReadonlySet<Html> {
+  const blocks = stray.filter(({inline}) => !inline).map(({node}) => node);
+  const overflowing = new Set<Html>();
+  if (blocks.length === 0) {
+    return overflowing;
+  }
+  walk<Nodes>(uncovered, (node) => {
+    if (node.type !== 'code' && node.type !== 'html' && node.type !== 'math') {
+      return;
+    }
+    const start = startOf(node);
+    const block = blocks.find(
+      (one) => startOf(one) <= start && start < endOf(one),
+    );
+    if (block && endOf(node) > endOf(block)) {
+      overflowing.add(block);
+    }
+  });
+  return overflowing;
+}
+
+function startOf({position}: Nodes): number {
+  return position?.start.offset ?? 0;
+}
+
+function endOf({position}: Nodes): number {
+  return position?.end.offset ?? 0;
+}
+
 /** One unit for one unit: every offset stays right. */
-function replaceAt(text: string, offsets: ReadonlySet<number>): string {
+function replaceAt(text: string, stray: readonly StrayTag[]): string {
+  const offsets = new Set(stray.map(({offset}) => offset));
   return Array.from({length: text.length}, (_, at) =>
     offsets.has(at) ? LESS_THAN : text.charAt(at),
   ).join('');
 }
 
 function showAsText(tree: Root, text: string): Root {
-  const nodes = new Set(findStrayTags(tree, text).map(({node}) => node));
+  const tags = findStrayTags(tree, text);
+  const inline = new Map(tags.map((tag) => [tag.node, tag.inline]));
   walk<Nodes>(tree, (node, parent, index) => {
-    if (node.type === 'html' && nodes.has(node) && 'children' in parent) {
-      parent.children[index] = {...node, type: 'text'};
+    if (node.type !== 'html' || !inline.has(node) || !('children' in parent)) {
+      return;
     }
+    const shown = {...node, type: 'text' as const};
+    parent.children[index] = inline.get(node)
+      ? shown
+      : {type: 'paragraph', position: node.position, children: [shown]};
   });
   return tree;
 }

@@ -22,13 +22,13 @@ export type StrayTag = {
   /** The tag as written, at most 80 characters. */
   readonly text: string;
   readonly node: Html;
+  /** Amid a paragraph's text, where a tag may be a mere mention. */
+  readonly inline: boolean;
 };
 
 type Tag = StrayTag & {
   readonly name: string;
   readonly kind: 'open' | 'close' | 'void' | 'stray';
-  /** Amid a paragraph's text, where a tag may be a mere mention. */
-  readonly inline: boolean;
 };
 
 const CANDIDATE = /<!--(?:-?>|[^]*?-->)|<[/!?A-Za-z]/g;

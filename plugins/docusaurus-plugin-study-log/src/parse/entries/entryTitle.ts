@@ -82,10 +82,11 @@ function hasContent(
   sections: readonly Section[],
   text: string,
 ): boolean {
-  const next = sections
-    .slice(section.index + 1)
-    .find(({depth}) => depth <= section.depth);
-  const end = next?.range.start ?? sections.at(-1)?.range.end;
+  let next = section.index + 1;
+  while ((sections[next]?.depth ?? 0) > section.depth) {
+    next += 1;
+  }
+  const end = sections[next]?.range.start ?? sections.at(-1)?.range.end;
   return hasText(text.slice(section.headingRange.end, end));
 }
 

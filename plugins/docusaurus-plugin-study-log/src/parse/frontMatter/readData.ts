@@ -1,5 +1,5 @@
-import {load} from 'js-yaml';
 import {parse as parseToml} from 'smol-toml';
+import {loadYaml} from '../../collections/loadYaml';
 import type {Dialect} from './types';
 
 export type ReadData =
@@ -26,7 +26,7 @@ function parse(content: string, dialect: Dialect): unknown {
     case 'json':
       return parseJson(content);
     default:
-      return load(content);
+      return loadYaml(content);
   }
 }
 
@@ -36,7 +36,7 @@ function parseJson(content: string): unknown {
   try {
     return JSON.parse(object);
   } catch {
-    return load(object);
+    return loadYaml(object);
   }
 }
 

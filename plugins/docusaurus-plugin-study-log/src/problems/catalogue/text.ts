@@ -86,6 +86,12 @@ export const TEXT_PROBLEMS = {
         ? 'Close the comment with %%, or put the %% in `backticks`.'
         : 'Close the comment with %% where it ends, or put a %% that is none in `backticks`.',
   }),
+  'file-unread': defineProblem<{readonly reason: string}>({
+    severity: 'error',
+    message: ({reason}) =>
+      `The file could not be read for dates, headings, concepts and links (${reason}); it is one entry, shown as far as it can be.`,
+    hint: 'Split it when it is very long; otherwise look for what is repeated thousands of times in it.',
+  }),
   'duplicate-slug': defineProblem<{
     readonly slug: string;
     readonly other: string;

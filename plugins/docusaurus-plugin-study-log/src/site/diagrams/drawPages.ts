@@ -1,4 +1,4 @@
-import {defaultThreads} from '../../compile/pool/compilePool';
+import {defaultThreads} from '../../workers/workerPool';
 import type {Problem} from '../../problems';
 import {uniqueProblems} from '../../draw/drawingProblems';
 import type {EmittedAsset} from '../content/assets';

@@ -21,6 +21,14 @@ export type Progress = {
 
 export const NO_PROGRESS: Progress = {version: 1, cards: {}};
 
+/** What is known of a card; undefined when it was never graded. A concept may be called `constructor`. */
+export function findState(
+  {cards}: Progress,
+  {id}: {readonly id: string},
+): CardState | undefined {
+  return Object.hasOwn(cards, id) ? cards[id] : undefined;
+}
+
 const NUMBERS = [
   'stability',
   'difficulty',
@@ -66,7 +74,7 @@ export function parseProgress(text: string): Progress | null {
 export function mergeProgress(own: Progress, other: Progress): Progress {
   const cards = {...own.cards};
   for (const [id, card] of Object.entries(other.cards)) {
-    const known = cards[id];
+    const known = findState(own, {id});
     if (
       !known ||
       Date.parse(known.last_review) < Date.parse(card.last_review)

@@ -1,6 +1,6 @@
 import {toReviewStep} from '../../pageFormat/reviewSteps';
 import type {ReviewCard} from '../types';
-import type {Progress} from './progress';
+import {findState, type Progress} from './progress';
 
 /**
  * The cards to look at now: those graded before whose time has come, the one
@@ -14,13 +14,13 @@ export function toQueue(
   {now, today}: {readonly now: Date; readonly today: string},
 ): readonly ReviewCard[] {
   const graded = cards.flatMap((card) => {
-    const state = progress.cards[card.id];
+    const state = findState(progress, card);
     const due = state ? Date.parse(state.due) : Infinity;
     return due <= now.getTime() ? [{card, order: due}] : [];
   });
   const fresh = cards.flatMap((card) => {
     const step = toReviewStep(card.lastMet, today);
-    return step && !progress.cards[card.id] ? [{card, order: step.late}] : [];
+    return step && !findState(progress, card) ? [{card, order: step.late}] : [];
   });
   return [graded, fresh].flatMap((part) =>
     part

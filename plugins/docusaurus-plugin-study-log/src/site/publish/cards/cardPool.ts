@@ -1,8 +1,6 @@
 import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {DrawCard} from './drawCard.mjs' with {
-  'resolution-mode': 'import',
-};
+import {createWorkerPool} from '../../../workers/workerPool';
 import type {Card, CardFonts} from './types';
 
 /** Below this, starting threads takes longer than the work. */
@@ -30,21 +28,22 @@ export async function drawAll({
     }
     return;
   }
-  const {Tinypool} = await import('tinypool');
-  const pool = new Tinypool({
-    filename: join(__dirname, 'cardWorker.mjs'),
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: fonts,
-    // Else a thread's life is one long turn.
-    useAtomics: false,
+  const pool = createWorkerPool<Card, Uint8Array>({
+    file: join(__dirname, 'cardWorker.mjs'),
+    data: fonts,
+    threads,
   });
-  const draw: DrawCard = (card) => pool.run(card);
   try {
     await Promise.all(
-      cards.map(async (card, index) => onDrawn(index, await draw(card))),
+      cards.map(async (card, index) => {
+        const [outcome = {failure: 'no answer'}] = await pool.run([card]);
+        if ('failure' in outcome) {
+          throw new Error(`${card.title}: ${outcome.failure}`);
+        }
+        onDrawn(index, outcome.value);
+      }),
     );
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

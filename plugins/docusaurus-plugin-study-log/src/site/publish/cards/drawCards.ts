@@ -1,4 +1,4 @@
-import {defaultThreads} from '../../../compile/pool/compilePool';
+import {defaultThreads} from '../../../workers/workerPool';
 import {createCardCache} from './cardCache';
 import {drawAll} from './cardPool';
 import type {Card, CardFonts} from './types';

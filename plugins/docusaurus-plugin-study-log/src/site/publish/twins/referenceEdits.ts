@@ -23,7 +23,7 @@ export function toReferenceEdits({
 }): readonly Edit[] {
   const lineStarts = findLineStarts(text);
   return references.flatMap(({kind, target, line}) => {
-    const known = kind === 'image' ? images[target] : hrefs[target];
+    const known = findOwn<Resolved>(kind === 'image' ? images : hrefs, target);
     const address = toAddress(known);
     const start = lineStarts[line - firstLine];
     if (address === undefined || start === undefined) {
@@ -38,10 +38,17 @@ export function toReferenceEdits({
   });
 }
 
-function toAddress(
-  known:
-    CompileInput['images'][string] | CompileInput['hrefs'][string] | undefined,
-): string | undefined {
+type Resolved = CompileInput['images'][string] | CompileInput['hrefs'][string];
+
+/** `constructor` is a target like any other. */
+function findOwn<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function toAddress(known: Resolved | undefined): string | undefined {
   if (known && 'url' in known) {
     return known.url;
   }

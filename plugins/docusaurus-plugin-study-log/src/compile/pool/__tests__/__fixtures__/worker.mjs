@@ -1,9 +1,10 @@
-/** Stands for the pipeline's worker: a text `endless` never comes to an end. */
-export default function compileBatch(inputs) {
-  return inputs.map(({text}) => {
-    while (text === 'endless') {
-      // On purpose.
-    }
-    return {html: text, escaped: []};
-  });
-}
+// A thread runs what is built, as in a site.
+import {serveItems} from '../../../../../lib/workers/serveItems.js';
+
+/** Stands for the pipeline's worker: a text `exit` ends its thread. */
+serveItems(() => ({text}) => {
+  if (text === 'exit') {
+    process.exit(1);
+  }
+  return {html: text, escaped: []};
+});

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {useReviewCounts} from '@theme/StudyLog/hooks/useReviewCounts';
 import Card from '@theme/StudyLog/ReviewPage/Card';
 import Keep from '@theme/StudyLog/ReviewPage/Keep';
+import {findState} from '../../../../review/progress';
 import {useReview, type Review} from '../../../../review/useReview';
 import type {ReviewPageData} from '../../../../types';
 import styles from './styles.module.css';
@@ -52,7 +53,7 @@ export default function Session({data}: Props): ReactNode {
         <Card
           key={card.id}
           card={card}
-          outcomes={scheduler.gradeCard(progress.cards[card.id], new Date())}
+          outcomes={scheduler.gradeCard(findState(progress, card), new Date())}
           grades={scheduler.GRADES}
           onGrade={(next) => grade(card, next)}
         />

@@ -1,0 +1,4 @@
+import {parseToJson} from './parse/parseToJson';
+import {serveItems} from './workers/serveItems';
+
+serveItems(() => parseToJson);
