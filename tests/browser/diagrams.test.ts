@@ -1,5 +1,5 @@
 import {gzipSync} from 'node:zlib';
-import type {Browser} from 'playwright-core';
+import type {Browser, Response} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {sampleSite, studySite} from '../support/fixtureSites';
 import {useServedSite} from '../support/servedSite';
@@ -174,17 +174,20 @@ async function weigh(
     await route.fulfill({response, body: change(await response.text())});
   });
   const loaded: Promise<{readonly url: string; readonly body: Buffer}>[] = [];
-  page.on('response', (response) => {
+  const note = (response: Response) => {
     if (['document', 'script'].includes(response.request().resourceType())) {
       loaded.push(
         response.body().then((body) => ({url: response.url(), body})),
       );
     }
-  });
+  };
+  page.on('response', note);
   const [document] = await Promise.all([
     page.waitForResponse((response) => response.url() === url),
     page.goto(url, {waitUntil: 'networkidle'}),
   ]);
+  // What a script fetches ahead of a reader later on is not the page's, and closing would cut it off.
+  page.off('response', note);
   const figures = (await document.text()).split(
     '<figure class="studyLogDiagram"',
   );
