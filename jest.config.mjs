@@ -4,6 +4,8 @@ const COMPONENTS = `${THEME}/components`;
 
 /** @type {import('jest').Config} */
 export default {
+  // Builds and browsers wait half of their time: one worker fewer than processors would leave a second one idle.
+  maxWorkers: '100%',
   testMatch: [
     '**/__tests__/**/*.test.{ts,tsx,mts}',
     '<rootDir>/tests/**/*.test.ts',
