@@ -11,7 +11,7 @@ export const TEXT_PROBLEMS = {
   'front-matter-invalid': defineProblem<{readonly reason: string}>({
     severity: 'warning',
     message: ({reason}) => `The front matter cannot be read (${reason}).`,
-    hint: 'Mend it (quote a value that holds : [ or #), or remove it; it is published nowhere, the text below it is.',
+    hint: 'Mend it (quote a value that holds : [ or #), or remove it; nothing of it is published.',
   }),
   'front-matter-flag-unclear': defineProblem<{readonly field: string}>({
     severity: 'warning',
