@@ -187,13 +187,17 @@ function combine({
     : {curated: [], problems: []};
   const frequency = options.frequency ?? 'section';
   const knowledge = buildKnowledge(
-    {logs: parsed.logs, options: {frequency, curated}},
+    {
+      logs: parsed.logs,
+      indexes: parsed.indexes,
+      options: {frequency, curated},
+    },
     memo.knowledge,
   );
   const references = resolveReferences({
     logs: [...knowledge.logs, ...knowledge.unlisted],
     files: folder.assets.map(({path}) => path),
-    indexes: parsed.indexes,
+    indexes: parsed.indexes.map(({source}) => source),
     repository: findRepository({...options, remote: folder.remote}),
   });
   return {

@@ -163,3 +163,26 @@ it('leads links to an index to the page of all logs', async () => {
     'index-only',
   ]);
 });
+
+it('names concepts by its headings, of which the logs alone tell', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'study-log-index-'));
+  const files = {
+    'README.md':
+      '# TIL\n\n## Redis\n\n- [a](a.md)\n- [b](b.md)\n\n## Zsh\n\n- [c](c.md)\n',
+    'a.md': '# 첫째\n\nRedis를 켠다\n',
+    'b.md': '# 둘째\n\nRedis를 끈다\n',
+    'c.md': '# 셋째\n\n아무것도 아니다\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    writeFileSync(join(root, path), text);
+  }
+  const {knowledge} = await readStudyLog({root, today: '2025-06-01'});
+  const pages = knowledge.concepts.filter(({candidate}) => !candidate);
+  expect(pages.map(({name, logs}) => [name, [...logs]])).toEqual([
+    ['Redis', ['a', 'b']],
+  ]);
+  expect(knowledge.mentions.map(({log, linked}) => [log, linked])).toEqual([
+    ['a', true],
+    ['b', true],
+  ]);
+});

@@ -35,6 +35,8 @@ export type KnowledgeMemo = NamingMemo &
 
 export type KnowledgeRequest = {
   readonly logs: readonly Log[];
+  /** Indexes of other files: their headings name concepts, and that is all. */
+  readonly indexes?: readonly Log[];
   readonly options: KnowledgeOptions;
 };
 
@@ -96,16 +98,22 @@ function inSourceOrder(
  * the names to find stay the same.
  */
 export function buildKnowledge(
-  {logs, options}: KnowledgeRequest,
+  {logs, indexes = [], options}: KnowledgeRequest,
   memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
 ): Knowledge {
-  const all = [...logs]
-    .sort(compareLogs)
-    .map((log) => memo.told(log.id, [log], () => tell(log)));
+  const tellAll = (some: readonly Log[]) =>
+    [...some]
+      .sort(compareLogs)
+      .map((log) => memo.told(log.id, [log], () => tell(log)));
+  const all = tellAll(logs);
   const told = all.filter(({log}) => !isUnlisted(log));
   const unlisted = all.filter(({log}) => isUnlisted(log));
   const sorted = told.map(({log}) => log);
-  const named = nameConcepts({told, curated: options.curated, memo});
+  const named = nameConcepts({
+    told: [...told, ...tellAll(indexes)],
+    curated: options.curated,
+    memo,
+  });
   const {names, drafts, candidates, paged} = named;
   const withMatches = (page: ToldLog) => ({
     ...page,

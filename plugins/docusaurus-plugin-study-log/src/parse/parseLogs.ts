@@ -7,7 +7,7 @@ import type {Problem} from '../problems';
 import type {SourceFile} from '../read/types';
 import {createSurroundingsMemo, findSurroundings} from './dates/surroundings';
 import type {Surroundings, SurroundingsMemo} from './dates/surroundings';
-import {buildFileLogs} from './entries/buildFileLogs';
+import {buildFileLogs, toUndated} from './entries/buildFileLogs';
 import type {
   DatedEntry,
   FileInContext,
@@ -53,8 +53,8 @@ function hasSameFields(before: Log, after: Log): boolean {
 
 export type ParsedLogs = {
   readonly logs: readonly Log[];
-  /** Paths of the files that are no logs but lead to them. */
-  readonly indexes: readonly string[];
+  /** Of the files that are no logs but lead to them: what their headings name, without days or addresses. */
+  readonly indexes: readonly Log[];
   readonly problems: readonly Problem[];
 };
 
@@ -115,10 +115,19 @@ export function parseLogs(
     ...dateProblems,
     ...slugProblems(entries, slugs),
   ].sort(compareProblems);
-  const indexes = contexts.flatMap(({file, parsed}) =>
-    parsed.onlyLeads ? [file.path] : [],
-  );
+  const indexes = contexts
+    .filter(({parsed}) => parsed.onlyLeads)
+    .flatMap((input) => indexLogs(input, memo));
   return {logs, indexes, problems};
+}
+
+/** What an index says, without days or addresses. */
+function indexLogs(input: FileInContext, memo: ParseMemo): readonly Log[] {
+  const {file, parsed} = input;
+  return parsed.entries.map((entry) => {
+    const id = `${file.path}:${entry.line}`;
+    return memo.logs(id, [entry], () => toLog(toUndated(entry, input), id));
+  });
 }
 
 /** A file with a bracket is dated a second time. */

@@ -175,7 +175,8 @@ function toConcept(
     firstSeen: seen[0]?.date ?? null,
     lastSeen: seen.findLast(({date}) => date !== null)?.date ?? null,
     logs: seen.map(({log}) => log),
-    candidate,
+    // A name that only an index gives has nothing to show.
+    candidate: candidate || (told.length === 0 && !draft.curated),
     ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
     diagram: draft.curated?.diagram ?? true,
   };

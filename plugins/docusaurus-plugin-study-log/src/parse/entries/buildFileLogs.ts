@@ -53,6 +53,18 @@ export function buildFileLogs(input: FileInContext): FileLogs {
   };
 }
 
+/** An entry of no day and no address. */
+export function toUndated(
+  entry: ParsedEntry,
+  input: FileInContext,
+): DatedEntry {
+  const resolved = resolveDate(
+    {source: input.file.path, line: null},
+    input.today,
+  );
+  return toDated({entry, resolved, slug: '', input});
+}
+
 type Dated = {
   readonly entry: DatedEntry;
   readonly problems: readonly Problem[];
