@@ -4,8 +4,8 @@ const COMPONENTS = `${THEME}/components`;
 
 /** @type {import('jest').Config} */
 export default {
-  // Builds and browsers wait half of their time: one worker fewer than processors would leave a second one idle.
-  maxWorkers: '100%',
+  // Ends a test that hangs; a machine that is busy, or loads Mermaid for the first time, takes longer than five seconds.
+  testTimeout: 20_000,
   testMatch: [
     '**/__tests__/**/*.test.{ts,tsx,mts}',
     '<rootDir>/tests/**/*.test.ts',
