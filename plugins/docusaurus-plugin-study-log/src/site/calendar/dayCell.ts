@@ -1,5 +1,5 @@
 import {toDay, toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {CalendarDate} from '../../parse/types';
 import type {CalendarMaking} from './calendarMaking';
 import {MEASURES, type StudyDay} from './studyDays';

@@ -1,6 +1,6 @@
 import {addDays} from '../../pageFormat/calendarDay';
 import {toDay} from '../content/days';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {CalendarMaking} from './calendarMaking';
 import {toDayCell} from './dayCell';
 import {toWeeks, type Week} from './weeks';

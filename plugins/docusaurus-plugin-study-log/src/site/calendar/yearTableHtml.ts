@@ -1,5 +1,5 @@
 import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {CalendarDate} from '../../parse/types';
 import type {CalendarMaking} from './calendarMaking';
 import {toDayCell} from './dayCell';

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {CalendarDate} from '../../parse/types';
 import type {CalendarMaking} from './calendarMaking';
 import type {CalendarWords} from './calendarWords';

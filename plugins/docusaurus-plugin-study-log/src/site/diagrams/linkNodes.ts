@@ -1,5 +1,5 @@
 import {withoutStepMarker} from '../../diagrams/stepMarker';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {Drawing} from '../../draw/types';
 
 /** A concept that a node names. */

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 
 const FIGURE =
   /<figure class="studyLogDiagram" data-diagram="(\d+)">.*?<\/figure>/gs;

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {toDateHtml} from '../pages/html';
 import type {PageWords} from '../pages/pageWords';
 import {describeStep} from './describeSteps';

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {DiagramFiles} from './diagramFiles';
 import {nameOf, toCaption, TOOLS, type FigureParts} from './toFigure';
 

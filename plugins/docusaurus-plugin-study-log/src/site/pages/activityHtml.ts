@@ -1,5 +1,5 @@
 import type {PeriodLabel} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {PageWords} from './pageWords';
 
 type Bar = {readonly label: PeriodLabel; readonly count: number};

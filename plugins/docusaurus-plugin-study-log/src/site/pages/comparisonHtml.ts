@@ -1,5 +1,5 @@
 import type {ConceptRef} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {ComparisonRow, Said} from './comparisonRows';
 import {toConceptLink, toLinesHtml} from './html';
 import type {PageWords} from './pageWords';

@@ -1,6 +1,6 @@
 import type {Log, LogId} from '../../parse/types';
 import type {ConceptRef, LogRef} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {SiteContent} from '../content/siteContent';
 import type {Studied} from '../content/studied';
 import {toConceptLink, toDateHtml, toLink} from './html';

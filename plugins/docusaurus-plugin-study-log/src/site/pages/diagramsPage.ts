@@ -5,7 +5,7 @@ import type {SiteContent} from '../content/siteContent';
 import type {DiagramWords} from '../diagrams/diagramWords';
 import {toPlaceholder} from '../diagrams/placeholder';
 import type {PlannedDiagram} from '../diagrams/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {findDiagrams, planDrawn, planFence, planFlow} from './diagrams';
 import {toLink} from './html';
 import {createPage, type Page} from './page';

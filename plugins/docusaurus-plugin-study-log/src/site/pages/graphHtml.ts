@@ -1,4 +1,4 @@
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {groupBy} from '../../collections/groupBy';
 import type {GraphNode} from './conceptGraph';
 import type {GraphPoint} from './graphLayout.mjs' with {

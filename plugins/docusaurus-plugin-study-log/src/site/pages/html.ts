@@ -1,5 +1,5 @@
 import type {LogRef} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {PageWords} from './pageWords';
 
 /** Pieces of finished HTML: whatever a log holds comes out as text. */

@@ -1,6 +1,6 @@
 import {daysBetween} from '../../pageFormat/calendarDay';
 import type {Log, LogId} from '../../parse/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {SiteContent} from '../content/siteContent';
 import {toChip, toFolded} from './html';
 import type {PageWords} from './pageWords';

@@ -1,6 +1,6 @@
 import type {Log} from '../../parse/types';
 import type {FilterWords} from './filterWords';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {SiteContent} from '../content/siteContent';
 import {toLogKinds} from './logListHtml';
 

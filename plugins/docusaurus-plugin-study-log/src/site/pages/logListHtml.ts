@@ -1,5 +1,5 @@
 import type {SectionKind, Log} from '../../parse/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {splitImports} from '../content/imports';
 import type {SiteContent} from '../content/siteContent';
 import type {CalendarWords} from '../calendar/calendarWords';

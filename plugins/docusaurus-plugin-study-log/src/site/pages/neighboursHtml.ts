@@ -1,5 +1,5 @@
 import type {Tie, TieKind} from '../content/ties';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {toConceptLink} from './html';
 import type {PageWords} from './pageWords';
 

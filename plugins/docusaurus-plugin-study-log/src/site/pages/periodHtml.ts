@@ -4,7 +4,7 @@ import type {PeriodLabel, TimelinePageData} from '../../theme/types';
 import {toMonthTableHtml, toWeekId} from '../calendar/monthTableHtml';
 import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
 import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {groupBy} from '../../collections/groupBy';
 import {splitImports} from '../content/imports';
 import {toLogFilterHtml} from './logFilterHtml';

@@ -1,5 +1,5 @@
 import type {ConceptPageData} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {groupBy} from '../../collections/groupBy';
 import {toConceptLink, toFolded, toLink} from './html';
 import type {PageWords} from './pageWords';

@@ -1,5 +1,5 @@
 import {REVIEW_DAYS} from '../../pageFormat/reviewSteps';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {groupBy} from '../../collections/groupBy';
 import {toLastChange} from '../content/lastChange';
 import type {SiteContent} from '../content/siteContent';

@@ -1,7 +1,7 @@
 import type {Log} from '../../parse/types';
 import type {PeriodRef} from '../../theme/types';
 import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import type {TimeMaking} from './timeMaking';
 
 /** A month with more logs than this shows those around the page's own; the rest is one link away. */

@@ -1,5 +1,5 @@
 import type {FacetGroup, LogRef} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 import {toDateHtml, toFolded, toLinesHtml, toLink} from './html';
 import type {PageWords} from './pageWords';
 

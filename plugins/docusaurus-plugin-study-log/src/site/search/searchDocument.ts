@@ -1,7 +1,7 @@
 import {addSoftBreaks} from '../../language/softBreaks';
 import {TITLE_ANCHOR} from '../../pageFormat/search';
 import type {LogPageData} from '../../theme/types';
-import {escapeHtml} from '../content/escapeHtml';
+import {escapeHtml} from '../../pageFormat/escapeHtml';
 
 /** What Pagefind is given for a page. */
 export type SearchDocument = {readonly url: string; readonly content: string};

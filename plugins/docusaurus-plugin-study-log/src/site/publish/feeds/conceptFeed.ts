@@ -6,7 +6,7 @@ import type {SiteContent} from '../../content/siteContent';
 import {findFigures} from '../../diagrams/placeholder';
 import {toPlainColours} from '../../diagrams/toPlainColours';
 import {toExcerpt} from '../../pages/excerpt';
-import {escapeHtml} from '../../content/escapeHtml';
+import {escapeHtml} from '../../../pageFormat/escapeHtml';
 import type {PublishedSite} from '../publishedSite';
 import {toFeedTime, toUpdated, type FeedItem} from './feedItem';
 import type {ToFeedHtml} from './siteFeed';

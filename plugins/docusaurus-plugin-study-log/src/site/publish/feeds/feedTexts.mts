@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../content/escapeHtml.js';
+import {escapeHtml} from '../../../pageFormat/escapeHtml.js';
 import type {FeedFormat} from '../../../pageFormat/published.js';
 import {toCharacters} from '../characters.js';
 

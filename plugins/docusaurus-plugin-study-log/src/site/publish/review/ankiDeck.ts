@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../content/escapeHtml';
+import {escapeHtml} from '../../../pageFormat/escapeHtml';
 import type {ReviewCard} from '../../../theme/types';
 import {toCharacters} from '../characters';
 
