@@ -28,7 +28,6 @@ export const PARSE_ROOMS = [
   'memo',
   'problems',
 ] as const;
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 
 /**
  * Parses files that memory does not know: from the cache on disk, else in
@@ -48,11 +47,9 @@ export function createFileParser({
     cacheDir === undefined
       ? undefined
       : createContentCache(join(cacheDir, 'parsed'));
-  const [first, ...others] = PARSE_ROOMS.map((room) => join(__dirname, room));
-  const version = readCodeVersion({
-    folders: [first ?? __dirname, ...others],
-    packages: PACKAGES,
-  });
+  const version = readCodeVersion(
+    PARSE_ROOMS.map((room) => join(__dirname, room)),
+  );
 
   return {
     async parse(files, onProgress = () => {}) {

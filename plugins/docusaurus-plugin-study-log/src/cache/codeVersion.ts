@@ -1,44 +1,34 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {findImportedPackages, readPackageVersions} from './packageVersions';
 
 /**
  * Changes whenever some code could say something else of the same input: a
- * hash of its files and of the versions of the packages that it stands on.
+ * hash of its files, and of the versions of the packages that they import and
+ * of all that those depend on.
  *
- * @param folders - absolute paths, read with all below them; the first is where packages are looked for
+ * @param folders - absolute paths, read with all below them
  */
-export function readCodeVersion({
-  folders,
-  packages,
-}: {
-  readonly folders: readonly [string, ...string[]];
-  readonly packages: readonly string[];
-}): string {
+export function readCodeVersion(folders: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((file) => /(?<!\.d)\.m?[jt]s$/.test(file))
-      .filter((file) => !file.includes('__tests__'))
-      .sort()) {
-      hash.update(name).update(readFileSync(join(folder, name)));
-    }
-  }
-  for (const name of packages) {
-    hash.update(`${name}@${readPackageVersion(name, folders[0])}`);
-  }
+  const packages = folders.flatMap((folder) => {
+    const code = readFolder(folder);
+    code.forEach((text, name) => hash.update(name).update(text));
+    const names = findImportedPackages([...code.values()].join('\n'));
+    return readPackageVersions(names, folder);
+  });
+  hash.update([...new Set(packages)].sort().join('\n'));
   return hash.digest('hex');
 }
 
-/** By hand: `exports` keeps many a package.json from `require.resolve`. */
-function readPackageVersion(name: string, from: string): string {
-  const path = join(from, 'node_modules', name, 'package.json');
-  if (existsSync(path)) {
-    const {version}: {version?: string} = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    return version ?? '';
-  }
-  const parent = dirname(from);
-  return parent === from ? '' : readPackageVersion(name, parent);
+/** Text of the code files in a folder and below, by name, sorted. */
+function readFolder(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /(?<!\.d)\.m?[jt]s$/.test(file))
+    .filter((file) => !file.includes('__tests__'))
+    .sort();
+  return new Map(
+    names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 }

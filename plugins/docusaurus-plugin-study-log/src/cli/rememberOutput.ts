@@ -26,7 +26,6 @@ export const INDEX_ROOMS = [
   'parse',
   'problems',
 ];
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 
 /**
  * The output that `make` made of the same folder before, or makes now, piece
@@ -68,10 +67,10 @@ function toKey({logs, today, json}: OutputInput): string {
   const hash = createHash('sha256');
   const src = path.join(__dirname, '..');
   hash.update(
-    readCodeVersion({
-      folders: [__dirname, ...INDEX_ROOMS.map((room) => path.join(src, room))],
-      packages: PACKAGES,
-    }),
+    readCodeVersion([
+      __dirname,
+      ...INDEX_ROOMS.map((room) => path.join(src, room)),
+    ]),
   );
   const {files, assets, ...others} = logs;
   hash.update(JSON.stringify({...others, today, json}));

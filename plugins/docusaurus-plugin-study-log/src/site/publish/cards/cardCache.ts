@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {readChecked, writeChecked} from '../../../cache/checkedFile';
+import {readPackageVersions} from '../../../cache/packageVersions';
 import type {Card, CardFonts} from './types';
 
 /** Drawn cards on disk, one PNG a card, named after all that it depends on. What cannot be read or written costs time, not the build. */
@@ -59,17 +60,10 @@ function readVersion({regular, bold}: CardFonts): string {
   [...own.flat().sort(), regular, bold].forEach((file) =>
     hash.update(readFileSync(file)),
   );
-  ['satori', '@resvg/resvg-js'].forEach((name) =>
-    hash.update(readPackageJson(name)),
+  const packages = readPackageVersions(
+    ['satori', '@resvg/resvg-js'],
+    __dirname,
   );
+  hash.update(packages.join('\n'));
   return hash.digest('hex');
-}
-
-/** By hand: `exports` keeps a package.json from `require.resolve`. */
-function readPackageJson(name: string, from = require.resolve(name)): string {
-  try {
-    return readFileSync(join(dirname(from), 'package.json'), 'utf8');
-  } catch {
-    return readPackageJson(name, dirname(from));
-  }
 }
