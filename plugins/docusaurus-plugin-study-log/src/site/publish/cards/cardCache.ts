@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
-import {join} from 'node:path';
-import {readChecked, writeChecked} from '../../../cache/checkedFile';
-import {readPackageVersions} from '../../../cache/packageVersions';
-import type {Card, CardFonts} from './types';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readChecked, writeChecked} from 'study-log/cache/checkedFile';
+import {readPackageVersions} from 'study-log/cache/packageVersions';
+import type {Card, CardFonts} from './types.js';
 
 /** Drawn cards on disk, one PNG a card, named after all that it depends on. What cannot be read or written costs time, not the build. */
 export type CardCache = {
@@ -18,6 +19,8 @@ export type CardCache = {
 /** Old cards kept per card in use, and at least. */
 const KEPT_RATIO = 3;
 const KEPT_LEAST = 16;
+
+const HERE = dirname(fileURLToPath(import.meta.url));
 
 export function createCardCache(folder: string, fonts: CardFonts): CardCache {
   const version = readVersion(fonts);
@@ -53,17 +56,14 @@ async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
 function readVersion({regular, bold}: CardFonts): string {
   const hash = createHash('sha256');
   const own = ['cardDesign', 'drawCard', 'wholeWords'].map((name) =>
-    readdirSync(__dirname)
+    readdirSync(HERE)
       .filter((file) => file.startsWith(`${name}.`) && !file.includes('.d.'))
-      .map((file) => join(__dirname, file)),
+      .map((file) => join(HERE, file)),
   );
   [...own.flat().sort(), regular, bold].forEach((file) =>
     hash.update(readFileSync(file)),
   );
-  const packages = readPackageVersions(
-    ['satori', '@resvg/resvg-js'],
-    __dirname,
-  );
+  const packages = readPackageVersions(['satori', '@resvg/resvg-js'], HERE);
   hash.update(packages.join('\n'));
   return hash.digest('hex');
 }
