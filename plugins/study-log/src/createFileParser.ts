@@ -100,7 +100,7 @@ async function readKnown({
 }): Promise<Map<string, ParsedFile>> {
   const parsed = new Map<string, ParsedFile>();
   await cache?.read([...byKey.keys()], (key, text) => {
-    const file = readJson(text);
+    const file = readJson(text.toString());
     if (file) {
       parsed.set(keyToPath(byKey, key), file);
       onProgress(parsed.size);

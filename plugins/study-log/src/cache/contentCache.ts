@@ -11,10 +11,10 @@ import {readChecked, writeChecked} from './checkedFile.js';
  * damaged is a result that is not there.
  */
 export type ContentCache = {
-  /** Hands over what is known of `keys`, shard by shard, so that not all is in memory at once. */
+  /** Hands over what is known of `keys` (UTF-8), shard by shard, so that not all is in memory at once. */
   readonly read: (
     keys: readonly string[],
-    onKnown: (key: string, text: string) => void,
+    onKnown: (key: string, text: Buffer) => void,
   ) => Promise<void>;
   /**
    * Adds texts of one line. `used` are the keys of this run: they stay; of the
@@ -67,10 +67,12 @@ async function writeShards(
   const shards = [...groupByShard([...texts.keys()])];
   await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, keys]) => {
     const known = await readLines(pathOf(shard));
-    const added = keys.map((key) => [key, texts.get(key) ?? ''] as const);
+    const added = keys.map(
+      (key) => [key, Buffer.from(texts.get(key) ?? '')] as const,
+    );
     const lines = new Map([...known, ...added]);
     const inUse = new Set(used.filter((key) => key.startsWith(shard)));
-    await writeChecked(pathOf(shard), toText(withoutOld(lines, inUse)));
+    await writeChecked(pathOf(shard), toBytes(withoutOld(lines, inUse)));
   });
 }
 
@@ -81,26 +83,37 @@ export function groupByShard(
   return groupBy(keys, (key) => key.slice(0, PREFIX));
 }
 
-async function readLines(path: string): Promise<ReadonlyMap<string, string>> {
-  const text = (await readChecked(path))?.toString('utf8') ?? '';
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const end = line.indexOf(' ');
-      return [line.slice(0, end), line.slice(end + 1)];
-    }),
-  );
+/** Slices of the file's bytes: what nobody asks for is never decoded. */
+async function readLines(path: string): Promise<ReadonlyMap<string, Buffer>> {
+  const bytes = (await readChecked(path)) ?? Buffer.alloc(0);
+  const lines = new Map<string, Buffer>();
+  let at = 0;
+  for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', at)) {
+    const space = bytes.indexOf(' ', at);
+    lines.set(
+      bytes.toString('latin1', at, space),
+      bytes.subarray(space + 1, end),
+    );
+    at = end + 1;
+  }
+  return lines;
 }
 
-function toText(lines: ReadonlyMap<string, string>): string {
-  return Array.from(lines, ([key, line]) => `${key} ${line}\n`).join('');
+function toBytes(lines: ReadonlyMap<string, Buffer>): Buffer {
+  return Buffer.concat(
+    Array.from(lines).flatMap(([key, line]) => [
+      Buffer.from(`${key} `),
+      line,
+      Buffer.from('\n'),
+    ]),
+  );
 }
 
 /** Oldest first in, oldest first out. */
 function withoutOld(
-  lines: ReadonlyMap<string, string>,
+  lines: ReadonlyMap<string, Buffer>,
   used: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Buffer> {
   const old = [...lines.keys()].filter((key) => !used.has(key));
   const kept = Math.max(KEPT_LEAST, used.size * KEPT_RATIO);
   const dropped = new Set(old.slice(0, Math.max(0, old.length - kept)));

@@ -22,7 +22,7 @@ describe('createContentCache', () => {
   async function readAll(keys: readonly string[]) {
     const found: Record<string, string> = {};
     await createContentCache(folder).read(keys, (key, text) => {
-      found[key] = text;
+      found[key] = text.toString('utf8');
     });
     return found;
   }

@@ -28,7 +28,7 @@ export function createBodyCache(folder: string | undefined): BodyCache {
     async read(keys) {
       const bodies = new Map<string, CompiledBody>();
       await cache.read(keys, (key, text) => {
-        const body = parseBody(text);
+        const body = parseBody(text.toString());
         if (body) {
           bodies.set(key, body);
         }
