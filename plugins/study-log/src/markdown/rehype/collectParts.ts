@@ -1,16 +1,15 @@
 import {toHtml} from 'hast-util-to-html';
-import {hasClass, textProperty} from './context.js';
-import {isListedHeading} from './headings.js';
-import {walk} from './walk.js';
-import type {CompiledBody, TocItem} from '../types.js';
+import {walk} from '../parse/walk.js';
+import type {FilledBody, TocItem} from '../fill/types.js';
 import type {Element, ElementContent, Nodes, Root} from 'hast';
 
 export type BodyParts = Pick<
-  CompiledBody,
+  FilledBody,
   'toc' | 'links' | 'anchors' | 'hasMath'
 >;
 
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const HEADING = /^h[1-6]$/;
 
 /** Reads off a finished body what other pages and Docusaurus need to know of it. */
 export function collectParts(tree: Root): BodyParts {
@@ -19,12 +18,10 @@ export function collectParts(tree: Root): BodyParts {
   const anchors = new Set<string>();
   let hasMath = false;
   walk<Nodes>(tree, (node) => {
-    if (node.type === 'raw') {
-      hasMath = true;
-    }
     if (node.type !== 'element') {
       return;
     }
+    hasMath ||= hasClass(node, 'katex');
     const href = node.tagName === 'a' ? textProperty(node, 'href') : '';
     if (href && !OUTSIDE.test(href) && !hasClass(node, 'hash-link')) {
       links.add(href);
@@ -74,4 +71,22 @@ function toTocContent(
 
 function withoutId({properties}: Element): Element['properties'] {
   return {...properties, id: undefined};
+}
+
+function isListedHeading(node: Element): boolean {
+  return (
+    HEADING.test(node.tagName) &&
+    textProperty(node, 'id') !== '' &&
+    !hasClass(node, 'sr-only')
+  );
+}
+
+/** '' when it is absent. */
+function textProperty({properties}: Element, name: string): string {
+  const value = properties[name];
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function hasClass({properties: {className}}: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }

@@ -1,4 +1,0 @@
-import {parseToJson} from './logs/parseToJson.js';
-import {serveItems} from './workers/serveItems.js';
-
-serveItems(() => parseToJson);

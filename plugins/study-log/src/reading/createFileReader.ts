@@ -1,0 +1,208 @@
+import {createHash} from 'node:crypto';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {PluggableList} from 'unified';
+import {readCodeVersion} from '../cache/codeVersion.js';
+import {groupByShard} from '../cache/contentCache.js';
+import {mapConcurrently} from '../collections/mapConcurrently.js';
+import type {ParsedFile} from '../logs/entries/parseFile.js';
+import type {Blocks} from '../markdown/types.js';
+import type {SourceFile} from '../read/types.js';
+import {createBlockStore} from './blockStore.js';
+import {createReadingCache} from './readingCache.js';
+import {toPathContext} from './pathContext.js';
+import {toPluginsKey} from './pluginsKey.js';
+import {createReadPool, type ReadPool} from './readPool.js';
+import {toUnreadContent} from './toUnreadContent.js';
+import {toJson} from './toJson.js';
+import type {FileJson} from './types.js';
+
+export type FileReader = {
+  /** By path. `onProgress` counts files that the cache knows too. */
+  readonly read: (
+    files: readonly SourceFile[],
+    onProgress?: (done: number) => void,
+  ) => Promise<ReadonlyMap<string, ParsedFile>>;
+  /** What the pages of a file are made of, by its path; of a file that was not read there is none. */
+  readonly blocksOf: (path: string) => Blocks;
+  /** Files, since the reader was made. */
+  readonly stats: () => {readonly read: number; readonly cached: number};
+};
+
+export type FileReaderOptions = {
+  /** Absolute path; undefined remembers nothing. */
+  readonly cacheDir?: string;
+  /** Worker threads; 0 = this thread, where nothing can end a file that takes too long. */
+  readonly threads: number;
+  /** The site owner's. */
+  readonly remarkPlugins?: PluggableList;
+  /** Whether `blocksOf` will be asked. Default true; who makes no pages saves their memory. */
+  readonly keepsBlocks?: boolean;
+};
+
+/** Code that decides what a file is read as, in `lib/` or `src/`. */
+export const READING_ROOMS = [
+  'reading',
+  'logs',
+  'markdown',
+  'collections',
+  'language',
+  'memo',
+  'problems',
+] as const;
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * Reads files once: from the cache on disk, else in worker threads. A file's
+ * key is a hash of its text, of what its path says about days, and of our code
+ * and all that it stands on; what other files say is not in it. A file that
+ * cannot be read costs only itself, and is tried again next time.
+ */
+export function createFileReader({
+  cacheDir,
+  threads,
+  remarkPlugins = [],
+  keepsBlocks = true,
+}: FileReaderOptions): FileReader {
+  const version =
+    readCodeVersion(READING_ROOMS.map((room) => join(ROOT, room))) +
+    toPluginsKey(remarkPlugins);
+  const cache = createReadingCache(cacheDir, {withBlocks: keepsBlocks});
+  const store = createBlockStore();
+  const counts = {read: 0, cached: 0};
+
+  const take = (file: SourceFile, {parsed, blocks}: Taken): ParsedFile => {
+    if (keepsBlocks) {
+      store.set(file.path, blocks);
+    }
+    return withSource(parsed, file.path);
+  };
+
+  return {
+    async read(files, onProgress = () => {}) {
+      const byKey = groupFiles(files, version);
+      const keys = [...byKey.keys()];
+      const parsed = new Map<string, ParsedFile>();
+      await cache.read(keys, (key, content) => {
+        byKey.get(key)?.forEach((file) => {
+          parsed.set(file.path, take(file, content));
+        });
+        onProgress(parsed.size);
+      });
+      const missing = keys.filter((key) => !isKnown(byKey, key, parsed));
+      counts.cached += parsed.size;
+      counts.read += missing.length;
+      const pool = createReadPool({
+        files: missing.map((key) => toFileToRead(first(byKey, key))),
+        threads,
+        remarkPlugins,
+      });
+      const writing: Promise<void>[] = [];
+      try {
+        // A shard at a time: each is written once, while the threads go on.
+        await mapConcurrently(
+          [...groupByShard(missing).values()],
+          pool.concurrency,
+          async (shard) => {
+            const fresh = await readShard(shard, {byKey, pool});
+            fresh.forEach(({json, isSound}, key) => {
+              const content = {...json, parsed: JSON.parse(json.parsed)};
+              byKey.get(key)?.forEach((file) => {
+                parsed.set(file.path, take(file, content));
+              });
+              if (!isSound) {
+                fresh.delete(key);
+              }
+            });
+            writing.push(
+              cache.write(
+                new Map(Array.from(fresh, ([key, {json}]) => [key, json])),
+                keys,
+              ),
+            );
+            onProgress(parsed.size);
+          },
+        );
+      } finally {
+        await Promise.all([pool.close(), ...writing]);
+      }
+      return parsed;
+    },
+    blocksOf: store.get,
+    stats: () => ({...counts}),
+  };
+}
+
+type Taken = {
+  readonly parsed: ParsedFile;
+  readonly blocks: string | Buffer;
+};
+
+/** Files that say the same, under the key of what they say. */
+type Files = ReadonlyMap<string, readonly SourceFile[]>;
+
+function groupFiles(files: readonly SourceFile[], version: string): Files {
+  const byKey = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const key = toKey(file, version);
+    byKey.set(key, [...(byKey.get(key) ?? []), file]);
+  }
+  return byKey;
+}
+
+function toKey({path, hash}: SourceFile, version: string): string {
+  const context = JSON.stringify(toPathContext(path));
+  return createHash('sha256')
+    .update(`${version}\n${hash}\n${context}`)
+    .digest('hex');
+}
+
+function first(byKey: Files, key: string): SourceFile {
+  return byKey.get(key)![0]!;
+}
+
+function isKnown(
+  byKey: Files,
+  key: string,
+  parsed: ReadonlyMap<string, ParsedFile>,
+): boolean {
+  return parsed.has(first(byKey, key).path);
+}
+
+function toFileToRead({path, text}: SourceFile) {
+  return {text, context: toPathContext(path)};
+}
+
+/** `isSound`: it may be remembered. */
+type Fresh = {readonly json: FileJson; readonly isSound: boolean};
+
+async function readShard(
+  keys: readonly string[],
+  {byKey, pool}: {readonly byKey: Files; readonly pool: ReadPool},
+): Promise<Map<string, Fresh>> {
+  const files = keys.map((key) => toFileToRead(first(byKey, key)));
+  const outcomes = await pool.read(files);
+  return new Map(
+    keys.map((key, index): [string, Fresh] => {
+      const outcome = outcomes[index] ?? {failure: 'no answer'};
+      return 'failure' in outcome
+        ? [key, toUnread(files[index]!, outcome.failure)]
+        : [key, {json: outcome.value, isSound: true}];
+    }),
+  );
+}
+
+function toUnread(
+  file: Parameters<typeof toUnreadContent>[0],
+  reason: string,
+): Fresh {
+  return {json: toJson(toUnreadContent(file, reason)), isSound: false};
+}
+
+/** Readings know no paths: files that say the same are read once. */
+function withSource(parsed: ParsedFile, source: string): ParsedFile {
+  return {
+    ...parsed,
+    problems: parsed.problems.map((problem) => ({...problem, source})),
+  };
+}

@@ -1,0 +1,86 @@
+import {fileURLToPath} from 'node:url';
+import type {PluggableList} from 'unified';
+import {once} from '../memo/once.js';
+import type {Outcome} from '../workers/types.js';
+import {createWorkerPool} from '../workers/workerPool.js';
+import {toJson} from './toJson.js';
+import type {FileJson, FileToRead} from './types.js';
+
+export type ReadPool = {
+  /** How many batches to have under way. */
+  readonly concurrency: number;
+  /** In the order of the files. */
+  readonly read: (
+    files: readonly FileToRead[],
+  ) => Promise<readonly Outcome<FileJson>[]>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+};
+
+/** UTF-16 units (about 150 logs) below which threads, each of which warms up by itself, cost more than they save. */
+const LEAST_FOR_THREADS = 500_000;
+
+/** UTF-16 units that no text makes long work of; nothing could end longer work in this thread. */
+const LONGEST_HERE = 16_000;
+
+const WORKER = fileURLToPath(new URL('./readWorker.js', import.meta.url));
+
+/**
+ * A pool for just these files: of threads when they are many, else of this
+ * one, but for files so long that reading them may have to be ended.
+ */
+export function createReadPool({
+  files,
+  threads,
+  remarkPlugins,
+}: {
+  readonly files: readonly FileToRead[];
+  /** 0 = everything in this thread. */
+  readonly threads: number;
+  /** Functions, which cannot be sent to a thread: with any, everything is read in this one. */
+  readonly remarkPlugins: PluggableList;
+}): ReadPool {
+  const readHere = createReadingHere(remarkPlugins);
+  if (threads === 0 || remarkPlugins.length > 0) {
+    return {concurrency: 1, read: readHere, close: async () => {}};
+  }
+  const size = files.reduce((sum, {text}) => sum + text.length, 0);
+  const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
+  const goesThere = ({text}: FileToRead): boolean =>
+    areMany || text.length > LONGEST_HERE;
+  const pool = createWorkerPool<FileToRead, FileJson>({file: WORKER, threads});
+  return {
+    // One more than threads: the next batch waits there while this thread stores the last.
+    concurrency: areMany ? threads + 1 : 1,
+    async read(batch) {
+      const there = pool.run(batch.filter(goesThere));
+      const here = await readHere(batch.filter((file) => !goesThere(file)));
+      const outcomes = {there: (await there).values(), here: here.values()};
+      return batch.map((file) => {
+        const from = goesThere(file) ? outcomes.there : outcomes.here;
+        return from.next().value ?? {failure: 'no answer'};
+      });
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** What reads Markdown is loaded when there is something to read, and settled once. */
+function createReadingHere(remarkPlugins: PluggableList): ReadPool['read'] {
+  const load = once(async () => {
+    const {createReading} = await import('./createReading.js');
+    return createReading({remarkPlugins});
+  });
+  return async (files) => {
+    const outcomes: Outcome<FileJson>[] = [];
+    for (const file of files) {
+      try {
+        const read = await load();
+        outcomes.push({value: toJson(await read(file))});
+      } catch (error) {
+        outcomes.push({failure: String(error)});
+      }
+    }
+    return outcomes;
+  };
+}
