@@ -1,6 +1,6 @@
 import {normalizeUri} from 'micromark-util-sanitize-uri';
 import {cut} from '../mappedText.js';
-import {toTextNode} from './nodes.js';
+import {toMappedText, toTextNode} from './nodes.js';
 import {walk} from './walk.js';
 import type {Link, Nodes, Paragraph, Root, Text} from 'mdast';
 import type {Extension} from 'mdast-util-from-markdown';
@@ -65,8 +65,7 @@ function splitText(node: Text, transform: Transform): Paragraph['children'] {
       offsets.push((offsets.at(-1) ?? 0) + part.value.length);
     }
   });
-  const {value, pieces = []} = node;
-  const mapped = cut({value, pieces}, offsets);
+  const mapped = cut(toMappedText(node), offsets);
   texts.forEach((text, index) => {
     text.pieces = mapped[index]?.pieces ?? [];
   });
@@ -90,8 +89,7 @@ export function splitParticle(link: Link): readonly [Link, Text] | undefined {
   if (!match?.[1] || normalizeUri(link.url) !== normalizeUri(text.value)) {
     return undefined;
   }
-  const {value, pieces = []} = text;
-  const [address, particle] = cut({value, pieces}, [match[1].length]);
+  const [address, particle] = cut(toMappedText(text), [match[1].length]);
   return address && particle
     ? [
         {

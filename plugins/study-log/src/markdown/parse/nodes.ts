@@ -1,4 +1,5 @@
-import type {Piece} from '../types.js';
+import {cut, unwritten} from '../mappedText.js';
+import type {MappedText, Piece} from '../types.js';
 import type {Node, Text} from 'mdast';
 
 declare module 'mdast' {
@@ -17,9 +18,20 @@ export function rangeOf(
   return start === undefined || end === undefined ? undefined : {start, end};
 }
 
+/** The text of a node and where it stands; a task's has lost the blank behind its box. */
+export function toMappedText({value, pieces = []}: Text): MappedText {
+  const noted = pieces.reduce((sum, {length}) => sum + length, 0);
+  if (noted <= value.length) {
+    return {value, pieces};
+  }
+  const lost = noted - value.length;
+  const whole = {value: ' '.repeat(lost) + value, pieces};
+  return cut(whole, [lost])[1] ?? unwritten(value);
+}
+
 /** A text node of a text that knows where it stands. */
 export function toTextNode(
-  {value, pieces = []}: {value: string; pieces?: readonly Piece[]},
+  {value, pieces}: MappedText,
   position: Node['position'],
 ): Text {
   return {type: 'text', value, pieces, ...(position ? {position} : {})};

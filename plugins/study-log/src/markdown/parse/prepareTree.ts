@@ -1,11 +1,10 @@
-import {cut, unwritten} from '../mappedText.js';
 import {splitParticle} from './autolinks.js';
 import {showEmoji} from './emoji.js';
+import {toMappedText} from './nodes.js';
 import {isPhrasingParent} from './phrasing.js';
 import {keepSurplusCells} from './surplusCells.js';
 import {walk} from './walk.js';
-import type {MappedText} from '../types.js';
-import type {Html, Nodes, Root, Text} from 'mdast';
+import type {Html, Nodes, Root} from 'mdast';
 
 const ONLY_BREAK = /^<\/?br\s*\/?>$/i;
 const ONLY_COMMENT = /^\s*<!--(?:-?>|[^]*?-->)\s*$/;
@@ -41,17 +40,6 @@ export function prepareTree(tree: Root): void {
         return undefined;
     }
   });
-}
-
-/** The text of a node and where it stands; a task's has lost the blank behind its box. */
-export function toMappedText({value, pieces = []}: Text): MappedText {
-  const noted = pieces.reduce((sum, {length}) => sum + length, 0);
-  if (noted <= value.length) {
-    return {value, pieces};
-  }
-  const lost = noted - value.length;
-  const whole = {value: ' '.repeat(lost) + value, pieces};
-  return cut(whole, [lost])[1] ?? unwritten(value);
 }
 
 /** A no-break space is no blank to CommonMark, and no address begins with one. */
