@@ -26,8 +26,12 @@ export type MarkdownParserOptions = {
 };
 
 export type MarkdownParser = {
-  /** Text nodes carry `pieces`; noncharacters (U+FDD0…U+FDEF) become U+FFFD. Throws where nesting exceeds the stack. */
-  readonly parse: (text: string) => ParsedMarkdown;
+  /**
+   * Text nodes carry `pieces`; noncharacters (U+FDD0…U+FDEF) become U+FFFD.
+   * What precedes `bodyStart` (front matter) is nothing. Throws where nesting
+   * exceeds the stack.
+   */
+  readonly parse: (text: string, bodyStart?: number) => ParsedMarkdown;
   /** Runs the site owner's transforms. Texts that they change lose their pieces. */
   readonly transform: (tree: Root, text: string) => Promise<Root>;
 };
@@ -49,8 +53,8 @@ export function createMarkdownParser({
     ...remarkPlugins,
   ]);
   return {
-    parse(text) {
-      const clean = withoutNoncharacters(text);
+    parse(text, bodyStart = 0) {
+      const clean = withoutNoncharacters(blankUntil(text, bodyStart));
       const processor = hasMath(clean) ? withMath : plain;
       const parsed = parseWithoutStrayTags(clean, (marked) =>
         processor.parse(marked),
@@ -81,6 +85,13 @@ function createProcessor(plugins: PluggableList) {
     .use(plugins)
     .use(remarkPieces)
     .freeze();
+}
+
+/** Every offset stays right. */
+function blankUntil(text: string, end: number): string {
+  return end > 0
+    ? text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+    : text;
 }
 
 type KnownTexts = ReadonlyMap<readonly Piece[], string>;

@@ -1,11 +1,51 @@
 import {cut, unwritten} from '../mappedText.js';
 import type {MappedText, Piece} from '../types.js';
-import type {Node, Text} from 'mdast';
+import type {Node, Parent, PhrasingContent, Text} from 'mdast';
+
+/** `[[target|words]]`; its children are the words as they are shown. */
+export interface Wikilink extends Parent {
+  type: 'wikilink';
+  target: string;
+  children: PhrasingContent[];
+}
+
+/** `![[target|words]]`. */
+export interface Embed extends Node {
+  type: 'embed';
+  target: string;
+  words: string;
+  width?: number;
+  height?: number;
+}
 
 declare module 'mdast' {
   interface Text {
     /** Where its `value` stands in the source; absent where that is not known. */
     pieces?: readonly Piece[];
+  }
+  interface HeadingData {
+    /** `{#id}` */
+    id?: string;
+  }
+  interface ParagraphData {
+    /** `^id` */
+    blockId?: string;
+  }
+  interface ListItemData {
+    blockId?: string;
+  }
+  interface CodeData {
+    title?: string;
+    /** 1-based. */
+    highlightedLines?: readonly number[];
+  }
+  interface PhrasingContentMap {
+    wikilink: Wikilink;
+    embed: Embed;
+  }
+  interface RootContentMap {
+    wikilink: Wikilink;
+    embed: Embed;
   }
 }
 
