@@ -1,58 +1,39 @@
 import {parseFrontMatter} from '../markdown/frontMatter/parseFrontMatter.js';
-import {findHeadings} from './documentHeadings.js';
-import {hasMath} from './hasMath.js';
+import {hasMath} from '../markdown/parse/hasMath.js';
+import {readMarkdown, type ReadMarkdown} from '../markdown/readMarkdown.js';
 import {createLineIndex} from './lineIndex.js';
-import {normalizeLabel} from './links.js';
-import {markdownParser, mathMarkdownParser} from './parser.js';
-import {toParserText} from './toParserText.js';
 import type {MarkdownDocument} from './types.js';
 
 /**
- * Parses one file. All offsets are UTF-16 offsets of `text`. Never throws:
- * every text is Markdown. Front matter is no part of the body, also where it
- * cannot be read.
+ * One file. All offsets are UTF-16 offsets of `text`. Front matter is no part
+ * of the body, also where it cannot be read.
+ *
+ * @param reading - what was read of the text already
  */
-export function parseDocument({
-  path,
-  text,
-}: {
-  readonly path: string;
-  readonly text: string;
-}): MarkdownDocument {
+export function parseDocument(
+  {path, text}: {readonly path: string; readonly text: string},
+  reading?: ReadMarkdown,
+): MarkdownDocument {
   const frontMatter = parseFrontMatter(text);
   const bodyStart = frontMatter?.range.end ?? 0;
-  const math = hasMath(text);
-  const source = toParserText(text, bodyStart);
-  const tree = (math ? mathMarkdownParser : markdownParser).parse(source);
-  const document: MarkdownDocument = {
+  const {outline, blocks} = reading ?? readMarkdown(text, bodyStart);
+  const lines = createLineIndex(text);
+  return {
     path,
     text,
     frontMatter,
     bodyStart,
-    headings: [],
-    lines: createLineIndex(text),
-    math,
-    tree,
-    linkLabels: findLinkLabels(source, tree),
+    headings: outline.headings.map(
+      ({start, end, bold = false, ...heading}) => ({
+        ...heading,
+        range: {start, end},
+        line: lines.lineAt(start),
+        bold,
+      }),
+    ),
+    outline,
+    blocks,
+    lines,
+    math: hasMath(text),
   };
-  return {...document, headings: findHeadings(document)};
-}
-
-function findLinkLabels(
-  text: string,
-  tree: MarkdownDocument['tree'],
-): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (!text.includes(']:')) {
-    return labels;
-  }
-  tree.iterate({
-    enter: ({name, from, to}) => {
-      if (name === 'LinkLabel' && text[to] === ':') {
-        labels.add(normalizeLabel(text.slice(from, to)));
-      }
-      return name !== 'Paragraph';
-    },
-  });
-  return labels;
 }

@@ -1,5 +1,6 @@
-import type {Tree} from '@lezer/common';
 import type {FrontMatterBlock} from '../markdown/frontMatter/types.js';
+import type {Outline} from '../markdown/outline/types.js';
+import type {Blocks} from '../markdown/types.js';
 import type {Log, Range} from '../logs/types.js';
 
 /** A heading of the file itself (not one inside a quote or a list item). */
@@ -22,7 +23,7 @@ export type LineIndex = {
   readonly lineAt: (offset: number) => number;
 };
 
-/** One file, parsed once; entries are read from it by range. */
+/** One file, read once; entries are made of it by range. */
 export type MarkdownDocument = {
   readonly path: string;
   readonly text: string;
@@ -30,12 +31,11 @@ export type MarkdownDocument = {
   /** Where the body begins: after the front matter, or 0. */
   readonly bodyStart: number;
   readonly headings: readonly DocumentHeading[];
+  readonly outline: Outline;
+  readonly blocks: Blocks;
   readonly lines: LineIndex;
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
-  readonly tree: Tree;
-  /** Labels of link reference definitions, normalised: `[label]` is a link only when it is here. */
-  readonly linkLabels: ReadonlySet<string>;
 };
 
 /** What Markdown says of an entry; the rest of `Log` is dates and names. */
@@ -52,19 +52,3 @@ export type EntryContent = Pick<
   | 'rows'
   | 'math'
 >;
-
-/** Flat text and the pieces of it that stand in the source as they are. */
-export type FlatText = {
-  readonly text: string;
-  readonly segments: readonly {
-    readonly at: number;
-    readonly source: number;
-    readonly length: number;
-  }[];
-};
-
-/** Flat text in which U+FFFC stands for what is no running text. */
-export type RunningText = FlatText & {
-  /** What a reader sees in the place of each U+FFFC; absent where there is none. */
-  readonly objects?: readonly string[];
-};
