@@ -5,6 +5,7 @@ import {subjectOf} from '../../language/subject';
 import type {Definition, Log, SectionKind} from '../../parse/types';
 import type {ConceptDefinition, ConceptFacet, Place} from '../types';
 import {readTerm} from './itemClaims';
+import {passagesOfDefinition, passagesOfFacet} from './passages';
 import {linesOfSection} from './sectionLines';
 import type {LogTopics} from './types';
 
@@ -82,7 +83,11 @@ function definitionsOf(
       subject === undefined
         ? []
         : others.flatMap((one) => subjectOf(one) ?? []);
-    const definition = {...place, lines};
+    const definition = {
+      ...place,
+      lines,
+      passages: passagesOfDefinition(log, found),
+    };
     const owner = isOpening
       ? said.owners[log.sections[section]?.parent ?? 0]
       : said.owners[section];
@@ -116,11 +121,10 @@ export function describeLog(log: Log, said: LogTopics): LogDescription {
       if (NO_FACET.has(kind)) {
         return [];
       }
-      const lines = linesOfSection(log, index);
       const place = {log: log.id, section: index, date: log.date};
-      return lines.length > 0
-        ? [{name, facet: {...place, kind, heading, lines}}]
-        : [];
+      const lines = linesOfSection(log, index).map(({text}) => text);
+      const passages = passagesOfFacet(log, section, said);
+      return [{name, facet: {...place, kind, heading, lines, passages}}];
     }),
     homes: log.sections.flatMap(({index, shape}) =>
       shape === 'comparison'

@@ -9,6 +9,8 @@ export type ItemPlace = {
   readonly depth: number;
   readonly ordered: boolean;
   readonly listEnd: number;
+  /** The whole item: its marker, and all that stands in it. */
+  readonly outer: Range;
 };
 
 export type Placed = {readonly range: Range; readonly line: number};

@@ -91,11 +91,13 @@ function addParagraph(
 
 function walkList(walk: Walk, node: SyntaxNode, context: Context): void {
   const ordered = node.name === 'OrderedList';
-  const item: ItemPlace = context.item
+  const list: Omit<ItemPlace, 'outer'> = context.item
     ? {...context.item, depth: context.item.depth + 1, ordered}
     : {list: walk.lists, depth: 0, ordered, listEnd: node.to};
   walk.lists += context.item ? 0 : 1;
   for (const listItem of node.getChildren('ListItem')) {
+    const outer = {start: listItem.from, end: listItem.to};
+    const item = {...list, outer};
     walkItem(walk, listItem, {...context, item, top: false});
   }
 }

@@ -21,7 +21,12 @@ export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {
     .flatMap((block) =>
       phrasingsOf(block)
         .filter(({run}) => hasWords(run.text))
-        .map(({run}) => ({section: block.section, ...run, line: block.line})),
+        .map(({run}) => ({
+          section: block.section,
+          ...run,
+          range: block.range,
+          line: block.line,
+        })),
     );
 }
 
@@ -99,6 +104,7 @@ export function toRows(blocks: readonly SectionBlock[]): readonly TableRow[] {
             table: block.table,
             header: block.header,
             cells: toCells(block),
+            range: block.range,
             line: block.line,
           },
         ]
