@@ -45,6 +45,7 @@ export function withoutSources(data: PageData): PageData {
   return data.kind === 'concept'
     ? {
         ...data,
+        definitions: [],
         facets: [],
         diagrams: [],
         mentions: [],

@@ -23,6 +23,7 @@ import {toHomePage} from './pages/homePage.js';
 import {planLogDiagrams} from './pages/logDiagrams.js';
 import {toLogPage, withBody} from './pages/logPages.js';
 import type {Page} from './pages/page.js';
+import {NO_BLOCKS, type WrittenBlocks} from './pages/passages/writtenBlocks.js';
 import {createTimeMaking} from './pages/timeMaking.js';
 import {toReviewPage} from './pages/reviewPage.js';
 import type {SiteLabels} from './run.js';
@@ -58,10 +59,13 @@ export async function planSite({
   content,
   labels,
   home,
+  blocks = NO_BLOCKS,
 }: {
   readonly content: SiteContent;
   readonly labels: SiteLabels;
   readonly home: boolean;
+  /** What pages show of logs. Default: none, plain lines instead. */
+  readonly blocks?: WrittenBlocks;
 }): Promise<SitePlan> {
   const {studyLog, addresses} = content;
   const assets = createAssetStore(studyLog.folder.assets, addresses);
@@ -92,8 +96,8 @@ export async function planSite({
         ...(home ? [toHomePage(making)] : []),
         ...toTimelinePages(making),
         toReviewPage(content, words),
-        ...toConceptPages({content, words, tiesOf}),
-        ...toComparisonPages({content, words, sentences}),
+        ...toConceptPages({content, words, tiesOf, blocks}),
+        ...toComparisonPages({content, words, sentences, blocks}),
         toDiagramsPage({content, words: labels.diagram}),
         toGraphPage({content, words, tiesOf, layOut: layOutGraph}),
       ];

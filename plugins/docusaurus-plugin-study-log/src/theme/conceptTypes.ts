@@ -8,15 +8,27 @@ import type {
   MentionGroup,
 } from './types';
 
+/** What a log says, as the pages that tell of it have it. */
+export type SaidInLog = {
+  /** Plain text; [] where only code, formulas or pictures say it. */
+  readonly lines: readonly string[];
+  /** The writer's own blocks: safe HTML. */
+  readonly html: string;
+  /** Addresses of this site in it, for the broken-link checker. */
+  readonly links: readonly string[];
+  readonly hasMath: boolean;
+  /** UTF-16 offsets in the log's file, of whole blocks. */
+  readonly ranges: readonly {readonly start: number; readonly end: number}[];
+};
+
 export type FacetGroup = {
   /** `feature`, `parts`, …: the theme words it. */
   readonly kind: string;
-  readonly entries: readonly {
+  readonly entries: readonly (SaidInLog & {
     readonly heading: string;
     readonly log: LogRef;
     readonly permalink: string;
-    readonly lines: readonly string[];
-  }[];
+  })[];
 };
 
 export type ConceptListPageData = {
@@ -32,12 +44,11 @@ export type ConceptPageData = {
   readonly permalink: string;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
-  /** Latest first. */
-  readonly definitions: readonly {
-    readonly lines: readonly string[];
+  /** Latest first; `html.definitions` is made of them. Empty in the browser. */
+  readonly definitions: readonly (SaidInLog & {
     /** The log it stands in, its permalink with the section's anchor; null for one of `concepts.yml`. */
     readonly from: LogRef | null;
-  }[];
+  })[];
   /** `html.facets` is made of them. Empty in the browser. */
   readonly facets: readonly FacetGroup[];
   /** `html.diagrams` is made of them. Empty in the browser. */
@@ -58,8 +69,10 @@ export type ConceptPageData = {
     readonly evidence: EvidenceRef | null;
   }[];
   readonly hasDiagram: boolean;
+  readonly hasMath: boolean;
 } & FinishedHtml<
   | 'activity'
+  | 'definitions'
   | 'diagrams'
   | 'facets'
   | 'neighbours'
@@ -81,6 +94,7 @@ export type ComparisonPageData = {
   readonly permalink: string;
   readonly concepts: readonly ConceptRef[];
   readonly from: readonly (LogRef & {readonly section: string})[];
+  readonly hasMath: boolean;
   /** `sides`: a table; `shared`: bullets that speak of both or of neither; `sentences`: those that name both. */
 } & FinishedHtml<'sides' | 'shared' | 'sentences'>;
 

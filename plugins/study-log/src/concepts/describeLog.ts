@@ -9,6 +9,7 @@ import type {
   Place,
 } from '../knowledge/types.js';
 import {readTerm} from './itemClaims.js';
+import {passagesOfDefinition, passagesOfFacet} from './passages.js';
 import {linesOfSection} from './sectionLines.js';
 import type {LogTopics} from './types.js';
 
@@ -86,7 +87,11 @@ function definitionsOf(
       subject === undefined
         ? []
         : others.flatMap((one) => subjectOf(one) ?? []);
-    const definition = {...place, lines};
+    const definition = {
+      ...place,
+      lines,
+      passages: passagesOfDefinition(log, found),
+    };
     const owner = isOpening
       ? said.owners[log.sections[section]?.parent ?? 0]
       : said.owners[section];
@@ -120,11 +125,10 @@ export function describeLog(log: Log, said: LogTopics): LogDescription {
       if (NO_FACET.has(kind)) {
         return [];
       }
-      const lines = linesOfSection(log, index);
       const place = {log: log.id, section: index, date: log.date};
-      return lines.length > 0
-        ? [{name, facet: {...place, kind, heading, lines}}]
-        : [];
+      const lines = linesOfSection(log, index).map(({text}) => text);
+      const passages = passagesOfFacet(log, section, said);
+      return [{name, facet: {...place, kind, heading, lines, passages}}];
     }),
     homes: log.sections.flatMap(({index, shape}) =>
       shape === 'comparison'

@@ -98,7 +98,16 @@ function curatedDefinition(draft: Draft): readonly ConceptDefinition[] {
   const {definition, line} = draft.curated ?? {};
   return definition === undefined
     ? []
-    : [{log: '', section: 0, date: null, lines: [definition], line: line ?? 1}];
+    : [
+        {
+          log: '',
+          section: 0,
+          date: null,
+          lines: [definition],
+          passages: [],
+          line: line ?? 1,
+        },
+      ];
 }
 
 /** Draws up the concepts, sorted by id. */

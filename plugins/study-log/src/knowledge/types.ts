@@ -1,4 +1,10 @@
-import type {CalendarDate, LogId, Log, SectionKind} from '../logs/types.js';
+import type {
+  CalendarDate,
+  Log,
+  LogId,
+  Range,
+  SectionKind,
+} from '../logs/types.js';
 import type {Problem} from '../problems/types.js';
 
 /** Address-safe, NFC, lower case: `cni`, `ingress-controller`, `쿠버네티스-service`. */
@@ -11,9 +17,19 @@ export type Place = {
   readonly section: number;
 };
 
+/**
+ * Where a log says something: ranges of whole blocks, list items or table rows
+ * in its file, ascending, apart from each other. Blanks around them may be part
+ * of a range; one of nothing but blanks says nothing.
+ */
+export type Passages = readonly Range[];
+
 export type ConceptDefinition = Place & {
   readonly date: CalendarDate | null;
+  /** Plain text. */
   readonly lines: readonly string[];
+  /** [] for one of `concepts.yml`. */
+  readonly passages: Passages;
   readonly line: number;
 };
 
@@ -22,8 +38,10 @@ export type ConceptFacet = Place & {
   readonly kind: SectionKind;
   readonly heading: string;
   readonly date: CalendarDate | null;
-  /** Top-level items or paragraphs, plain text. */
+  /** Top-level items or paragraphs, plain text; [] where it has none of them. */
   readonly lines: readonly string[];
+  /** Its own text and that of plain headings below it. */
+  readonly passages: Passages;
 };
 
 export type Concept = {
@@ -94,6 +112,8 @@ export type Comparison = {
   readonly points: readonly {
     readonly side: ConceptId | null;
     readonly text: string;
+    /** Its item or paragraph; null for the words of a heading. */
+    readonly range: Range | null;
     readonly log: LogId;
     readonly section: number;
   }[];

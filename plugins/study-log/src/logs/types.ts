@@ -93,6 +93,8 @@ export type ListItem = {
   readonly range: Range;
   /** End of the whole top-level list the item belongs to. */
   readonly listEnd: number;
+  /** The whole item: its marker, and all that stands in it. */
+  readonly outer: Range;
   readonly line: number;
 };
 
@@ -134,6 +136,8 @@ export type TextRun = {
   }[];
   /** What a reader sees in the place of each U+FFFC, white space as in the source; absent where there is none. */
   readonly objects?: readonly string[];
+  /** The block; of a cell, its row. */
+  readonly range: Range;
   readonly line: number;
 };
 
@@ -171,6 +175,7 @@ export type TableRow = {
   readonly table: number;
   readonly header: boolean;
   readonly cells: readonly string[];
+  readonly range: Range;
   readonly line: number;
 };
 

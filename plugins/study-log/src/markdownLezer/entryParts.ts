@@ -24,7 +24,12 @@ export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {
       phrasingsOf(block)
         .map(toRun)
         .filter(({text}) => hasWords(text))
-        .map((run) => ({section: block.section, ...run, line: block.line})),
+        .map((run) => ({
+          section: block.section,
+          ...run,
+          range: {start: block.start, end: block.end},
+          line: block.line,
+        })),
     );
 }
 
@@ -88,6 +93,7 @@ export function toRows(blocks: readonly SectionBlock[]): readonly TableRow[] {
             table: block.table,
             header: block.header,
             cells: toCells(block),
+            range: {start: block.start, end: block.end},
             line: block.line,
           },
         ]

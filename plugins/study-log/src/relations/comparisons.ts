@@ -2,7 +2,7 @@ import {groupBy} from '../collections/groupBy.js';
 import type {Memo} from '../memo/createMemo.js';
 import {REMEMBERING} from '../memo/memory.js';
 import type {Memory} from '../memo/memory.js';
-import type {ListItem, Log, Section} from '../logs/types.js';
+import type {Log, Section} from '../logs/types.js';
 import {linesOfSection} from '../concepts/sectionLines.js';
 import type {Comparison, ConceptId} from '../knowledge/types.js';
 
@@ -85,11 +85,6 @@ function subtreeOf(log: Log, root: number): ReadonlySet<number> {
   return inside;
 }
 
-/** An item and what stands nested below it is one point. */
-function outermostTexts(items: readonly ListItem[]): readonly string[] {
-  return items.filter(({depth}) => depth === 0).map(({text}) => text);
-}
-
 /** A cell says nothing without its row: the page shows tables as tables. */
 function withoutTables(log: Log): Log {
   const lines = new Set(log.rows.map(({line}) => line));
@@ -108,17 +103,14 @@ function pointsOf(
   return [...subtreeOf(log, section.index)].flatMap((index) => {
     const heading = log.sections[index]?.subjects[0]?.name ?? '';
     const under = index === section.index ? undefined : idOf(heading);
-    const texts = outermostTexts(
-      log.items.filter((item) => item.section === index),
-    );
-    const lines = texts.length > 0 ? texts : linesOfSection(prose, index);
-    const points = lines.filter((text) => !isSide(idOf(text)));
-    return points.map((text) => {
+    const lines = linesOfSection(prose, index);
+    const points = lines.filter(({text}) => !isSide(idOf(text)));
+    return points.map(({text, range}) => {
       const named = conceptsIn(text);
       const sides = concepts.filter((id) => named.has(id));
       const told = sides.length === 1 ? (sides[0] as ConceptId) : null;
       const side = under !== undefined && isSide(under) ? under : told;
-      return {side, text, log: log.id, section: index};
+      return {side, text, range, log: log.id, section: index};
     });
   });
 }

@@ -69,7 +69,9 @@ function membersOf(
 
 /** Whether enough is known of a concept for others to be its kinds or parts. */
 const isFirm = ({definitions, facets, aliases, name}: Concept): boolean =>
-  (definitions.length > 0 || facets.length > 0 || aliases.length > 0) &&
+  (definitions.length > 0 ||
+    facets.some(({lines}) => lines.length > 0) ||
+    aliases.length > 0) &&
   !FILE_NAME.test(name);
 
 /** The ties that one log tells of, by log; asks for the concepts that its names mean. */

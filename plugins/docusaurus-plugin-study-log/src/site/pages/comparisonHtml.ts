@@ -24,7 +24,7 @@ export function toSidesHtml(
     );
     return `<tr role="row"><th role="rowheader" scope="row">${escapeHtml(toLabel(row, words))}</th>${cells.join('')}</tr>`;
   });
-  return `<table role="table"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;
+  return `<table class="studyLogSides" role="table"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${heads.join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;
 }
 
 /** Bullets that speak of all sides. */
@@ -33,8 +33,8 @@ export function toSharedHtml(
   words: PageWords,
 ): string {
   const items = points.map(
-    ({lines, permalink}) =>
-      `<li>${escapeHtml(lines.join(' '))} ${toSource(permalink, words)}</li>`,
+    ({lines, written, permalink}) =>
+      `<li>${written?.html ?? escapeHtml(lines.join(' '))} ${toSource(permalink, words)}</li>`,
   );
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
@@ -50,8 +50,9 @@ function toLabel({kind, label}: ComparisonRow, words: PageWords): string {
   }
 }
 
-function toSaid({lines, permalink}: Said, words: PageWords): string {
-  return `<div>${toLinesHtml(lines)}${toSource(permalink, words)}</div>`;
+function toSaid({lines, written, permalink}: Said, words: PageWords): string {
+  const html = written?.html ?? toLinesHtml(lines);
+  return `<div class="said">${html}${toSource(permalink, words)}</div>`;
 }
 
 function toSource(permalink: string | null, words: PageWords): string {

@@ -9,12 +9,15 @@ import {findComparisons, toComparisonTitle} from './conceptTies.js';
 import {toMentionsHtml} from './mentionsHtml.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
+import {createTell, createTellCell} from './passages/createTell.js';
+import type {WrittenBlocks} from './passages/writtenBlocks.js';
 import {toConceptRef, toLogRef, toMentionGroups, toPlaceRef} from './refs.js';
 
 type Making = {
   readonly content: SiteContent;
   readonly words: PageWords;
   readonly sentences: SentenceIndex;
+  readonly blocks: WrittenBlocks;
 };
 
 /** A page for each pair that a log sets side by side, and the pair in the other order leading to it. */
@@ -69,20 +72,27 @@ function toMovedPage(
 
 function toComparisonData(
   comparison: Comparison,
-  {content, words, sentences}: Making,
+  {content, words, sentences, blocks}: Making,
 ): ComparisonPageData {
+  const permalink = content.addresses.comparison(comparison.id);
+  const telling = {blocks, words, page: permalink};
+  const sides = {
+    content,
+    tell: createTell(telling),
+    tellCell: createTellCell(telling),
+  };
   const concepts = comparison.concepts.flatMap((id) => {
     const concept = content.concepts.get(id);
     return concept ? [toConceptRef(concept, content)] : [];
   });
-  const rows = toComparisonRows(comparison, content);
-  const shared = toPoints(comparison, null, content);
+  const rows = toComparisonRows(comparison, sides);
+  const shared = toPoints(comparison, null, sides);
   const groups = toSharedSentences(comparison, content, sentences);
   const said = [...rows.flatMap(({cells}) => cells.flat()), ...shared];
   return {
     kind: 'comparison',
     title: toComparisonTitle(comparison.concepts, content),
-    permalink: content.addresses.comparison(comparison.id),
+    permalink,
     concepts,
     from: comparison.places.flatMap((place) => {
       const log = content.logs.get(place.log);
@@ -90,6 +100,7 @@ function toComparisonData(
         ? [{...toLogRef(log, content), ...toPlaceRef(place, content)}]
         : [];
     }),
+    hasMath: said.some(({written}) => written?.hasMath),
     html: {
       sides: toSidesHtml(concepts, rows, words),
       shared: toSharedHtml(shared, words),
@@ -98,7 +109,10 @@ function toComparisonData(
     links: [
       ...new Set([
         ...concepts.map(({permalink}) => permalink),
-        ...said.flatMap(({permalink}) => permalink ?? []),
+        ...said.flatMap(({written, permalink: place}) => [
+          ...(written?.links ?? []),
+          ...(place === null ? [] : [place]),
+        ]),
         ...groups.flatMap((group) => [
           group.permalink,
           ...group.sentences.map(({permalink}) => permalink),

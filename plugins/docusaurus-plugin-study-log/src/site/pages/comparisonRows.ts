@@ -1,15 +1,27 @@
 import type {Comparison, Concept, Place} from 'study-log/knowledge/types';
-import type {Log} from 'study-log/logs/types';
+import type {Log, LogId, TableRow} from 'study-log/logs/types';
 import {groupBy} from 'study-log/collections/groupBy';
 import type {SiteContent} from '../content/siteContent.js';
-import {alignTable} from './alignTable.js';
+import type {Tell, TellCell} from './passages/createTell.js';
+import type {Written} from './passages/passageHtml.js';
+import {alignTable, type AlignedCell} from './alignTable.js';
 import {toFacetGroups} from './facetGroups.js';
 import {toPlaceRef} from './refs.js';
 
 /** What is said of one side, and where. */
 export type Said = {
+  /** Plain text. */
   readonly lines: readonly string[];
+  /** The writer's own blocks; absent where only the lines are known. */
+  readonly written?: Written;
   readonly permalink: string | null;
+};
+
+/** How a comparison shows what logs say. */
+export type SidesTelling = {
+  readonly content: SiteContent;
+  readonly tell: Tell;
+  readonly tellCell: TellCell;
 };
 
 /** What is said of each side in one respect. */
@@ -24,8 +36,9 @@ export type ComparisonRow = {
 /** The sides of a comparison respect by respect: what they are, the log's own table and bullets, their facets. */
 export function toComparisonRows(
   comparison: Comparison,
-  content: SiteContent,
+  telling: SidesTelling,
 ): readonly ComparisonRow[] {
+  const {content, tell} = telling;
   const sides = comparison.concepts.flatMap(
     (id) => content.concepts.get(id) ?? [],
   );
@@ -34,6 +47,7 @@ export function toComparisonRows(
       ? [
           {
             lines: latest.lines,
+            written: tell(latest),
             permalink: content.logs.has(latest.log)
               ? toPlaceRef(latest, content).permalink
               : null,
@@ -41,12 +55,12 @@ export function toComparisonRows(
         ]
       : [],
   );
-  const points = sides.map(({id}) => toPoints(comparison, id, content));
+  const points = sides.map(({id}) => toPoints(comparison, id, telling));
   return [
     {kind: 'definition', label: '', cells: definitions},
-    ...comparison.places.flatMap((place) => toTableRows(place, sides, content)),
+    ...comparison.places.flatMap((place) => toTableRows(place, sides, telling)),
     {kind: 'points', label: '', cells: points},
-    ...toFacetRows(sides, content),
+    ...toFacetRows(sides, telling),
   ].filter(({cells}) => cells.some((cell) => cell.length > 0));
 }
 
@@ -54,12 +68,17 @@ export function toComparisonRows(
 export function toPoints(
   {points}: Comparison,
   side: string | null,
-  content: SiteContent,
+  {content, tell}: Pick<SidesTelling, 'content' | 'tell'>,
 ): readonly Said[] {
   return points
     .filter((point) => point.side === side)
     .map((point) => ({
       lines: [point.text],
+      written: tell({
+        log: point.log,
+        lines: [point.text],
+        passages: point.range ? [point.range] : [],
+      }),
       permalink: toPlaceRef(point, content).permalink,
     }));
 }
@@ -67,7 +86,7 @@ export function toPoints(
 function toTableRows(
   place: Place,
   sides: readonly Concept[],
-  content: SiteContent,
+  {content, tellCell}: SidesTelling,
 ): readonly ComparisonRow[] {
   const log = content.logs.get(place.log);
   const inside = log ? sectionsBelow(log, place.section) : new Set<number>();
@@ -84,10 +103,28 @@ function toTableRows(
       kind: 'table',
       label,
       cells: cells.map((cell) =>
-        cell === '' ? [] : [{lines: [cell], permalink}],
+        cell ? toCell(cell, {permalink, tell: tellCell, log: place.log}) : [],
       ),
     }));
   });
+}
+
+/** A cell may hold nothing but a picture or a formula. */
+function toCell(
+  {text, row, column}: AlignedCell<TableRow>,
+  {
+    permalink,
+    tell,
+    log,
+  }: {
+    readonly permalink: string;
+    readonly tell: TellCell;
+    readonly log: LogId;
+  },
+): readonly Said[] {
+  const lines = text === '' ? [] : [text];
+  const written = tell({log, row: row.range, column}, lines);
+  return written.html === '' ? [] : [{lines, written, permalink}];
 }
 
 /** A section and all below it but the writer's reflections. */
@@ -103,9 +140,9 @@ function sectionsBelow(log: Log, root: number): ReadonlySet<number> {
 
 function toFacetRows(
   sides: readonly Concept[],
-  content: SiteContent,
+  {content, tell}: SidesTelling,
 ): readonly ComparisonRow[] {
-  const groups = sides.map((concept) => toFacetGroups(concept, content));
+  const groups = sides.map((concept) => toFacetGroups(concept, content, tell));
   const kinds = new Set(groups.flat().map(({kind}) => kind));
   return [...kinds].map((kind) => ({
     kind,
@@ -114,7 +151,11 @@ function toFacetRows(
       ofSide
         .filter((group) => group.kind === kind)
         .flatMap(({entries}) =>
-          entries.map(({lines, permalink}) => ({lines, permalink})),
+          entries.map(({permalink, ...written}) => ({
+            lines: written.lines,
+            written,
+            permalink,
+          })),
         ),
     ),
   }));

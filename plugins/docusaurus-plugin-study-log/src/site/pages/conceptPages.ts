@@ -10,11 +10,14 @@ import {toConceptPreview} from './conceptPreview.js';
 import {toComparisonRefs, toRelationRefs} from './conceptTies.js';
 import {findDiagrams, toDiagramRef} from './diagrams.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
+import {toDefinitionsHtml} from './definitionsHtml.js';
 import {toFacetGroups} from './facetGroups.js';
 import {toMentionsHtml} from './mentionsHtml.js';
 import {toNeighboursHtml} from './neighboursHtml.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
+import {createTell, type Tell} from './passages/createTell.js';
+import type {WrittenBlocks} from './passages/writtenBlocks.js';
 import {toRelationsHtml} from './relationsHtml.js';
 import {toFacetsHtml, toWrittenHtml, type WrittenRef} from './writtenHtml.js';
 import {
@@ -55,6 +58,7 @@ type Making = {
   readonly content: SiteContent;
   readonly words: PageWords;
   readonly tiesOf: TieFinder;
+  readonly blocks: WrittenBlocks;
 };
 
 function toConceptPage(concept: Concept, making: Making): Page {
@@ -86,7 +90,6 @@ function toConceptData(concept: Concept, making: Making): ConceptPageData {
     permalink: content.addresses.concept(concept.id),
     firstSeen: concept.firstSeen,
     lastSeen: concept.lastSeen,
-    definitions: toDefinitions(concept, content),
     diagrams: diagrams.map(toDiagramRef),
     mentionCount: content.mentionsOf(concept.id).length,
     hasDiagram: diagrams.length > 0,
@@ -98,12 +101,23 @@ function toConceptData(concept: Concept, making: Making): ConceptPageData {
 /** The parts that are made as HTML, and what they are made of. */
 function toFinishedParts(
   concept: Concept,
-  {content, words, tiesOf}: Making,
+  {content, words, tiesOf, blocks}: Making,
 ): Pick<
   ConceptPageData,
-  'facets' | 'mentions' | 'comparisons' | 'relations' | 'html' | 'links'
+  | 'definitions'
+  | 'facets'
+  | 'mentions'
+  | 'comparisons'
+  | 'relations'
+  | 'hasMath'
+  | 'html'
+  | 'links'
 > {
-  const facets = toFacetGroups(concept, content);
+  const page = content.addresses.concept(concept.id);
+  const tell = createTell({blocks, words, page});
+  const definitions = toDefinitions(concept, content, tell);
+  const facets = toFacetGroups(concept, content, tell);
+  const said = [...definitions, ...facets.flatMap(({entries}) => entries)];
   const written = toWrittenAbout(concept, content);
   const mentions = toMentions(concept, content);
   const comparisons = toComparisonRefs(concept, content);
@@ -118,11 +132,14 @@ function toFinishedParts(
       .flatMap(({log}) => content.logs.get(log) ?? []),
   );
   return {
+    definitions,
     facets,
     mentions,
     comparisons,
     relations,
+    hasMath: said.some(({hasMath}) => hasMath),
     html: {
+      definitions: toDefinitionsHtml(definitions, words),
       diagrams: toPlaceholders(findDiagrams(concept, content)),
       activity: toActivityHtml(dates, words),
       facets: toFacetsHtml(facets, words),
@@ -132,6 +149,8 @@ function toFinishedParts(
       mentions: toMentionsHtml(mentions, words),
     },
     links: unique([
+      ...said.flatMap(({links}) => links),
+      ...definitions.flatMap(({from}) => from?.permalink ?? []),
       ...toMentionLinks(mentions),
       ...written.map(({permalink}) => permalink),
       ...facets.flatMap(({entries}) => entries.map(({permalink}) => permalink)),
@@ -171,11 +190,12 @@ const unique = (links: readonly string[]): readonly string[] => [
 function toDefinitions(
   concept: Concept,
   content: SiteContent,
+  tell: Tell,
 ): ConceptPageData['definitions'] {
   return concept.definitions.map((definition) => {
     const log = content.logs.get(definition.log);
     return {
-      lines: definition.lines,
+      ...tell(definition),
       // A definition of `concepts.yml` stands in no log.
       from: log
         ? {

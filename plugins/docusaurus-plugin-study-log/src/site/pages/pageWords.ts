@@ -27,6 +27,16 @@ export type PageWords = {
   readonly moreLogs: (count: number) => string;
   /** Opens the rest of a row of concepts. */
   readonly moreConcepts: (count: number) => string;
+  /** Opens the rest of a long passage. */
+  readonly showAll: string;
+  /** Opens long code. */
+  readonly codeLines: (count: number) => string;
+  /** Opens a long table. */
+  readonly tableRows: (count: number) => string;
+  /** Opens the earlier definitions of a concept. */
+  readonly earlierDefinitions: string;
+  /** The link to a diagram that stands in a log. */
+  readonly toDiagram: string;
   /** Before the concepts first met in a log. */
   readonly newConcepts: string;
   /** Before the concepts of a log that were met before. */
@@ -76,6 +86,11 @@ export function createPageWords(
       message('log.moreConcepts').replace('{concepts}', () =>
         count(message('count.concepts'))(concepts),
       ),
+    showAll: message('passage.showAll'),
+    codeLines: count(message('count.codeLines')),
+    tableRows: count(message('count.tableRows')),
+    earlierDefinitions: message('concept.earlierDefinitions'),
+    toDiagram: message('passage.toDiagram'),
     newConcepts: message('log.newConcepts'),
     metAgain: message('log.metAgain'),
     daysSince: count(message('count.daysSince')),

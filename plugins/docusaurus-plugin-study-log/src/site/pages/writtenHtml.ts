@@ -1,6 +1,6 @@
 import type {FacetGroup, LogRef} from '../../theme/types.js';
 import {escapeHtml} from 'study-log/html/escapeHtml';
-import {toDateHtml, toFolded, toLinesHtml, toLink} from './html.js';
+import {toDateHtml, toFolded, toLink} from './html.js';
 import type {PageWords} from './pageWords.js';
 
 /** A log that writes about a concept, and the heading under which it does. */
@@ -38,8 +38,8 @@ export function toFacetsHtml(
   return facets
     .map(({kind, entries}) => {
       const parts = entries.map(
-        ({lines, log, permalink}) =>
-          `<div>${toLinesHtml(lines)}<p class="source">${toDateHtml(log, words)} ${toLink(permalink, log.title)}</p></div>`,
+        ({html, log, permalink}) =>
+          `<div class="said">${html}<p class="source">${toDateHtml(log, words)} ${toLink(permalink, log.title)}</p></div>`,
       );
       const body = toOpenAndFolded(parts, {
         open: OPEN_ENTRIES,

@@ -91,16 +91,13 @@ function addPhrasing(
 
 function walkList(walk: Walk, node: List, context: Context): void {
   const ordered = node.ordered === true;
-  const item: ItemPlace = context.item
+  const outer = rangeOf(node) ?? {start: 0, end: 0};
+  const place = context.item
     ? {...context.item, depth: context.item.depth + 1, ordered}
-    : {
-        list: walk.lists,
-        depth: 0,
-        ordered,
-        listEnd: rangeOf(node)?.end ?? 0,
-      };
+    : {list: walk.lists, depth: 0, ordered, listEnd: outer.end};
   walk.lists += context.item ? 0 : 1;
   for (const child of node.children) {
+    const item: ItemPlace = {...place, outer: rangeOf(child) ?? outer};
     walkItem(walk, child, {...context, item, inner: true});
   }
 }

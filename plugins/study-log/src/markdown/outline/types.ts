@@ -36,6 +36,8 @@ export type ItemPlace = {
   readonly depth: number;
   readonly ordered: boolean;
   readonly listEnd: number;
+  /** The whole item: its marker, and all that stands in it. */
+  readonly outer: Range;
 };
 
 /** A leaf of the block structure. */

@@ -184,7 +184,21 @@ test.each([
 
 test('rows are the plain text of table cells', () => {
   expect(parse('| 이름 | 뜻 |\n|--|--|\n| **Pod** | `a\\|b` |').rows).toEqual([
-    {section: 0, table: 0, header: true, cells: ['이름', '뜻'], line: 1},
-    {section: 0, table: 0, header: false, cells: ['Pod', 'a|b'], line: 3},
+    {
+      section: 0,
+      table: 0,
+      header: true,
+      cells: ['이름', '뜻'],
+      range: {start: 0, end: 10},
+      line: 1,
+    },
+    {
+      section: 0,
+      table: 0,
+      header: false,
+      cells: ['Pod', 'a|b'],
+      range: {start: 19, end: 39},
+      line: 3,
+    },
   ]);
 });

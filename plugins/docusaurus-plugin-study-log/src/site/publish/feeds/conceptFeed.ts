@@ -1,5 +1,5 @@
 import type {Concept} from 'study-log/knowledge/types';
-import type {Log, LogId} from 'study-log/logs/types';
+import type {Log} from 'study-log/logs/types';
 import type {ConceptPageData} from '../../../theme/types.js';
 import {toLastChange} from '../../content/lastChange.js';
 import type {SiteContent} from '../../content/siteContent.js';
@@ -50,10 +50,10 @@ export function toConceptFeedItems({
         updated: toUpdated(published, toLastChange([log], content)),
         summary: toExcerpt(log),
         html: [
-          ...toNotes(concept, log.id),
-          ...figures.map(({figure}) =>
-            toFeedHtml(figure, site.absolute(permalink)),
-          ),
+          ...[
+            ...(page ? toNotes(page, permalink) : []),
+            ...figures.map(({figure}) => figure),
+          ].map((html) => toFeedHtml(html, site.absolute(permalink))),
           ...toSentences(concept, log, content),
         ].join('\n'),
       };
@@ -71,16 +71,19 @@ function findDrawn({diagrams, html}: ConceptPageData): readonly {
   }));
 }
 
-function toNotes({definitions, facets}: Concept, id: LogId): readonly string[] {
-  const inLog = ({log}: {readonly log: LogId}) => log === id;
+/** What a log says of a concept under headings of its own; `permalink`: of the log. */
+function toNotes(
+  {definitions, facets}: ConceptPageData,
+  permalink: string,
+): readonly string[] {
   return [
-    ...definitions.filter(inLog).map(({lines}) => toList(lines)),
+    ...definitions
+      .filter(({from}) => from?.permalink.split('#')[0] === permalink)
+      .map(({html}) => html),
     ...facets
-      .filter(inLog)
-      .flatMap(({heading, lines}) => [
-        `<h2>${escapeHtml(heading)}</h2>`,
-        toList(lines),
-      ]),
+      .flatMap(({entries}) => entries)
+      .filter(({log}) => log.permalink === permalink)
+      .map(({heading, html}) => `<h2>${escapeHtml(heading)}</h2>${html}`),
   ];
 }
 
@@ -96,9 +99,4 @@ function toSentences(
   return [...new Set(sentences)].map(
     (text) => `<blockquote><p>${escapeHtml(text)}</p></blockquote>`,
   );
-}
-
-function toList(lines: readonly string[]): string {
-  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
-  return `<ul>${items.join('')}</ul>`;
 }

@@ -1,7 +1,8 @@
-import type {ConceptPageData, LogRef} from '../../../theme/types.js';
+import type {ConceptPageData, LogRef, SaidInLog} from '../../../theme/types.js';
 import type {Messages} from '../../translations.js';
 import type {TwinAddress} from './addressOf.js';
 import {formatFrontMatter} from './frontMatter.js';
+import type {PassageSource} from './passageSource.js';
 import {
   toFence,
   toMarkdownLink,
@@ -14,6 +15,7 @@ type TwinContext = {
   readonly url: string;
   readonly addressOf: TwinAddress;
   readonly message: Messages;
+  readonly sourceOf: PassageSource;
 };
 
 /** A concept's page as Markdown, in the order of the page. */
@@ -43,10 +45,22 @@ function toDefinitions(
   {definitions}: ConceptPageData,
   context: TwinContext,
 ): readonly string[] {
-  return definitions.map(({lines, from}) => {
+  return definitions.map(({from, ...said}) => {
     const source = from ? `\n${toLogLink(from, context)}\n` : '';
-    return toMarkdownList(lines.map(toMarkdownText)) + source;
+    return toSource(said, from?.permalink, context) + source;
   });
+}
+
+/** The writer's own Markdown; plain lines where it is not known. */
+function toSource(
+  {lines, ranges}: Pick<SaidInLog, 'lines' | 'ranges'>,
+  page: string | undefined,
+  {sourceOf}: TwinContext,
+): string {
+  const source = page === undefined ? '' : sourceOf(page, ranges);
+  return source === ''
+    ? toMarkdownList(lines.map(toMarkdownText))
+    : `${source}\n`;
 }
 
 function toDiagrams(
@@ -65,9 +79,9 @@ function toFacets(
   context: TwinContext,
 ): readonly string[] {
   return facets.flatMap(({kind, entries}) => {
-    const parts = entries.map(({heading, log, permalink, lines}) => {
+    const parts = entries.map(({heading, log, permalink, ...said}) => {
       const source = toLogLink({...log, permalink}, context);
-      return `### ${toMarkdownText(heading)}\n\n${toMarkdownList(lines.map(toMarkdownText))}\n${source}\n`;
+      return `### ${toMarkdownText(heading)}\n\n${toSource(said, log.permalink, context)}\n${source}\n`;
     });
     const word = context.message(`facet.${kind}`, 'facet.other');
     return withHeading(word, parts);

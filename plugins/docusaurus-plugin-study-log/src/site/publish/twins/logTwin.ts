@@ -24,6 +24,24 @@ export function toLogTwin({
   readonly addressOf: TwinAddress;
 }): string {
   const body = applyEdits(input.text, [
+    ...toAddressEdits({log, input, addressOf}),
+    ...input.diagrams.map(toDiagramEdit),
+  ]);
+  const head = formatFrontMatter({title: log.title, date: log.date, url});
+  return `${head}\n${body.trim()}\n`;
+}
+
+/** The links of the page, and the writer's own made absolute. */
+export function toAddressEdits({
+  log,
+  input,
+  addressOf,
+}: {
+  readonly log: Log;
+  readonly input: CompileInput;
+  readonly addressOf: TwinAddress;
+}): readonly Edit[] {
+  return [
     ...toLinkEdits(input.text, input.links, addressOf),
     ...toReferenceEdits({
       input,
@@ -31,10 +49,7 @@ export function toLogTwin({
       firstLine: log.line,
       addressOf,
     }),
-    ...input.diagrams.map(toDiagramEdit),
-  ]);
-  const head = formatFrontMatter({title: log.title, date: log.date, url});
-  return `${head}\n${body.trim()}\n`;
+  ];
 }
 
 function toDiagramEdit({

@@ -5,6 +5,7 @@ import {createTwinAddress, type TwinAddress} from './addressOf.js';
 import {toConceptTwin} from './conceptTwin.js';
 import {toLlmsText} from './llmsText.js';
 import {toLogTwin} from './logTwin.js';
+import {createPassageSource} from './passageSource.js';
 
 /** Writes `llms.txt` and the twins of logs and concepts; returns how many files. */
 export function publishTwins(publishing: Publishing): number {
@@ -35,12 +36,19 @@ function* toTwinFiles(
     const url = site.absolute(page.path);
     yield toFile(page.path, toLogTwin({log, input, url, addressOf}));
   }
+  const logs = new Map(
+    plan.logs.map((planned) => [planned.page.path, planned]),
+  );
+  const sourceOf = createPassageSource((page) => {
+    const planned = logs.get(page);
+    return planned && {log: planned.log, input: planned.compilation().input};
+  }, addressOf);
+  const {message} = site;
   for (const data of conceptPages) {
     const url = site.absolute(data.permalink);
-    const {message} = site;
     yield toFile(
       data.permalink,
-      toConceptTwin(data, {url, addressOf, message}),
+      toConceptTwin(data, {url, addressOf, message, sourceOf}),
     );
   }
 }

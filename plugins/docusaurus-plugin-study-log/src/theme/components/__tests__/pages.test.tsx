@@ -111,7 +111,7 @@ describe('what a reader finds', () => {
     ['concept', '<div data-study-log-html="activity">'],
     ['concept', '<div data-study-log-html="neighbours">'],
     ['concept', '<div data-study-log-html="relations">'],
-    ['concept', 'How it was put before'],
+    ['concept', '<div data-study-log-html="definitions">'],
     ['comparison', '<div data-study-log-html="sides">'],
     ['comparison', '<div data-study-log-html="shared">'],
     ['moved', 'href="/base/compare/tcp-vs-udp/"'],

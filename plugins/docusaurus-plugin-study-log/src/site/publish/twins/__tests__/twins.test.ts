@@ -100,6 +100,14 @@ const LOG = {
   dateConfidence: 'exact',
 } as const;
 
+const said = (...lines: readonly string[]) => ({
+  lines,
+  html: '',
+  links: [],
+  hasMath: false,
+  ranges: [],
+});
+
 const CONCEPT: ConceptPageData = {
   kind: 'concept',
   name: 'Ingress',
@@ -108,7 +116,7 @@ const CONCEPT: ConceptPageData = {
   permalink: '/x/concepts/ingress/',
   firstSeen: '2025-01-11',
   lastSeen: null,
-  definitions: [{lines: ['List<T>의 문'], from: LOG}],
+  definitions: [{...said('List<T>의 문'), from: LOG}],
   facets: [
     {
       kind: 'feature',
@@ -117,7 +125,7 @@ const CONCEPT: ConceptPageData = {
           heading: '특징',
           log: LOG,
           permalink: '/x/logs/a/#특징',
-          lines: ['빠름'],
+          ...said('빠름'),
         },
       ],
     },
@@ -154,6 +162,7 @@ const CONCEPT: ConceptPageData = {
 
 it('a concept’s twin holds what its page does', () => {
   const twin = toConceptTwin(CONCEPT, {
+    sourceOf: () => '',
     url: 'https://e.com/x/concepts/ingress/',
     addressOf,
     message: (id) => `(${id})`,

@@ -1,16 +1,27 @@
 import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
-import StaticHtml from '../../../pageData/StaticHtml';
+import StaticHtml, {
+  type Props as StaticHtmlProps,
+} from '../../../pageData/StaticHtml';
 import styles from './styles.module.css';
 import {useCopyButtons} from './useCopyButtons';
 
+export type Props = {
+  /** Default `body`, that of a log; others hold passages of logs. */
+  readonly part?: StaticHtmlProps['part'];
+  readonly className?: string;
+};
+
 /** What the writer wrote: complete as HTML; scripts only add comfort to it. */
-export default function Body(): ReactNode {
+export default function Body({part = 'body', className}: Props): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   useCopyButtons(container);
   return (
-    <div ref={container} className={clsx('studyLogBody', styles.body)}>
-      <StaticHtml part="body" className="markdown" />
+    <div
+      ref={container}
+      className={clsx('studyLogBody', styles.body, className)}
+    >
+      <StaticHtml part={part} className="markdown" />
     </div>
   );
 }

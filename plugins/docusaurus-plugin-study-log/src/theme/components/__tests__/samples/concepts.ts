@@ -15,6 +15,14 @@ export const conceptsPage: ConceptListPageData = {
   ],
 };
 
+const said = (...lines: readonly string[]) => ({
+  lines,
+  html: `<p>${lines.join(' ')}</p>`,
+  links: [],
+  hasMath: false,
+  ranges: [],
+});
+
 export const conceptPage: ConceptPageData = {
   kind: 'concept',
   name: 'DNS',
@@ -25,11 +33,11 @@ export const conceptPage: ConceptPageData = {
   lastSeen: '2025-02-01',
   definitions: [
     {
-      lines: ['이름을 주소로 바꾼다.'],
+      ...said('이름을 주소로 바꾼다.'),
       from: {...log, permalink: `${log.permalink}#dns란`},
     },
     {
-      lines: ['전화번호부 같은 것', '캐시가 있다'],
+      ...said('전화번호부 같은 것', '캐시가 있다'),
       from: guessed,
     },
   ],
@@ -41,7 +49,7 @@ export const conceptPage: ConceptPageData = {
           heading: '동작 방식',
           log,
           permalink: `${log.permalink}#동작-방식`,
-          lines: ['묻는다', '답한다'],
+          ...said('묻는다', '답한다'),
         },
       ],
     },
@@ -70,6 +78,7 @@ export const conceptPage: ConceptPageData = {
   mentionCount: 1,
   html: {
     activity: '<figure></figure>',
+    definitions: '<div class="latest"><p>이름을 주소로 바꾼다.</p></div>',
     facets: '<section><h2>How it works</h2></section>',
     written: '<ul></ul>',
     neighbours: '<div></div>',
@@ -81,6 +90,7 @@ export const conceptPage: ConceptPageData = {
   comparisons: [],
   relations: [],
   hasDiagram: true,
+  hasMath: true,
 };
 
 export const comparisonPage: ComparisonPageData = {
@@ -92,6 +102,7 @@ export const comparisonPage: ComparisonPageData = {
     permalink: `/base/concepts/${name.toLowerCase()}/`,
   })),
   from: [{...log, section: 'TCP vs UDP'}],
+  hasMath: false,
   html: {
     sides: '<table><tr><td>UDP의 특징</td></tr></table>',
     shared: '<ul><li>둘 다 포트를 쓴다.</li></ul>',

@@ -1,14 +1,15 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
+import Body from '@theme/StudyLog/Body';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
 import Sides from '@theme/StudyLog/ComparisonPage/Sides';
+import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import Layout from '@theme/StudyLog/Layout';
 import LogList from '@theme/StudyLog/LogList';
 import Mentions from '@theme/StudyLog/Mentions';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
-import StaticHtml from '../../../../pageData/StaticHtml';
 import type {ComparisonPageData} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -27,7 +28,7 @@ function Section({title, children}: SectionProps): ReactNode {
 
 /** Two or more concepts next to each other, in the words of the logs. */
 export default function ComparisonPageContent({data}: Props): ReactNode {
-  const {title, from, html} = data;
+  const {title, from, hasMath, html} = data;
   const addresses = useAddresses();
   const crumb = conceptsTitle();
   const description = translate(
@@ -41,6 +42,7 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
   useReportedLinks(data);
   return (
     <Layout kind="comparison" title={title} description={description} wide>
+      {hasMath && <FormulaStyles />}
       <Breadcrumbs
         items={[{label: crumb, to: addresses.concepts}]}
         current={title}
@@ -55,7 +57,7 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
             description: 'Heading over points that speak of both sides',
           })}
         >
-          <StaticHtml part="shared" />
+          <Body part="shared" />
         </Section>
       )}
       {html.sentences !== '' && (

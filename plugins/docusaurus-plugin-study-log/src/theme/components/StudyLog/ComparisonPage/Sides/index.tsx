@@ -1,8 +1,8 @@
 import React, {type ReactNode} from 'react';
-import StaticHtml from '../../../../pageData/StaticHtml';
+import Body from '@theme/StudyLog/Body';
 import styles from './styles.module.css';
 
 /** What is said of each side, next to each other. */
 export default function Sides(): ReactNode {
-  return <StaticHtml part="sides" className={styles.sides} />;
+  return <Body part="sides" className={styles.sides} />;
 }

@@ -8,6 +8,7 @@ import Definitions from '@theme/StudyLog/ConceptPage/Definitions';
 import Relations from '@theme/StudyLog/ConceptPage/Relations';
 import Diagrams from '@theme/StudyLog/Diagrams';
 import Facets from '@theme/StudyLog/Facets';
+import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import Layout from '@theme/StudyLog/Layout';
 import Mentions from '@theme/StudyLog/Mentions';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
@@ -59,10 +60,11 @@ export default function ConceptPageContent({data}: Props): ReactNode {
         items={[{label: crumb, to: addresses.concepts}]}
         current={data.name}
       />
+      {data.hasMath && <FormulaStyles />}
       <article>
         <ConceptHeader data={data} />
         {data.html.activity !== '' && <Activity />}
-        <Definitions definitions={data.definitions} />
+        {data.html.definitions !== '' && <Definitions />}
         {data.hasDiagram && <Drawn />}
         {data.html.facets !== '' && <Facets />}
         <Relations html={data.html} />
