@@ -15,7 +15,8 @@ import {
 } from './references/resolveReferences.js';
 import type {Knowledge} from './knowledge/types.js';
 import {createFlowMemo, findFlows, type FlowMemo} from './findFlows.js';
-import {createFileParser, type FileParser} from './createFileParser.js';
+import type {Blocks} from './markdown/types.js';
+import {createFileReader, type FileReader} from './reading/createFileReader.js';
 import type {Memo} from './memo/createMemo.js';
 import {FORGETTING, REMEMBERING} from './memo/memory.js';
 import type {Memory} from './memo/memory.js';
@@ -51,6 +52,8 @@ export type StudyLog = {
   readonly flows: readonly Flow[];
   /** Where the links and images of the logs lead. */
   readonly references: References;
+  /** What the pages of a file are made of, by the file's path. */
+  readonly blocksOf: (path: string) => Blocks;
   /** Of all rooms, sorted by source, line, code. */
   readonly problems: readonly Problem[];
 };
@@ -77,7 +80,7 @@ function createReaderMemo(memory: Memory = REMEMBERING): ReaderMemo {
 
 /** What one understanding of a folder may leave to the next. */
 type Kept = {
-  readonly parser: FileParser;
+  readonly reader: FileReader;
   readonly memo: ReaderMemo;
 };
 
@@ -91,7 +94,7 @@ export function createStudyLogReader(options: StudyLogOptions): {
   readonly understand: (folder: LogFolder) => Promise<StudyLog>;
 } {
   const folderReader = createFolderReader(options);
-  const kept = {parser: toFileParser(options), memo: createReaderMemo()};
+  const kept = {reader: toFileReader(options), memo: createReaderMemo()};
   const reader = {
     understand: (folder: LogFolder) => understand(folder, {options, ...kept}),
   };
@@ -114,19 +117,21 @@ export function understandFolder(
   options: StudyLogOptions,
 ): Promise<StudyLog> {
   const memo = createReaderMemo(FORGETTING);
-  return understand(folder, {options, parser: toFileParser(options), memo});
+  return understand(folder, {options, reader: toFileReader(options), memo});
 }
 
-function toFileParser({
+function toFileReader({
   cacheDir,
   threads = cacheDir === undefined ? 0 : defaultThreads(),
-}: StudyLogOptions): FileParser {
-  return createFileParser({cacheDir, threads});
+  remarkPlugins,
+  keepsBlocks,
+}: StudyLogOptions): FileReader {
+  return createFileReader({cacheDir, threads, remarkPlugins, keepsBlocks});
 }
 
 async function understand(
   written: LogFolder,
-  {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
+  {options, reader, memo}: Kept & {readonly options: StudyLogOptions},
 ): Promise<StudyLog> {
   const {files, problems} = hideComments(written.files);
   const folder = {
@@ -137,17 +142,21 @@ async function understand(
   const parsed = await parseFolder({
     folder,
     options,
-    parser,
+    reader,
     memo: memo.parse,
   });
   const shown =
     options.reflections === 'hide'
-      ? withoutReflections({folder, parsed, today: options.today}, memo)
+      ? await withoutReflections(
+          {folder, parsed, today: options.today, read: reader.read},
+          memo,
+        )
       : {folder, parsed};
   return combine({
     folder: withoutPrivate(shown.folder, shown.parsed),
     parsed: shown.parsed,
     options,
+    reader,
     memo,
   });
 }
@@ -155,16 +164,16 @@ async function understand(
 async function parseFolder({
   folder: {files},
   options: {today, onProgress = () => {}},
-  parser,
+  reader,
   memo,
 }: {
   readonly folder: LogFolder;
   readonly options: StudyLogOptions;
-  readonly parser: FileParser;
+  readonly reader: FileReader;
   readonly memo: ParseMemo;
 }): Promise<ParsedLogs> {
   const changed = filesToParse(files, memo);
-  const parsed = await parser.parse(changed, (done) =>
+  const parsed = await reader.read(changed, (done) =>
     onProgress({step: 'parse', done, total: changed.length}),
   );
   onProgress({step: 'index', done: 0, total: files.length});
@@ -176,8 +185,9 @@ function combine({
   folder,
   parsed,
   options,
+  reader,
   memo,
-}: Pick<Kept, 'memo'> & {
+}: Kept & {
   readonly folder: LogFolder;
   readonly parsed: ParsedLogs;
   readonly options: StudyLogOptions;
@@ -211,6 +221,7 @@ function combine({
     flows:
       options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),
     references,
+    blocksOf: reader.blocksOf,
     problems: [
       ...folder.problems,
       ...findLeftOutProblems(folder.leftOut),

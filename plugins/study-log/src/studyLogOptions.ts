@@ -1,3 +1,4 @@
+import type {PluggableList} from 'unified';
 import type {LinkFrequency} from './knowledge/types.js';
 import type {CalendarDate} from './logs/types.js';
 
@@ -33,6 +34,10 @@ export type StudyLogOptions = {
   readonly cacheDir?: string;
   /** Worker threads for parsing many or long files; 0 = none. Default: one a processor, 8 at most; none without `cacheDir`. */
   readonly threads?: number;
+  /** The site owner's remark plugins. With any, everything is read in this thread. */
+  readonly remarkPlugins?: PluggableList;
+  /** Whether pages will be made (`blocksOf`). Default true; who makes none saves their memory. */
+  readonly keepsBlocks?: boolean;
   /** Told of each step as it goes on. */
   readonly onProgress?: OnProgress;
 };

@@ -1,5 +1,11 @@
 import {hideReflections} from './logs/hideReflections.js';
-import {parseLogs, type ParsedLogs, type ParseMemo} from './logs/parseLogs.js';
+import {
+  filesToParse,
+  parseLogs,
+  type ParsedLogs,
+  type ParseMemo,
+} from './logs/parseLogs.js';
+import type {FileReader} from './reading/createFileReader.js';
 import type {CalendarDate} from './logs/types.js';
 import type {LogFolder} from './read/types.js';
 
@@ -8,25 +14,33 @@ import type {LogFolder} from './read/types.js';
  * reads what it returns; a file without reflections is not parsed again.
  * `memo.parse` is what `parsed` was parsed with.
  */
-export function withoutReflections(
+export async function withoutReflections(
   {
     folder,
     parsed,
     today,
+    read,
   }: {
     readonly folder: LogFolder;
     readonly parsed: ParsedLogs;
     readonly today: CalendarDate;
+    readonly read: FileReader['read'];
   },
   memo: {readonly parse: ParseMemo; readonly shown: ParseMemo},
-): {readonly folder: LogFolder; readonly parsed: ParsedLogs} {
+): Promise<{readonly folder: LogFolder; readonly parsed: ParsedLogs}> {
   const files = hideReflections(folder.files, parsed.logs);
   const known = files.flatMap(({path, hash}) => {
     const before = memo.parse.files.get(path);
     return before?.key === hash ? [[path, before.parsed] as const] : [];
   });
+  const knownPaths = new Set(known.map(([path]) => path));
+  const cut = files.filter(({path}) => !knownPaths.has(path));
+  const changed = await read(filesToParse(cut, memo.shown));
   return {
     folder: {...folder, files},
-    parsed: parseLogs({files, today, parsed: new Map(known)}, memo.shown),
+    parsed: parseLogs(
+      {files, today, parsed: new Map([...known, ...changed])},
+      memo.shown,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 
 import {parseLogs} from '../logs/parseLogs.js';
+import {createFileReader} from '../reading/createFileReader.js';
 import {UserError} from '../problems/UserError.js';
 import {findBoundary} from '../read/boundary.js';
 import {decodeText} from '../read/decodeText.js';
@@ -74,7 +75,9 @@ async function readOpenQuestions(
 ): Promise<readonly string[]> {
   try {
     const {files} = await readLogFolder({root});
-    const {logs} = parseLogs({files, today: date});
+    const reader = createFileReader({threads: 0, keepsBlocks: false});
+    const parsed = await reader.read(files);
+    const {logs} = parseLogs({files, today: date, parsed});
     return findOpenQuestions({logs, files, date});
   } catch (error) {
     if (error instanceof UserError) {

@@ -26,7 +26,6 @@ export const INDEX_ROOMS = [
   'language',
   'logs',
   'markdown',
-  'markdownLezer',
   'memo',
   'mentions',
   'problems',

@@ -1,7 +1,25 @@
+import {loadLanguages} from './html/highlight.js';
+import {findHeadings} from './outline/headings.js';
 import {toOutline} from './outline/toOutline.js';
-import type {Outline} from './outline/types.js';
+import type {Outline, OutlineHeading} from './outline/types.js';
 import {createMarkdownParser} from './parse/createMarkdownParser.js';
+import {walk} from './parse/walk.js';
+import type {ParsedMarkdown} from './parse/withoutStrayTags.js';
+import {readBlocks} from './readBlocks.js';
 import type {Blocks} from './types.js';
+import type {Nodes, Root} from 'mdast';
+import type {PluggableList} from 'unified';
+
+export type MarkdownText = {
+  /** All offsets are UTF-16 offsets of it. */
+  readonly text: string;
+  /** What stands before it is front matter. */
+  readonly bodyStart: number;
+  /** Offsets at which entries begin, ascending, by the headings of the text: no block goes across one. Default: none. */
+  readonly findEntryStarts?: (
+    headings: readonly OutlineHeading[],
+  ) => readonly number[];
+};
 
 /** A text, read once: what the index reads of it, and what its pages are made of. */
 export type ReadMarkdown = {
@@ -9,23 +27,62 @@ export type ReadMarkdown = {
   readonly blocks: Blocks;
 };
 
-const parser = createMarkdownParser();
+export type MarkdownReader = {
+  /** Rejects where nesting exceeds the stack. */
+  readonly read: (file: MarkdownText) => Promise<ReadMarkdown>;
+  /** At once: only the common languages have colours, and the site owner's transforms do not run. Throws where `read` rejects. */
+  readonly readNow: (file: MarkdownText) => ReadMarkdown;
+};
 
-/**
- * Offsets are UTF-16 offsets of `text`.
- *
- * @param bodyStart - what stands before it is front matter
- */
-export function readMarkdown(text: string, bodyStart = 0): ReadMarkdown {
-  const body = withoutHead(text, bodyStart);
-  const {tree} = parser.parse(body);
+/** Settles the parser once. */
+export function createMarkdownReader({
+  remarkPlugins = [],
+}: {
+  /** The site owner's. */
+  readonly remarkPlugins?: PluggableList;
+} = {}): MarkdownReader {
+  const parser = createMarkdownParser({remarkPlugins});
+  const parse = (file: MarkdownText) => {
+    const body = withoutHead(file);
+    return {...file, body, parsed: parser.parse(body)};
+  };
   return {
-    outline: toOutline({tree, text: body}),
-    blocks: {units: [], notes: [], escaped: []},
+    async read(file) {
+      const {body, parsed} = parse(file);
+      const tree = await parser.transform(parsed.tree, body);
+      await loadLanguages(languagesOf(tree));
+      return finish({...file, body, parsed: {...parsed, tree}});
+    },
+    readNow: (file) => finish(parse(file)),
   };
 }
 
+function finish({
+  body: text,
+  parsed: {tree, escaped},
+  findEntryStarts = () => [],
+}: Pick<MarkdownText, 'findEntryStarts'> & {
+  readonly body: string;
+  readonly parsed: ParsedMarkdown;
+}): ReadMarkdown {
+  const entryStarts = findEntryStarts(findHeadings(tree, text));
+  const blocks = readBlocks({tree, escaped, text, entryStarts});
+  return {outline: toOutline({tree, text, blocks}), blocks};
+}
+
 /** Front matter becomes blanks, so that every offset stays right. */
-function withoutHead(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+function withoutHead({text, bodyStart}: MarkdownText): string {
+  return (
+    text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart)
+  );
+}
+
+function languagesOf(tree: Root): readonly string[] {
+  const languages: string[] = [];
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'code' && node.lang) {
+      languages.push(node.lang);
+    }
+  });
+  return languages;
 }

@@ -9,7 +9,7 @@ export type BlockStore = {
 /** Files whose blocks are at hand as objects. */
 const AT_HAND = 100;
 
-const NO_BLOCKS: Blocks = {units: [], notes: [], escaped: []};
+export const NO_BLOCKS: Blocks = {units: [], notes: [], escaped: []};
 
 /** Blocks by path: as JSON, which takes a fraction of the memory, those asked for last as objects too. */
 export function createBlockStore(): BlockStore {

@@ -1,12 +1,6 @@
-import type {DateContext} from '../logs/dates/shortHeadingDate.js';
 import type {ParsedFile} from '../logs/entries/parseFile.js';
+import type {PathContext} from '../logs/entries/pathContext.js';
 import type {Blocks} from '../markdown/types.js';
-
-/** What the path of a file says that decides how its text is read. */
-export type PathContext = DateContext & {
-  /** `README.md`, `index.md`: may lead to other files. */
-  readonly index?: true;
-};
 
 export type FileToRead = {
   readonly text: string;

@@ -1,6 +1,6 @@
 import {groupBy} from '../../collections/groupBy.js';
 import {isName} from '../headings/names.js';
-import type {Statement} from '../../markdownLezer/statements.js';
+import type {Statement} from '../content/statements.js';
 import type {Definition, Section} from '../types.js';
 import {definedTerm} from './definedTerm.js';
 

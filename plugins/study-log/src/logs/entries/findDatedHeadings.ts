@@ -6,8 +6,8 @@ import type {DateContext} from '../dates/shortHeadingDate.js';
 import {parsePeriodHeading} from '../dates/timeLabel.js';
 import type {
   DocumentHeading,
-  MarkdownDocument,
-} from '../../markdownLezer/types.js';
+  DocumentFrame,
+} from '../content/types.js';
 import type {CalendarDate} from '../types.js';
 
 /** A heading that names a day, or a week by its first day. */
@@ -25,7 +25,7 @@ const NEAR_DAYS = 45;
 
 /** The headings of a file that are dates, in order. */
 export function findDatedHeadings(
-  document: MarkdownDocument,
+  document: DocumentFrame,
   context: DateContext,
 ): readonly DatedHeading[] {
   const dated: DatedHeading[] = [];
@@ -65,7 +65,7 @@ function within(
 /** Mere digits are days only where most headings of their depth are, and near the file's own day. */
 function withoutNumbers(
   dated: readonly DatedHeading[],
-  {headings}: Pick<MarkdownDocument, 'headings'>,
+  {headings}: Pick<DocumentFrame, 'headings'>,
   near: DateContext['near'],
 ): readonly DatedHeading[] {
   const count = (all: readonly DocumentHeading[], depth: number): number =>

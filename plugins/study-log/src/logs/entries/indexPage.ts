@@ -1,11 +1,10 @@
-import {isIndexPage} from '../dates/indexName.js';
-import type {DateContext} from '../dates/shortHeadingDate.js';
 import type {
   DocumentHeading,
-  MarkdownDocument,
-} from '../../markdownLezer/types.js';
+  DocumentFrame,
+} from '../content/types.js';
 import {findDatedHeadings} from './findDatedHeadings.js';
 import {classifyLine} from './listingLine.js';
+import type {PathContext} from './pathContext.js';
 
 /** What a page that is named as an index is an index of. */
 export type IndexPage = {
@@ -23,14 +22,13 @@ const MOST_OWN = 0.5;
 
 /**
  * Whether a README, an index, a map of content … only leads to other files. A
- * day with words of its own makes it a log. It depends on the text and the
- * path alone, as all parsing does.
+ * day with words of its own makes it a log.
  */
 export function readIndexPage(
-  document: MarkdownDocument,
-  context: DateContext,
+  document: DocumentFrame,
+  context: PathContext,
 ): IndexPage {
-  if (!isIndexPage(document.path)) {
+  if (context.index !== true) {
     return {onlyLeads: false, datesOthers: false};
   }
   const days = findDatedHeadings(document, context);
@@ -52,7 +50,7 @@ function isListing({listed, own}: Measure): boolean {
 /** The text under a heading, up to the next that is not below it. */
 function sectionOf(
   {range, depth}: DocumentHeading,
-  {text, headings}: MarkdownDocument,
+  {text, headings}: DocumentFrame,
 ): string {
   const next = headings.find(
     (other) => other.range.start > range.start && other.depth <= depth,

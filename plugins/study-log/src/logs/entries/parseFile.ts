@@ -1,15 +1,17 @@
 import type {Problem} from '../../problems/index.js';
-import type {SourceFile} from '../../read/types.js';
+import {parseEntry} from '../content/parseEntry.js';
+import type {
+  DocumentHead,
+  EntryContent,
+  MarkdownDocument,
+} from '../content/types.js';
 import {findFrontMatterDate} from '../dates/frontMatterDate.js';
 import {findLineDate} from '../dates/lineDate.js';
-import type {PathDate} from '../dates/pathDate.js';
 import type {DateInFile} from '../dates/types.js';
-import {parseDocument} from '../../markdownLezer/parseDocument.js';
-import {parseEntry} from '../../markdownLezer/parseEntry.js';
-import type {EntryContent} from '../../markdownLezer/types.js';
 import type {FrontMatter} from '../types.js';
 import {findEntryTitle} from './entryTitle.js';
 import {readIndexPage} from './indexPage.js';
+import type {PathContext} from './pathContext.js';
 import {readFrontMatter} from './readFrontMatter.js';
 import {splitEntries} from './splitEntries.js';
 import type {EntrySlice} from './splitEntries.js';
@@ -28,35 +30,33 @@ export type ParsedFile = {
   /** An index of other files, and no log itself. */
   readonly onlyLeads: boolean;
   readonly entries: readonly ParsedEntry[];
+  /** Their `source` is ''. */
   readonly problems: readonly Problem[];
 };
 
-/** Of a file that is not published nothing is kept, in no cache either. */
-const NOTHING = {
-  frontMatterDate: null,
-  dateNearTop: null,
-  onlyLeads: false,
-  entries: [],
-};
+/** A file that is not published: nothing of it is kept, in no cache either. */
+export function parsePrivateFile(head: DocumentHead): ParsedFile | undefined {
+  const {frontMatter, problems} = readFrontMatter(head);
+  return frontMatter.hidden === 'private'
+    ? {
+        frontMatter,
+        frontMatterDate: null,
+        dateNearTop: null,
+        onlyLeads: false,
+        entries: [],
+        problems,
+      }
+    : undefined;
+}
 
-/** Parses one file into its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
+/** Parses one file into its entries; the result depends on its text and on what its path says, alone. */
 export function parseFile(
-  {path, text}: Pick<SourceFile, 'path' | 'text'>,
-  {date, year, monthFile, month}: PathDate,
+  document: MarkdownDocument,
+  context: PathContext,
 ): ParsedFile {
-  const document = parseDocument({path, text});
-  const {frontMatter, problems} = readFrontMatter(
-    document,
-    document.frontMatter,
-  );
-  if (frontMatter.hidden === 'private') {
-    return {...NOTHING, frontMatter, problems};
-  }
+  const {text, bodyStart, lines} = document;
+  const {frontMatter, problems} = readFrontMatter(document);
   const block = document.frontMatter?.range;
-  const context =
-    date === undefined
-      ? {year, month: monthFile === true ? month : undefined}
-      : {near: date};
   const index = readIndexPage(document, context);
   return {
     frontMatter,
@@ -67,8 +67,8 @@ export function parseFile(
     dateNearTop: index.datesOthers
       ? null
       : findLineDate(text, {
-          start: document.bodyStart,
-          firstLine: document.lines.lineAt(document.bodyStart),
+          start: bodyStart,
+          firstLine: lines.lineAt(bodyStart),
         }),
     onlyLeads: index.onlyLeads,
     entries: splitEntries(document, context).map((slice) => {

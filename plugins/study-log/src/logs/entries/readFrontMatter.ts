@@ -4,6 +4,7 @@ import {cleanText} from '../../markdown/frontMatter/cleanText.js';
 import {readFields} from '../../markdown/frontMatter/fields.js';
 import {findHiding} from '../../markdown/frontMatter/findHiding.js';
 import type {FrontMatterBlock} from '../../markdown/frontMatter/types.js';
+import type {DocumentHead} from '../content/types.js';
 import type {FrontMatter} from '../types.js';
 
 type Value = {
@@ -18,10 +19,12 @@ type Value = {
  * the wrong form is left out and reported. Of front matter that cannot be read
  * a title and what hides the file are found all the same.
  */
-export function readFrontMatter(
-  {path: source, text}: {readonly path: string; readonly text: string},
-  block: FrontMatterBlock | null,
-): {readonly frontMatter: FrontMatter; readonly problems: readonly Problem[]} {
+export function readFrontMatter({text, frontMatter: block}: DocumentHead): {
+  readonly frontMatter: FrontMatter;
+  readonly problems: readonly Problem[];
+} {
+  // Whoever knows the file says which one it is.
+  const source = '';
   const {hidden, problems} = findHiding({source, text, block});
   const said =
     block === null

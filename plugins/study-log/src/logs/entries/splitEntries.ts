@@ -1,10 +1,10 @@
-import type {DateContext} from '../dates/shortHeadingDate.js';
 import type {DateInFile} from '../dates/types.js';
-import type {MarkdownDocument} from '../../markdownLezer/types.js';
+import type {DocumentFrame} from '../content/types.js';
 import type {Range} from '../types.js';
 import {findDatedHeadings} from './findDatedHeadings.js';
 import type {DatedHeading} from './findDatedHeadings.js';
 import {readIndexPage} from './indexPage.js';
+import type {PathContext} from './pathContext.js';
 
 /** One entry of a file: its slice, and the date heading that opens it. */
 export type EntrySlice = {
@@ -26,8 +26,8 @@ const HEADINGS_LOOKED_AT = 3;
  * addresses stay when git or other files change.
  */
 export function splitEntries(
-  document: MarkdownDocument,
-  context: DateContext,
+  document: DocumentFrame,
+  context: PathContext,
 ): readonly EntrySlice[] {
   const dated = readIndexPage(document, context).datesOthers
     ? []

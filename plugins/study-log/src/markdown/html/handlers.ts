@@ -2,7 +2,7 @@ import {defaultHandlers} from 'mdast-util-to-hast';
 import {isMapped, slice, trimLines} from '../mappedText.js';
 import {rangeOf, toMappedText} from '../parse/nodes.js';
 import {walk} from '../parse/walk.js';
-import {isBoldLine} from './boldLine.js';
+import {isBoldLine} from '../parse/boldLine.js';
 import {keepOwn, mapHandlers} from './keepOwn.js';
 import {giveId, keep} from './kept.js';
 import {markText, slotNode, type Marks} from './marks.js';
@@ -26,7 +26,7 @@ import type {
 import type {Handler, Handlers, State} from 'mdast-util-to-hast';
 
 type HandlerResult = ElementContent | ElementContent[] | undefined;
-import type {Embed, Wikilink} from '../parse/nodes.js';
+import type {Embed, Wikilink} from '../syntax/nodes.js';
 
 export type HandlerContext = {
   readonly tree: Root;

@@ -1,11 +1,9 @@
+import {isBoldLine} from '../parse/boldLine.js';
 import {rangeOf} from '../parse/nodes.js';
-import type {Range} from '../types.js';
 import {foldSpace} from './flatText.js';
 import {readPhrasing} from './phrasing.js';
 import type {OutlineHeading} from './types.js';
 import type {Heading, Paragraph, Root} from 'mdast';
-
-const LONGEST_BOLD_HEADING = 60;
 
 /** Headings of the file's own outline in order, bold lines that act as headings included. */
 export function findHeadings(
@@ -33,25 +31,4 @@ function toHeading(
 ): readonly OutlineHeading[] {
   const words = foldSpace(readPhrasing({text}, children).text);
   return words === '' ? [] : [{...heading, text: words}];
-}
-
-/** A paragraph that is one line of bold text, short and no sentence. */
-export function isBoldLine(paragraph: Paragraph, text: string): boolean {
-  const [strong] = paragraph.children;
-  const line = rangeOf(paragraph);
-  const bold = strong?.type === 'strong' ? rangeOf(strong) : undefined;
-  if (!line || bold?.start !== line.start) {
-    return false;
-  }
-  const words = insideMarks(text, bold);
-  return (
-    /^\s*[:：]?\s*$/.test(text.slice(bold.end, line.end)) &&
-    words.length <= LONGEST_BOLD_HEADING &&
-    !/\n|\r/.test(words) &&
-    !/[.!。]$|[다요]$/.test(words.trim())
-  );
-}
-
-function insideMarks(text: string, {start, end}: Range): string {
-  return text.slice(start + 2, end - 2);
 }

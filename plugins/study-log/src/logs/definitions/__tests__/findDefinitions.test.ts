@@ -1,4 +1,4 @@
-import {parse} from '../../../markdownLezer/__tests__/support.js';
+import {parse} from '../../content/__tests__/support.js';
 import {definedTerm} from '../definedTerm.js';
 
 /** `from term: lines` of every definition. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {parseDocument} from '../../../markdownLezer/parseDocument.js';
+import {parseDocument} from '../../content/parseDocument.js';
 import {splitEntries} from '../splitEntries.js';
 import type {DateContext} from '../../dates/shortHeadingDate.js';
 

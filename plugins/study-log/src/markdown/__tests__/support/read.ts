@@ -1,13 +1,14 @@
+import {loadLanguages} from '../../html/highlight';
 import {createMarkdownParser} from '../../parse/createMarkdownParser';
-import {createBlockReader} from '../../readBlocks';
+import {readBlocks} from '../../readBlocks';
 import type {Blocks} from '../../types';
 
 const parser = createMarkdownParser();
-const readBlocks = createBlockReader();
 
 export async function read(
   text: string,
   entryStarts: readonly number[] = [],
 ): Promise<Blocks> {
+  await loadLanguages(Array.from(text.matchAll(/```(\S+)/g), ([, word = '']) => word));
   return readBlocks({...parser.parse(text), text, entryStarts});
 }

@@ -4,17 +4,17 @@ import type {
   TableRow,
   TextRun,
   Wikilink,
-} from '../logs/types.js';
+} from '../types.js';
 import {
   OBJECT_REPLACEMENT,
   foldSpace,
   toSourceRange,
-} from '../markdown/outline/flatText.js';
-import {toSlices} from '../markdown/outline/slices.js';
-import {toRun} from '../markdown/outline/toRun.js';
-import type {Phrasing} from '../markdown/outline/types.js';
+} from '../../markdown/outline/flatText.js';
+import {toSlices} from '../../markdown/outline/slices.js';
+import {toRun} from '../../markdown/outline/toRun.js';
+import type {Phrasing} from '../../markdown/outline/types.js';
 import type {SectionBlock} from './entryBlockTypes.js';
-import type {LineIndex} from './types.js';
+import type {LineIndex} from '../../markdown/lineIndex.js';
 
 /** One run a phrasing block; headings have none. */
 export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {

@@ -1,7 +1,7 @@
-import type {ListItem, Range} from '../logs/types.js';
-import {foldSpace, toSourceRange} from '../markdown/outline/flatText.js';
-import {toSlices} from '../markdown/outline/slices.js';
-import type {ItemPlace} from '../markdown/outline/types.js';
+import type {ListItem, Range} from '../types.js';
+import {foldSpace, toSourceRange} from '../../markdown/outline/flatText.js';
+import {toSlices} from '../../markdown/outline/slices.js';
+import type {ItemPlace} from '../../markdown/outline/types.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {splitTerm} from './splitTerm.js';
 import type {SplitTerm} from './splitTerm.js';

@@ -1,4 +1,4 @@
-import type {OutlineBlock} from '../markdown/outline/types.js';
+import type {OutlineBlock} from '../../markdown/outline/types.js';
 
 /** A leaf of the entry's block structure, in its section. */
 export type SectionBlock = OutlineBlock & {

@@ -1,4 +1,9 @@
-import type {LineIndex} from './types.js';
+/** Maps offsets to lines. `starts[i]` is the offset at which line `i + 1` begins. */
+export type LineIndex = {
+  readonly starts: readonly number[];
+  /** 1-based line of an offset. */
+  readonly lineAt: (offset: number) => number;
+};
 
 /** Line starts of a text with LF, CRLF or CR line ends, and a binary search over them. */
 export function createLineIndex(text: string): LineIndex {

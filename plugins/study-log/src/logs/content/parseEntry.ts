@@ -1,6 +1,6 @@
-import {findDefinitions} from '../logs/definitions/findDefinitions.js';
-import type {Range, Section} from '../logs/types.js';
-import {findReferences} from '../markdown/outline/references.js';
+import {findDefinitions} from '../definitions/findDefinitions.js';
+import type {Range, Section} from '../types.js';
+import {findReferences} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,

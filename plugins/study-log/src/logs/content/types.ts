@@ -1,7 +1,8 @@
-import type {FrontMatterBlock} from '../markdown/frontMatter/types.js';
-import type {Outline} from '../markdown/outline/types.js';
-import type {Blocks} from '../markdown/types.js';
-import type {Log, Range} from '../logs/types.js';
+import type {LineIndex} from '../../markdown/lineIndex.js';
+import type {FrontMatterBlock} from '../../markdown/frontMatter/types.js';
+import type {Outline} from '../../markdown/outline/types.js';
+import type {Blocks} from '../../markdown/types.js';
+import type {Log, Range} from '../types.js';
 
 /** A heading of the file itself (not one inside a quote or a list item). */
 export type DocumentHeading = {
@@ -16,24 +17,24 @@ export type DocumentHeading = {
   readonly bold: boolean;
 };
 
-/** Maps offsets to lines. `starts[i]` is the offset at which line `i + 1` begins. */
-export type LineIndex = {
-  readonly starts: readonly number[];
-  /** 1-based line of an offset. */
-  readonly lineAt: (offset: number) => number;
-};
-
-/** One file, read once; entries are made of it by range. */
-export type MarkdownDocument = {
-  readonly path: string;
+/** A file before its Markdown is read. */
+export type DocumentHead = {
   readonly text: string;
   readonly frontMatter: FrontMatterBlock | null;
   /** Where the body begins: after the front matter, or 0. */
   readonly bodyStart: number;
+  readonly lines: LineIndex;
+};
+
+/** A file with its headings: enough to tell where its entries begin. */
+export type DocumentFrame = DocumentHead & {
   readonly headings: readonly DocumentHeading[];
+};
+
+/** One file, read once; entries are made of it by range. */
+export type MarkdownDocument = DocumentFrame & {
   readonly outline: Outline;
   readonly blocks: Blocks;
-  readonly lines: LineIndex;
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
 };

@@ -1,5 +1,5 @@
-import {readHeading} from '../logs/headings/readHeading.js';
-import type {Range, Section} from '../logs/types.js';
+import {readHeading} from '../headings/readHeading.js';
+import type {Range, Section} from '../types.js';
 import {toAnchors} from './anchors.js';
 import type {DocumentHeading, MarkdownDocument} from './types.js';
 
