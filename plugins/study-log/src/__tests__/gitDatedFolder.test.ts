@@ -1,4 +1,4 @@
-import {parseLogs} from '../logs/parseLogs.js';
+import {parseLogsNow} from './support/parseNow.js';
 import {createGitRepository} from '../read/__tests__/gitRepository.js';
 import type {GitRepository} from '../read/__tests__/gitRepository.js';
 import {readLogFolder} from '../read/readLogFolder.js';
@@ -19,7 +19,7 @@ afterEach(() => {
 
 async function datesIn(root: string): Promise<Record<string, string>> {
   const {files} = await readLogFolder({root});
-  const {logs} = parseLogs({files, today: '2025-06-01'});
+  const {logs} = parseLogsNow({files, today: '2025-06-01'});
   return Object.fromEntries(
     logs.map(({source, line, date, dateSource, dateConfidence}) => [
       line === 1 ? source : `${source}:${line}`,

@@ -1,4 +1,4 @@
-import {parseLogs} from '../../logs/parseLogs.js';
+import {parseLogsNow} from '../../__tests__/support/parseNow.js';
 import type {SourceFile} from '../../read/types.js';
 import {findOpenQuestions} from '../openQuestions.js';
 
@@ -14,7 +14,7 @@ function open(
   date = '2025-03-04',
 ): readonly string[] {
   const sources = Object.entries(files).map(([path, text]) => file(path, text));
-  const {logs} = parseLogs({files: sources, today: date});
+  const {logs} = parseLogsNow({files: sources, today: date});
   return findOpenQuestions({logs, files: sources, date});
 }
 

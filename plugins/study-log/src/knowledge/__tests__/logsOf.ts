@@ -1,4 +1,4 @@
-import {parseLogs} from '../../logs/parseLogs.js';
+import {parseLogsNow} from '../../__tests__/support/parseNow.js';
 import type {Log} from '../../logs/types.js';
 import {buildKnowledge} from '../buildKnowledge.js';
 import type {CuratedConcept, Knowledge, LinkFrequency} from '../types.js';
@@ -13,7 +13,7 @@ export function logsOf(
     encoding: 'utf-8' as const,
     hash: `${path} ${text}`,
   }));
-  return parseLogs({files, today: '2025-12-31'}).logs;
+  return parseLogsNow({files, today: '2025-12-31'}).logs;
 }
 
 export function knowledgeOf(

@@ -1,5 +1,6 @@
 import type {SourceFile} from '../../read/types.js';
-import {createParseMemo, parseLogs} from '../parseLogs.js';
+import {createParseMemo} from '../parseLogs.js';
+import {parseLogsNow} from '../../__tests__/support/parseNow.js';
 
 const TODAY = '2025-06-01';
 
@@ -53,7 +54,7 @@ describe('parseLogs', () => {
   ];
 
   it('dates and names the entries of every kind of file', () => {
-    const {logs} = parseLogs({files, today: TODAY});
+    const {logs} = parseLogsNow({files, today: TODAY});
     expect(
       logs.map(({id, date, dateSource, title}) => [
         id,
@@ -73,7 +74,7 @@ describe('parseLogs', () => {
   it('takes fields from front matter and reports what has the wrong form', () => {
     const text =
       '---\ntitle: 내 제목\ntags: [a, b]\naliases: {x: 1}\n---\n# 다른 제목\n';
-    const {logs, problems} = parseLogs({
+    const {logs, problems} = parseLogsNow({
       files: [file('2025-01-11.md', text)],
       today: TODAY,
     });
@@ -88,7 +89,7 @@ describe('parseLogs', () => {
 
   it('finds the date in front matter that is not YAML, and keeps the text', () => {
     const text = '---\ndate: 2025-01-11\ntitle: [a\n---\n\n본문\n';
-    const {logs, problems} = parseLogs({
+    const {logs, problems} = parseLogsNow({
       files: [file('a.md', text)],
       today: TODAY,
     });
@@ -98,20 +99,20 @@ describe('parseLogs', () => {
 
   it('leaves drafts out', () => {
     const text = '---\ndraft: true\n---\n# x\n';
-    expect(parseLogs({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
+    expect(parseLogsNow({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
       [],
     );
   });
 
   it('parses only what has changed, and hands back the same logs', () => {
     const memo = createParseMemo();
-    const before = parseLogs({files, today: TODAY}, memo).logs;
+    const before = parseLogsNow({files, today: TODAY}, memo).logs;
     const changed = files.map((each) =>
       each.path === 'notes.md'
         ? file('notes.md', '# DNS\n\n다시 씀')
         : {...each},
     );
-    const after = parseLogs({files: changed, today: '2025-06-02'}, memo).logs;
+    const after = parseLogsNow({files: changed, today: '2025-06-02'}, memo).logs;
     expect(after.slice(0, 4).every((log, index) => log === before[index])).toBe(
       true,
     );
@@ -119,13 +120,13 @@ describe('parseLogs', () => {
   });
 
   it('does not move an address when another log appears', () => {
-    const ids = parseLogs({files, today: TODAY}).logs.map(({id}) => id);
+    const ids = parseLogsNow({files, today: TODAY}).logs.map(({id}) => id);
     const more = [
       file('2025/01/2025-01-11.md', 'x'),
       ...files,
       file('NOTES.md', 'y'),
     ];
-    const {logs, problems} = parseLogs({files: more, today: TODAY});
+    const {logs, problems} = parseLogsNow({files: more, today: TODAY});
     const idOf = new Map(
       logs.map(({source, line, id}) => [`${source}:${line}`, id]),
     );
@@ -145,7 +146,7 @@ describe('parseLogs', () => {
       const before = process.env.TZ;
       process.env.TZ = zone;
       try {
-        const dates = parseLogs({files, today: TODAY}).logs.map(
+        const dates = parseLogsNow({files, today: TODAY}).logs.map(
           ({date}) => date,
         );
         expect(dates).toEqual([

@@ -1,4 +1,4 @@
-import {parseDocument} from '../parseDocument.js';
+import {toDocumentNow} from '../../../__tests__/support/parseNow.js';
 import {parseEntry} from '../parseEntry.js';
 import type {EntryContent, MarkdownDocument} from '../types.js';
 
@@ -6,7 +6,7 @@ import type {EntryContent, MarkdownDocument} from '../types.js';
 export function parse(
   text: string,
 ): EntryContent & {readonly document: MarkdownDocument} {
-  const document = parseDocument({path: 'log.md', text});
+  const document = toDocumentNow({path: 'log.md', text});
   const range = {start: document.bodyStart, end: text.length};
   return {document, ...parseEntry(document, range)};
 }

@@ -1,5 +1,5 @@
 import type {SourceFile} from '../../../read/types.js';
-import {parseLogs} from '../../parseLogs.js';
+import {parseLogsNow} from '../../../__tests__/support/parseNow.js';
 import type {Log} from '../../types.js';
 
 const TODAY = '2026-06-01';
@@ -24,7 +24,7 @@ export function logsOf(samples: readonly Sample[]): readonly Log[] {
       lastCommitted: `${lastCommitted ?? committed}T12:00:00+09:00`,
     }),
   );
-  return parseLogs({files, today: TODAY}).logs;
+  return parseLogsNow({files, today: TODAY}).logs;
 }
 
 /** `2025-01-11 path exact`, or `none` for an entry without a date; of the first sample's first entry. */

@@ -1,5 +1,5 @@
 import type {SourceFile} from '../../../read/types.js';
-import {parseLogs} from '../../parseLogs.js';
+import {parseLogsNow} from '../../../__tests__/support/parseNow.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ function parse(texts: Texts, committed?: string) {
     hash: text,
     firstCommitted: committed,
   }));
-  return parseLogs({files, today: '2025-06-01'});
+  return parseLogsNow({files, today: '2025-06-01'});
 }
 
 const problemsOf = (texts: Texts) =>

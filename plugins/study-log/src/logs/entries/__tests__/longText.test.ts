@@ -1,5 +1,4 @@
-import {parsePathDate} from '../../dates/pathDate.js';
-import {parseFile} from '../parseFile.js';
+import {parseFileNow} from '../../../__tests__/support/parseNow.js';
 
 /** Quadratic readings of these take minutes. */
 test.each([
@@ -8,7 +7,7 @@ test.each([
 ])(
   '%s are read in time',
   (_, text) => {
-    const {entries} = parseFile({path: 'a.md', text}, parsePathDate('a.md'));
+    const {entries} = parseFileNow({path: 'a.md', text});
     expect(entries).toHaveLength(1);
   },
   20_000,

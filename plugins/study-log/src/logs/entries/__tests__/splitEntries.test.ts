@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-import {parseDocument} from '../../content/parseDocument.js';
+import {toDocumentNow} from '../../../__tests__/support/parseNow.js';
 import {splitEntries} from '../splitEntries.js';
 import type {DateContext} from '../../dates/shortHeadingDate.js';
 
 function split(text: string, context: DateContext = {}) {
-  const document = parseDocument({path: 'a.md', text});
+  const document = toDocumentNow({path: 'a.md', text});
   return splitEntries(document, context).map(({range, heading, line}) => ({
     text: text.slice(range.start, range.end),
     date: heading?.date,
@@ -138,7 +138,7 @@ describe('splitEntries', () => {
     fc.assert(
       fc.property(fc.array(line, {maxLength: 30}), (lines) => {
         const text = lines.join('\n');
-        const {bodyStart} = parseDocument({path: 'a.md', text});
+        const {bodyStart} = toDocumentNow({path: 'a.md', text});
         const parts = split(text, {year: 2025, month: 1});
         expect(parts.map((part) => part.text).join('')).toBe(
           text.slice(bodyStart),

@@ -1,8 +1,8 @@
-import {parseLogs} from '../../../logs/parseLogs.js';
+import {parseLogsNow} from '../../../__tests__/support/parseNow.js';
 
 /** What becomes of a file with this text, and on which line that was decided. */
 export function readFile(text: string) {
-  const {logs, problems} = parseLogs({
+  const {logs, problems} = parseLogsNow({
     files: [{path: 'a.md', text, hash: text} as never],
     today: '2025-06-01',
   });

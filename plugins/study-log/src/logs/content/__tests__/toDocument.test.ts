@@ -1,7 +1,7 @@
-import {hasMath} from '../hasMath.js';
-import {parseDocument} from '../parseDocument.js';
+import {toDocumentNow} from '../../../__tests__/support/parseNow.js';
+import {hasMath} from '../../../markdown/syntax/hasMath.js';
 
-const parse = (text: string) => parseDocument({path: 'log.md', text});
+const parse = (text: string) => toDocumentNow({path: 'log.md', text});
 
 describe('front matter', () => {
   test('is read and kept out of the body', () => {
