@@ -117,7 +117,7 @@ function findUndeclared(folder: string): readonly string[] {
     recursive: true,
     encoding: 'utf8',
   })
-    .filter((path) => /\.(?:m?js|css)$/.test(path))
+    .filter((path) => /\.(?:[cm]?js|css)$/.test(path))
     .flatMap((path) => [
       ...readFileSync(join(folder, 'lib', path), 'utf8').matchAll(IMPORT),
     ])

@@ -9,12 +9,15 @@ export const PACKAGES = [
   'study-log',
 ] as const;
 
+type PackageName = (typeof PACKAGES)[number];
+
 /** Packs our packages as npm would publish them; the archives, by package. */
 export function packPackages(
   folder: string,
-): Readonly<Record<(typeof PACKAGES)[number], string>> {
+  names: readonly PackageName[] = PACKAGES,
+): Readonly<Record<string, string>> {
   mkdirSync(folder, {recursive: true});
-  const packed = PACKAGES.map((name) => {
+  const packed = names.map((name) => {
     const said = execFileSync(
       'npm',
       ['pack', '--json', '--pack-destination', folder, '--workspace', name],
@@ -27,13 +30,15 @@ export function packPackages(
 }
 
 /** Unpacks our packed packages into a folder of modules, without what they depend on. */
-export function installPacked(modules: string): void {
-  const archives = packPackages(modules);
-  for (const name of PACKAGES) {
+export function installPacked(
+  modules: string,
+  names: readonly PackageName[] = PACKAGES,
+): void {
+  const archives = packPackages(modules, names);
+  for (const [name, file] of Object.entries(archives)) {
     const folder = join(modules, name);
     rmSync(folder, {recursive: true, force: true});
     mkdirSync(folder, {recursive: true});
-    const file = archives[name];
     execFileSync('tar', ['-xzf', file, '-C', folder, '--strip-components=1']);
     rmSync(file);
   }
