@@ -8,7 +8,7 @@ import {sanitizeTree} from './html/sanitizeTree.js';
 import {setAside} from './html/setAside.js';
 import {toMarkedParts, type Part} from './html/toMarkedParts.js';
 import {toTemplate} from './html/toTemplate.js';
-import {dialectHandlers} from './syntax/index.js';
+import {withoutNoncharacters} from './parse/strayMark.js';
 import type {ParsedMarkdown} from './parse/withoutStrayTags.js';
 import type {Blocks, Escaped, Template, Unit} from './types.js';
 import type {Root} from 'hast';
@@ -40,8 +40,7 @@ function toBlocks({
   const report = (one: Escaped) => void escaped.push(one);
   const {parts, notes} = toMarkedParts(tree, groupBlocks(tree, entryStarts), {
     marks,
-    source: text,
-    handlers: dialectHandlers,
+    source: withoutNoncharacters(text),
   });
   // All in one tree: a sanitising and a printing for each block would cost a fifth more.
   const unsafe: Root = {

@@ -41,7 +41,7 @@ export function createMarkdownReader({
   /** The site owner's. */
   readonly remarkPlugins?: PluggableList;
 } = {}): MarkdownReader {
-  const parser = createMarkdownParser({remarkPlugins});
+  const parser = createMarkdownParser(remarkPlugins);
   const parse = (file: MarkdownText) => {
     const body = withoutHead(file);
     return {...file, body, parsed: parser.parse(body)};

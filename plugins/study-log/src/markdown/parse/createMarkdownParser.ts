@@ -15,11 +15,6 @@ import type {ParsedMarkdown} from './withoutStrayTags.js';
 import type {Nodes, Root} from 'mdast';
 import type {PluggableList} from 'unified';
 
-export type MarkdownParserOptions = {
-  /** The site owner's: extensions of the parser, and transforms, which may be asynchronous. */
-  readonly remarkPlugins?: PluggableList;
-};
-
 export type MarkdownParser = {
   /**
    * Text nodes carry `pieces`; noncharacters (U+FDD0…U+FDEF) become U+FFFD.
@@ -33,12 +28,15 @@ export type MarkdownParser = {
 
 /**
  * GitHub's Markdown, with emphasis that knows CJK (`**CNI(…)**는`), `~` that
- * does not strike (`1~2월`), our dialect (`syntax/`), and formulas where the
- * text shows evidence of any. Settled once: the processors are reused.
+ * does not strike (`1~2월`), our dialect, and formulas where the text shows
+ * evidence of any. Settled once: the processors are reused.
+ *
+ * @param remarkPlugins the site owner's: extensions of the parser, and
+ * transforms, which may be asynchronous
  */
-export function createMarkdownParser({
-  remarkPlugins = [],
-}: MarkdownParserOptions = {}): MarkdownParser {
+export function createMarkdownParser(
+  remarkPlugins: PluggableList = [],
+): MarkdownParser {
   const plain = createProcessor(remarkPlugins);
   const withMath = createProcessor([...mathPlugins, ...remarkPlugins]);
   return {
