@@ -28,11 +28,3 @@ export function toMappedText({value, pieces = []}: Text): MappedText {
   const whole = {value: ' '.repeat(lost) + value, pieces};
   return cut(whole, [lost])[1] ?? unwritten(value);
 }
-
-/** A text node of a text that knows where it stands. */
-export function toTextNode(
-  {value, pieces}: MappedText,
-  position: Node['position'],
-): Text {
-  return {type: 'text', value, pieces, ...(position ? {position} : {})};
-}
