@@ -1,5 +1,6 @@
-// The plugin's unit and fixture tests stand beside their code; tests/ holds what needs a built site or a browser.
+// The packages' unit and fixture tests stand beside their code; tests/ holds what needs a built site or a browser.
 const THEME = '<rootDir>/plugins/docusaurus-plugin-study-log/src/theme';
+const CORE = '<rootDir>/plugins/study-log/src';
 const COMPONENTS = `${THEME}/components`;
 
 /** @type {import('jest').Config} */
@@ -7,7 +8,7 @@ export default {
   // Ends a test that hangs; a machine that is busy, or loads Mermaid for the first time, takes longer than five seconds.
   testTimeout: 20_000,
   testMatch: [
-    '**/__tests__/**/*.test.{ts,tsx,mts}',
+    '**/__tests__/**/*.test.{ts,tsx}',
     '<rootDir>/tests/**/*.test.ts',
   ],
   testPathIgnorePatterns: [
@@ -26,17 +27,19 @@ export default {
   moduleFileExtensions: [
     'ts',
     'tsx',
-    'mts',
+    'cts',
     'mjs',
     'js',
     'jsx',
     'json',
     'node',
   ],
-  // `.mjs` and `.js` name source files of ours as `tsc` emits them; elsewhere they are what they say.
+  // `.js` and `.cjs` name source files of ours as `tsc` emits them; elsewhere they are what they say.
   moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'],
-    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'],
+    '^(\\.{1,2}/.*)\\.cjs$': ['$1.cts', '$1.cjs'],
+    '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.tsx', '$1.js'],
+    '^study-log$': `${CORE}/index`,
+    '^study-log/(.*)$': `${CORE}/$1`,
     '\\.css$': '<rootDir>/tests/support/cssModule.js',
     // The theme's aliases: our components are real, the site around them is a stub.
     '^docusaurus-plugin-study-log/theme/(.*)$': `${THEME}/$1`,
@@ -49,7 +52,7 @@ export default {
   },
   // unified and its plugins are ES modules only: they go through swc as our own sources do.
   transform: {
-    '\\.m?[jt]sx?$': [
+    '\\.[cm]?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {toBodyKey} from '../plugins/docusaurus-plugin-study-log/src/compile/cache/bodyKey';
+import {toBodyKey} from 'study-log/compile/cache/bodyKey';
 import {compileCounted, readFolder} from './support/compiledFolder';
 import type {CompiledFolder} from './support/compiledFolder';
 

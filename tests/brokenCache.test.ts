@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {flipBit} from '../plugins/docusaurus-plugin-study-log/src/cache/__tests__/flipBit';
+import {flipBit} from '../plugins/study-log/src/cache/__tests__/flipBit';
 import {PLUGIN_LIB} from './support/docusaurus';
 import {STUDY_LOGS} from './support/fixtureSites';
 

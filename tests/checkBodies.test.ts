@@ -1,7 +1,7 @@
-import {checkBodies} from '../plugins/docusaurus-plugin-study-log/src/checkBodies';
-import {findBodyProblems} from '../plugins/docusaurus-plugin-study-log/src/compile/bodyProblems';
-import {createCompiler} from '../plugins/docusaurus-plugin-study-log/src/compile/createCompiler';
-import {readStudyLog} from '../plugins/docusaurus-plugin-study-log/src/studyLog';
+import {checkBodies} from 'study-log/checkBodies';
+import {findBodyProblems} from 'study-log/compile/bodyProblems';
+import {createCompiler} from 'study-log/compile/createCompiler';
+import {readStudyLog} from 'study-log/studyLog';
 import {readFolder} from './support/compiledFolder';
 import {HOSTILE_LOGS, STUDY_LOGS} from './support/fixtureSites';
 

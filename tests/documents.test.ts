@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {PROBLEMS} from '../plugins/docusaurus-plugin-study-log/src/problems';
-import {optionsSchema} from '../plugins/docusaurus-plugin-study-log/src/site/options';
+import {PROBLEMS} from 'study-log/problems/index';
+import {optionsSchema} from '../plugins/docusaurus-plugin-study-log/src/site/options.cjs';
 import {ROOT} from './support/docusaurus';
 
 const README = 'plugins/docusaurus-plugin-study-log/README.md';

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import fc from 'fast-check';
-import {createCompiler} from '../plugins/docusaurus-plugin-study-log/src/compile/createCompiler';
-import {SAMPLE_LOG} from '../plugins/docusaurus-plugin-study-log/src/knowledge/__tests__/sampleLog';
-import {readStudyLog} from '../plugins/docusaurus-plugin-study-log/src/studyLog';
+import {createCompiler} from 'study-log/compile/createCompiler';
+import {SAMPLE_LOG} from '../plugins/study-log/src/knowledge/__tests__/sampleLog';
+import {readStudyLog} from 'study-log/studyLog';
 import {readFolder} from './support/compiledFolder';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
-import {toIndexDocument} from '../../plugins/docusaurus-plugin-study-log/src/cli/indexDocument';
+import {readStudyLog} from 'study-log/studyLog';
+import {toIndexDocument} from 'study-log/cli/indexDocument';
 import {readPage} from '../support/html';
 import {rebuildSite, writeSite} from '../support/site';
 import type {BuiltSite} from '../support/site';

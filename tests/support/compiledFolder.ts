@@ -1,19 +1,19 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {createCompiler} from '../../plugins/docusaurus-plugin-study-log/src/compile/createCompiler';
-import {decodeText} from '../../plugins/docusaurus-plugin-study-log/src/read/decodeText';
+import {createCompiler} from 'study-log/compile/createCompiler';
+import {decodeText} from 'study-log/read/decodeText';
 import {createAddresses} from '../../plugins/docusaurus-plugin-study-log/src/site/addresses';
 import {createAssetStore} from '../../plugins/docusaurus-plugin-study-log/src/site/content/assets';
 import {createCompilationOf} from '../../plugins/docusaurus-plugin-study-log/src/site/content/compileInputs';
 import {createSiteContent} from '../../plugins/docusaurus-plugin-study-log/src/site/content/siteContent';
-import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/pluginOptions';
-import {readStudyLog} from '../../plugins/docusaurus-plugin-study-log/src/studyLog';
+import {DEFAULT_OPTIONS} from '../../plugins/docusaurus-plugin-study-log/src/site/pluginOptions.cjs';
+import {readStudyLog} from 'study-log/studyLog';
 import type {
   BodyLabels,
   CompileInput,
   CompiledBody,
-} from '../../plugins/docusaurus-plugin-study-log/src/compile/types';
-import type {Log} from '../../plugins/docusaurus-plugin-study-log/src/parse/types';
+} from 'study-log/compile/types';
+import type {Log} from 'study-log/logs/types';
 
 /** No words of ours may stand in for words of a log. */
 const NO_LABELS: BodyLabels = {

@@ -1,6 +1,5 @@
-// Builds lib/: the Node half as CommonJS (and the compile pipeline as .mjs), the theme as ES modules
-// with JSX kept for the site's own bundler; CSS and JSON go along as they are. One of them, the empty
-// .postcssrc.json: for each CSS file PostCSS looks for a configuration in every folder above it, fifteen
+// Builds lib/: ES modules, but for the entry that Docusaurus requires (.cjs); in the theme JSX is kept for
+// the site's own bundler. CSS and JSON go along as they are. One of them, the empty .postcssrc.json: for each CSS file PostCSS looks for a configuration in every folder above it, fifteen
 // names in each, and this ends the search at once (a second of a build).
 import {execFileSync} from 'node:child_process';
 import {cpSync, rmSync} from 'node:fs';
@@ -13,7 +12,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const COPIED = new Set(['.css', '.json', '']);
 
 rmSync(join(root, 'lib'), {recursive: true, force: true});
-// The theme first: what both halves import (pageFormat, language) must stay CommonJS for Node.
 for (const project of ['tsconfig.client.json', 'tsconfig.json']) {
   execFileSync(process.execPath, [tsc, '-p', join(root, project)], {
     stdio: 'inherit',

@@ -2,7 +2,7 @@
 /// <reference types="@docusaurus/theme-classic" />
 
 declare module '@study-log/page-store' {
-  import type {PageStore} from './theme/pageData/types';
+  import type {PageStore} from './theme/pageData/types.js';
 
   const store: PageStore;
   export default store;
@@ -35,10 +35,4 @@ declare module '@generated/docusaurus-plugin-study-log/store.json' {
     readonly dataDir: string;
   };
   export default store;
-}
-
-/** Its own types are those of an ES module; what Node requires is its CommonJS build. */
-declare module 'smol-toml' {
-  /** Throws a `TomlError` with the 1-based line. */
-  export function parse(toml: string): Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import type {PeriodLabel} from '../theme/types';
+import type {PeriodLabel} from '../theme/types.js';
 
 export type Dates = {
   /** `2025-01-11` in full: 2025년 1월 11일 토요일. */

@@ -1,5 +1,5 @@
-import type {PageData} from '../theme/types';
-import {toPageKey} from './address';
+import type {PageData} from '../theme/types.js';
+import {toPageKey} from './address.js';
 
 /** Id of the inline `<script type="application/json">`. */
 export const INLINE_ID = 'study-log-page-data';

@@ -1,4 +1,4 @@
-import {toPageName} from './address';
+import {toPageName} from './address.js';
 
 /** What is published beside the pages themselves; the head of a page names only what is there. */
 export type Published = {

@@ -1,4 +1,4 @@
-import {daysBetween} from './calendarDay';
+import {daysBetween} from './calendarDay.js';
 
 /** Days after something was last met when it is worth another look; afterwards again every 90. */
 export const REVIEW_DAYS = [1, 3, 7, 14, 30, 90] as const;

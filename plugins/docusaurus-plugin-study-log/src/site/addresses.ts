@@ -12,11 +12,11 @@ import {
   toReviewPath,
   toTimelinePath,
   type RouteBases,
-} from '../knowledge/permalinks';
-import type {ConceptId} from '../knowledge/types';
-import type {Log} from '../parse/types';
-import type {PeriodLabel} from '../theme/types';
-import type {PluginOptions} from './pluginOptions';
+} from 'study-log/knowledge/permalinks';
+import type {ConceptId} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
+import type {PeriodLabel} from '../theme/types.js';
+import type {PluginOptions} from './pluginOptions.cjs';
 
 /** Final addresses of our pages: baseUrl, locale and trailing slash applied. */
 export type Addresses = {

@@ -1,27 +1,31 @@
 import {join} from 'path';
-import logger from '@docusaurus/logger';
-import {toSearchFolder} from '../pageFormat/search';
-import {compareProblems, UserError, type Problem} from '../problems';
-import {buildPages, toAllPages, type Built} from './buildPages';
-import {planSite} from './planSite';
-import {BUILD_FILE, type BuildFile} from '../pageFormat/buildFolder';
-import {completePage} from './completePage';
-import {readAsset} from './content/assets';
-import type {Page} from './pages/page';
-import type {PluginOptions} from './pluginOptions';
-import {removeEndedBuilds} from './endedBuilds';
-import {orExit} from './orExit';
-import {writeFile, writeIfChanged} from './files';
-import {createPublisher} from './publish/createPublisher';
-import {measure} from './publish/measure';
-import {refuseProblems, toAnnouncement} from './onProblem';
-import type {BuildReport} from './report';
-import type {Run, RunParams} from './run';
-import {beginRendering, endRendering, withApps} from './renderedFolder';
-import {writeSearch} from './search/writeSearch';
-import {addPageRoute, setPluginData, writeBundleFiles} from './setup';
-import type {SitePaths} from './sitePaths';
-import {writePages} from './writePages';
+import {logger} from '@docusaurus/logger';
+import {toSearchFolder} from '../pageFormat/search.js';
+import {
+  compareProblems,
+  UserError,
+  type Problem,
+} from 'study-log/problems/index';
+import {buildPages, toAllPages, type Built} from './buildPages.js';
+import {planSite} from './planSite.js';
+import {BUILD_FILE, type BuildFile} from '../pageFormat/buildFolder.js';
+import {completePage} from './completePage.js';
+import {readAsset} from './content/assets.js';
+import type {Page} from './pages/page.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import {removeEndedBuilds} from './endedBuilds.js';
+import {orExit} from './orExit.cjs';
+import {writeFile, writeIfChanged} from './files.js';
+import {createPublisher} from './publish/createPublisher.js';
+import {measure} from './publish/measure.js';
+import {refuseProblems, toAnnouncement} from './onProblem.js';
+import type {BuildReport} from './report.js';
+import type {Run, RunParams} from './run.js';
+import {beginRendering, endRendering, withApps} from './renderedFolder.js';
+import {writeSearch} from './search/writeSearch.js';
+import {addPageRoute, setPluginData, writeBundleFiles} from './setup.js';
+import type {SitePaths} from './sitePaths.js';
+import {writePages} from './writePages.js';
 
 /**
  * `docusaurus build`: every body is compiled, every page's data written to

@@ -1,16 +1,16 @@
 import {setImmediate as nextTurn} from 'timers/promises';
-import {createCompiler} from '../compile/createCompiler';
-import {compareProblems} from '../problems';
-import {compileLogs} from './compileLogs';
-import type {EmittedAsset} from './content/assets';
-import type {SiteContent} from './content/siteContent';
-import {findStrayDiagrams} from '../draw/strayDiagrams';
-import {drawPages} from './diagrams/drawPages';
-import type {Page} from './pages/page';
-import type {SitePlan} from './planSite';
-import {timed, toPart} from './publish/measure';
-import {countDateSources, type BuildReport} from './report';
-import type {RunParams} from './run';
+import {createCompiler} from 'study-log/compile/createCompiler';
+import {compareProblems} from 'study-log/problems/index';
+import {compileLogs} from './compileLogs.js';
+import type {EmittedAsset} from './content/assets.js';
+import type {SiteContent} from './content/siteContent.js';
+import {findStrayDiagrams} from 'study-log/draw/strayDiagrams';
+import {drawPages} from './diagrams/drawPages.js';
+import type {Page} from './pages/page.js';
+import type {SitePlan} from './planSite.js';
+import {timed, toPart} from './publish/measure.js';
+import {countDateSources, type BuildReport} from './report.js';
+import type {RunParams} from './run.js';
 
 export type Built = {
   readonly content: SiteContent;

@@ -1,6 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
-import {runCheck, type CheckRequest} from '../cli/runCheck';
-import {orExit} from './orExit';
+import {runCheck, type CheckRequest} from 'study-log/cli/runCheck';
+import {orExit} from './orExit.cjs';
 
 type ExtendCli = NonNullable<Plugin['extendCli']>;
 

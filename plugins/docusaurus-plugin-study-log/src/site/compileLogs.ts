@@ -1,6 +1,6 @@
-import type {Compiler} from '../compile/createCompiler';
-import type {Problem} from '../problems';
-import {finishLogPage, type LogPage, type SitePlan} from './planSite';
+import type {Compiler} from 'study-log/compile/createCompiler';
+import type {Problem} from 'study-log/problems/index';
+import {finishLogPage, type LogPage, type SitePlan} from './planSite.js';
 
 /** Compiles every log of a plan, the unlisted ones last. */
 export async function compileLogs(

@@ -1,11 +1,11 @@
 import {readFileSync, writeFileSync} from 'fs';
 import {join} from 'path';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {PREVIEW_FOLDER, toDataFile} from '../pageFormat/address';
-import {writeFile} from './files';
-import {fillPage, putApp} from './fillPage';
-import type {Page} from './pages/page';
-import type {FindApp} from './renderedFolder';
+import {PREVIEW_FOLDER, toDataFile} from '../pageFormat/address.js';
+import {writeFile} from './files.js';
+import {fillPage, putApp} from './fillPage.js';
+import type {Page} from './pages/page.js';
+import type {FindApp} from './renderedFolder.js';
 
 type SiteUrls = Pick<DocusaurusConfig, 'baseUrl' | 'trailingSlash'>;
 

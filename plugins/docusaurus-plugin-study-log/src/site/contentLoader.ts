@@ -1,13 +1,13 @@
-import {createProgressLine} from '../cli/progressLine';
+import {createProgressLine} from 'study-log/cli/progressLine';
 import {
   createStudyLogReader,
   readStudyLog,
   type StudyLogOptions,
-} from '../studyLog';
-import type {Addresses} from './addresses';
-import {createSiteContent, type SiteContent} from './content/siteContent';
-import type {EditUrlOf} from './editUrl';
-import {orExit} from './orExit';
+} from 'study-log/studyLog';
+import type {Addresses} from './addresses.js';
+import {createSiteContent, type SiteContent} from './content/siteContent.js';
+import type {EditUrlOf} from './editUrl.js';
+import {orExit} from './orExit.cjs';
 
 export type ContentLoaderParams = {
   readonly folder: StudyLogOptions;

@@ -1,6 +1,6 @@
 import {relative, resolve} from 'path';
 import type {LoadContext} from '@docusaurus/types';
-import {UserError} from '../problems';
+import {UserError} from 'study-log/problems/index';
 
 /** A folder that some plugin publishes. */
 export type ContentRoot = {

@@ -1,8 +1,8 @@
 import {encodePath, normalizeUrl} from '@docusaurus/utils';
-import type {Log} from '../parse/types';
-import type {Addresses} from './addresses';
-import type {PluginOptions} from './pluginOptions';
-import type {SitePaths} from './sitePaths';
+import type {Log} from 'study-log/logs/types';
+import type {Addresses} from './addresses.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import type {SitePaths} from './sitePaths.js';
 
 /** Where a log can be edited, or null. */
 export type EditUrlOf = (log: Pick<Log, 'id' | 'source'>) => string | null;

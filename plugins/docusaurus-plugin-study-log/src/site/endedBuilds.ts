@@ -1,6 +1,6 @@
 import {readdirSync, rmSync} from 'fs';
 import {join} from 'path';
-import {readBuildId} from '../pageFormat/buildFolder';
+import {readBuildId} from '../pageFormat/buildFolder.js';
 
 /** Removes the folders of builds that have ended. Never throws. */
 export function removeEndedBuilds(parent: string): void {

@@ -4,10 +4,10 @@ import {
   toPublicData,
   withoutDeck,
   withoutSources,
-} from '../pageFormat/htmlParts';
-import {APP_PLACEHOLDER} from '../pageFormat/renderedPages';
-import {toScriptJson} from '../pageFormat/scriptJson';
-import type {PageData} from '../theme/types';
+} from '../pageFormat/htmlParts.js';
+import {APP_PLACEHOLDER} from '../pageFormat/renderedPages.js';
+import {toScriptJson} from '../pageFormat/scriptJson.js';
+import type {PageData} from '../theme/types.js';
 
 const PART = /<!--study-log:([a-z]+)-->/g;
 const INLINE_DATA = new RegExp(

@@ -1,6 +1,6 @@
 import type {AllContent} from '@docusaurus/types';
-import {toPageKey} from '../pageFormat/address';
-import {UserError} from '../problems';
+import {toPageKey} from '../pageFormat/address.js';
+import {UserError} from 'study-log/problems/index';
 
 /** A page as the content plugins of Docusaurus tell of it. */
 type OtherPage = {

@@ -1,33 +1,28 @@
 import {join, resolve} from 'path';
-import type {
-  LoadContext,
-  OptionValidationContext,
-  Plugin,
-} from '@docusaurus/types';
-import {PLUGIN_NAME} from '../pageFormat/pluginName';
-import {createAddresses} from './addresses';
-import {createBuild} from './build';
-import {extendCli} from './cli';
-import type {SiteContent} from './content/siteContent';
-import {assertOwnRoot, findContentRoots} from './contentRoots';
-import {createDevServer} from './dev/devServer';
-import {toDrawing} from './diagrams/drawPages';
-import {createDiagramWords} from './diagrams/diagramWords';
-import {createContentLoader} from './contentLoader';
-import {createEditUrl} from './editUrl';
-import {assertOwnHome} from './homeOwner';
-import {orExit} from './orExit';
-import {createPageWords} from './pages/pageWords';
-import {validateOptions as validate} from './options';
-import type {Run, SiteLabels} from './run';
-import type {EditUrlFunction, PluginOptions} from './pluginOptions';
-import {toReaderOptions} from './readerOptions';
-import {toBodyLabels, getDefaultMessages} from './translations';
-import {createConfigureWebpack} from './webpack';
-import {toSitePaths} from './sitePaths';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
+import {createAddresses} from './addresses.js';
+import {createBuild} from './build.js';
+import {extendCli} from './cli.js';
+import type {SiteContent} from './content/siteContent.js';
+import {assertOwnRoot, findContentRoots} from './contentRoots.js';
+import {createDevServer} from './dev/devServer.js';
+import {toDrawing} from './diagrams/drawPages.js';
+import {createDiagramWords} from './diagrams/diagramWords.js';
+import {createContentLoader} from './contentLoader.js';
+import {createEditUrl} from './editUrl.js';
+import {assertOwnHome} from './homeOwner.js';
+import {orExit} from './orExit.cjs';
+import {createPageWords} from './pages/pageWords.js';
+import type {Run, SiteLabels} from './run.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import {toReaderOptions} from './readerOptions.js';
+import {toBodyLabels, getDefaultMessages} from './translations.js';
+import {createConfigureWebpack} from './webpack.js';
+import {toSitePaths} from './sitePaths.js';
 
 /** The folder may still be being read: the dev server bundles meanwhile. */
-type Loaded = {readonly reading: Promise<SiteContent>};
+export type Loaded = {readonly reading: Promise<SiteContent>};
 
 /** The Docusaurus plugin: publishes a folder of dated study logs as it stands. */
 export default function pluginStudyLog(
@@ -111,12 +106,3 @@ function toLabels(context: LoadContext): SiteLabels {
     diagram: createDiagramWords(context),
   };
 }
-
-export function validateOptions(
-  args: OptionValidationContext<Partial<PluginOptions>, PluginOptions>,
-): PluginOptions {
-  return orExit(() => validate(args));
-}
-
-export {getSwizzleConfig} from './swizzle';
-export type {EditUrlFunction, PluginOptions};

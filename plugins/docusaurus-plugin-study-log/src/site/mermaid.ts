@@ -1,7 +1,8 @@
 import {readdirSync} from 'fs';
+import {createRequire} from 'module';
 import {dirname, join} from 'path';
-import {MERMAID_FOLDER} from '../pageFormat/address';
-import type {EmittedAsset} from './content/assets';
+import {MERMAID_FOLDER} from '../pageFormat/address.js';
+import type {EmittedAsset} from './content/assets.js';
 
 const CHUNKS = 'chunks/mermaid.esm.min';
 
@@ -11,7 +12,9 @@ const CHUNKS = 'chunks/mermaid.esm.min';
  * moves it into the scripts of every page.
  */
 export function findMermaidFiles(): readonly EmittedAsset[] {
-  const dist = dirname(require.resolve('mermaid/dist/mermaid.esm.min.mjs'));
+  const dist = dirname(
+    createRequire(import.meta.url).resolve('mermaid/dist/mermaid.esm.min.mjs'),
+  );
   const chunks = readdirSync(join(dist, CHUNKS))
     .filter((name) => name.endsWith('.mjs'))
     .map((name) => `${CHUNKS}/${name}`);

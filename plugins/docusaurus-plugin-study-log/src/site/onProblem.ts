@@ -1,7 +1,7 @@
-import {formatProblems, type Problem} from '../problems';
-import {isUndrawn} from './diagrams/drawPages';
-import type {PluginOptions} from './pluginOptions';
-import {formatReport, type BuildReport} from './report';
+import {formatProblems, type Problem} from 'study-log/problems/index';
+import {isUndrawn} from './diagrams/drawPages.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import {formatReport, type BuildReport} from './report.js';
 
 type Policy = Pick<PluginOptions, 'onProblem' | 'onDiagramError' | 'path'>;
 

@@ -1,29 +1,32 @@
-import type {Problem} from '../problems';
-import {findBodyProblems} from '../compile/bodyProblems';
-import type {CompiledBody} from '../compile/types';
-import {once} from '../memo/once';
-import type {Log} from '../parse/types';
-import type {LogPageData} from '../theme/types';
-import type {EmittedAsset} from './content/assets';
-import {createAssetStore} from './content/assets';
-import {createCompilationOf, type Compilation} from './content/compileInputs';
-import {createSentenceIndex} from './content/sentences';
-import type {SiteContent} from './content/siteContent';
-import {createTieFinder} from './content/ties';
-import type {PlannedDiagram} from './diagrams/types';
-import {findKatexFiles} from './katex';
-import {toComparisonPages} from './pages/comparisonPages';
-import {toConceptPages} from './pages/conceptPages';
-import {toDiagramsPage} from './pages/diagramsPage';
-import {toGraphPage} from './pages/graphPage';
-import {toHomePage} from './pages/homePage';
-import {planLogDiagrams} from './pages/logDiagrams';
-import {toLogPage, withBody} from './pages/logPages';
-import type {Page} from './pages/page';
-import {createTimeMaking} from './pages/timeMaking';
-import {toReviewPage} from './pages/reviewPage';
-import type {SiteLabels} from './run';
-import {toTimelinePages} from './pages/timelinePages';
+import type {Problem} from 'study-log/problems/index';
+import {findBodyProblems} from 'study-log/compile/bodyProblems';
+import type {CompiledBody} from 'study-log/compile/types';
+import {once} from 'study-log/memo/once';
+import type {Log} from 'study-log/logs/types';
+import type {LogPageData} from '../theme/types.js';
+import type {EmittedAsset} from './content/assets.js';
+import {createAssetStore} from './content/assets.js';
+import {
+  createCompilationOf,
+  type Compilation,
+} from './content/compileInputs.js';
+import {createSentenceIndex} from './content/sentences.js';
+import type {SiteContent} from './content/siteContent.js';
+import {createTieFinder} from './content/ties.js';
+import type {PlannedDiagram} from './diagrams/types.js';
+import {findKatexFiles} from './katex.js';
+import {toComparisonPages} from './pages/comparisonPages.js';
+import {toConceptPages} from './pages/conceptPages.js';
+import {toDiagramsPage} from './pages/diagramsPage.js';
+import {toGraphPage} from './pages/graphPage.js';
+import {toHomePage} from './pages/homePage.js';
+import {planLogDiagrams} from './pages/logDiagrams.js';
+import {toLogPage, withBody} from './pages/logPages.js';
+import type {Page} from './pages/page.js';
+import {createTimeMaking} from './pages/timeMaking.js';
+import {toReviewPage} from './pages/reviewPage.js';
+import type {SiteLabels} from './run.js';
+import {toTimelinePages} from './pages/timelinePages.js';
 
 export type LogPage = Page<LogPageData>;
 
@@ -68,7 +71,7 @@ export async function planSite({
     assets,
   });
   const making = createTimeMaking(content, labels.page);
-  const {layOutGraph} = await import('./pages/graphLayout.mjs');
+  const {layOutGraph} = await import('./pages/graphLayout.js');
   const {logs, unlisted} = studyLog;
   const hasMath = [...logs, ...unlisted].some(({math}) => math);
   const libraries = hasMath ? findKatexFiles() : [];

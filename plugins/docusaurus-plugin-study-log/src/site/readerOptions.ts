@@ -1,8 +1,8 @@
-import {toCalendarDay} from '../cli/today';
-import type {StudyLogOptions} from '../studyLog';
-import {toFolderEditUrl} from './editUrl';
-import type {PluginOptions} from './pluginOptions';
-import type {SitePaths} from './sitePaths';
+import {toCalendarDay} from 'study-log/cli/today';
+import type {StudyLogOptions} from 'study-log/studyLog';
+import {toFolderEditUrl} from './editUrl.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import type {SitePaths} from './sitePaths.js';
 
 /** What the site's options say of reading the folder. */
 export function toReaderOptions(

@@ -12,8 +12,8 @@ import {
   rmSync,
 } from 'fs';
 import {join} from 'path';
-import {toPageKey} from '../pageFormat/address';
-import {toBuildFolder} from '../pageFormat/buildFolder';
+import {toPageKey} from '../pageFormat/address.js';
+import {toBuildFolder} from '../pageFormat/buildFolder.js';
 import {
   LAST_BUILD,
   PAGES_SUFFIX,
@@ -21,8 +21,8 @@ import {
   readLines,
   toPlaceChecksum,
   type RenderedPlace,
-} from '../pageFormat/renderedPages';
-import {removeEndedBuilds} from './endedBuilds';
+} from '../pageFormat/renderedPages.js';
+import {removeEndedBuilds} from './endedBuilds.js';
 
 /** Forgets what builds have left that have ended, and whoever had our process id before. Never throws. */
 export function beginRendering(folder: string): void {

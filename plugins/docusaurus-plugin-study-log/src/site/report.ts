@@ -1,12 +1,12 @@
-import type {Log} from '../parse/types';
+import type {Log} from 'study-log/logs/types';
 import {
   formatLeftOut,
   formatProblem,
   type Problem,
   type Severity,
-} from '../problems';
-import {formatParts, type PublishedPart} from './publish/measure';
-import {formatUndated} from './undatedNote';
+} from 'study-log/problems/index';
+import {formatParts, type PublishedPart} from './publish/measure.js';
+import {formatUndated} from './undatedNote.js';
 
 /** What a build did with a folder; `report.json` in the plugin's data folder. */
 export type BuildReport = {

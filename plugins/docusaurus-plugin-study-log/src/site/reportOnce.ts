@@ -1,4 +1,4 @@
-import type {PageData} from '../theme/types';
+import type {PageData} from '../theme/types.js';
 
 /**
  * Leaves an address to the first page that links to it: the broken-link checker

@@ -1,11 +1,11 @@
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {BodyLabels} from '../compile/types';
-import type {SiteContent} from './content/siteContent';
-import type {DevPages} from './dev/devPages';
-import type {DiagramWords} from './diagrams/diagramWords';
-import type {PluginOptions} from './pluginOptions';
-import type {PageWords} from './pages/pageWords';
-import type {SitePaths} from './sitePaths';
+import type {BodyLabels} from 'study-log/compile/types';
+import type {SiteContent} from './content/siteContent.js';
+import type {DevPages} from './dev/devPages.js';
+import type {DiagramWords} from './diagrams/diagramWords.js';
+import type {PluginOptions} from './pluginOptions.cjs';
+import type {PageWords} from './pages/pageWords.js';
+import type {SitePaths} from './sitePaths.js';
 
 /** Words of the interface in what is made before a page is rendered. */
 export type SiteLabels = {

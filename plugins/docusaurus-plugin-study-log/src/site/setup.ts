@@ -1,13 +1,13 @@
 import {themes, type PrismTheme} from 'prism-react-renderer';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {Published} from '../pageFormat/published';
-import type {PluginData, SiteSearch} from '../theme/types';
-import type {Addresses} from './addresses';
-import {writeIfChanged} from './files';
-import type {Page} from './pages/page';
-import {PAGE_KINDS, type PageKind} from './pages/pageKinds';
-import {toPrismCss} from './prismCss';
-import type {SitePaths} from './sitePaths';
+import type {Published} from '../pageFormat/published.js';
+import type {PluginData, SiteSearch} from '../theme/types.js';
+import type {Addresses} from './addresses.js';
+import {writeIfChanged} from './files.js';
+import type {Page} from './pages/page.js';
+import {PAGE_KINDS, type PageKind} from './pages/pageKinds.js';
+import {toPrismCss} from './prismCss.js';
+import type {SitePaths} from './sitePaths.js';
 
 /** The files that the bundle imports: where the pages are, and the colours of code. */
 export function writeBundleFiles(context: LoadContext, paths: SitePaths): void {

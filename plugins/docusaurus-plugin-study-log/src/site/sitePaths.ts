@@ -1,9 +1,10 @@
 import {join, relative, resolve} from 'path';
+import {fileURLToPath} from 'url';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
-import {toBuildFolder} from '../pageFormat/buildFolder';
-import {PLUGIN_NAME} from '../pageFormat/pluginName';
-import type {PluginOptions} from './pluginOptions';
+import {toBuildFolder} from '../pageFormat/buildFolder.js';
+import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
+import type {PluginOptions} from './pluginOptions.cjs';
 
 /** Where things are on this machine; all absolute but `rootFromSite` and `watched`. */
 export type SitePaths = {
@@ -57,7 +58,7 @@ export function toSitePaths(
       regular: resolve(siteDir, font.regular),
       bold: fromSite(font.bold),
     },
-    libDir: resolve(__dirname, '..'),
+    libDir: fileURLToPath(new URL('..', import.meta.url)),
     dataDir,
     ownDataDir: join(dataDir, options.id),
     buildDir: toBuildFolder(dataDir, process.pid),

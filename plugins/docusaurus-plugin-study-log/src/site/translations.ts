@@ -1,7 +1,8 @@
+import {createRequire} from 'module';
 import type {LoadContext} from '@docusaurus/types';
-import type {BodyLabels} from '../compile/types';
-import en from '../locales/en.json';
-import ko from '../locales/ko.json';
+import type {BodyLabels} from 'study-log/compile/types';
+
+const load = createRequire(import.meta.url);
 
 type MessageTexts = Readonly<Record<string, string>>;
 
@@ -10,6 +11,9 @@ export type Messages = (id: string, otherId?: string) => string;
 
 type TranslationContext = Pick<LoadContext, 'i18n' | 'codeTranslations'>;
 
+// By `require`: Node before 20.10 does not know `with {type: 'json'}`.
+const en: MessageTexts = load('../locales/en.json');
+const ko: MessageTexts = load('../locales/ko.json');
 const LOCALES: Readonly<Record<string, MessageTexts>> = {en, ko};
 
 /** Our messages in a locale (`ko-KR` takes `ko`); English where we have none. */

@@ -1,4 +1,4 @@
-import type {Problem} from '../problems';
+import type {Problem} from 'study-log/problems/index';
 
 const EXAMPLES = 3;
 /** What a history that is not there, or not whole, costs: days that it could have estimated. */

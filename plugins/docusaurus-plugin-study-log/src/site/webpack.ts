@@ -1,9 +1,9 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
-import {PLUGIN_NAME} from '../pageFormat/pluginName';
-import type {DevPages} from './dev/devPages';
-import type {Run, RunParams} from './run';
-import {toSearchBarAlias} from './search/searchBar';
+import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
+import type {DevPages} from './dev/devPages.js';
+import type {Run, RunParams} from './run.js';
+import {toSearchBarAlias} from './search/searchBar.js';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
 type Result = ReturnType<ConfigureWebpack>;

@@ -1,10 +1,10 @@
 import {closeSync, mkdirSync, openSync, writeFileSync} from 'fs';
 import {join} from 'path';
-import {toPageKey} from '../pageFormat/address';
-import {PAGES_FILE, PLACES_FILE} from '../pageFormat/pagesFile';
-import {toRenderedData} from './fillPage';
-import type {Page} from './pages/page';
-import {createReportOnce} from './reportOnce';
+import {toPageKey} from '../pageFormat/address.js';
+import {PAGES_FILE, PLACES_FILE} from '../pageFormat/pagesFile.js';
+import {toRenderedData} from './fillPage.js';
+import type {Page} from './pages/page.js';
+import {createReportOnce} from './reportOnce.js';
 
 /** Writes the data of all pages where static rendering reads it (`theme/pageData/serverPages`). */
 export function writePages(pages: readonly Page[], folder: string): void {

@@ -1,4 +1,6 @@
-import type {Published} from '../pageFormat/published';
+import type {Published} from '../pageFormat/published.js' with {
+  'resolution-mode': 'import',
+};
 
 /** Addresses of the fixed pages, for navigation between them. */
 export type SiteAddresses = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {toDataFile, toDataUrl, toPageKey} from '../address';
+import {toDataFile, toDataUrl, toPageKey} from '../address.js';
 
 describe('toPageKey', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   isoWeekOf,
   toDayNumber,
   weekdayOf,
-} from '../calendarDay';
+} from '../calendarDay.js';
 
 const days = fc
   .integer({min: toDayNumber('1900-01-01'), max: toDayNumber('2199-12-31')})

@@ -1,4 +1,4 @@
-import {toCardPath, toFileBelow, toTwinPath} from '../published';
+import {toCardPath, toFileBelow, toTwinPath} from '../published.js';
 
 it.each([
   ['/logs/2025-01-11/', '/', '/logs/2025-01-11.md'],

@@ -1,5 +1,5 @@
-import {addDays} from '../calendarDay';
-import {isReviewDay, toReviewStep} from '../reviewSteps';
+import {addDays} from '../calendarDay.js';
+import {isReviewDay, toReviewStep} from '../reviewSteps.js';
 
 const MET = '2025-01-11';
 

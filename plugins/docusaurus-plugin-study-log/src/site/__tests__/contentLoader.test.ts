@@ -1,10 +1,10 @@
 import fs from 'fs';
 import {tmpdir} from 'os';
 import {join} from 'path';
-import logger from '@docusaurus/logger';
-import type {Addresses} from '../addresses';
-import {createContentLoader} from '../contentLoader';
-import {createDevPages, type DevSite} from '../dev/devPages';
+import {logger} from '@docusaurus/logger';
+import type {Addresses} from '../addresses.js';
+import {createContentLoader} from '../contentLoader.js';
+import {createDevPages, type DevSite} from '../dev/devPages.js';
 
 let place: string;
 let root: string;

@@ -1,5 +1,5 @@
-import {UserError} from '../../problems';
-import {assertOwnRoot, findContentRoots} from '../contentRoots';
+import {UserError} from 'study-log/problems/index';
+import {assertOwnRoot, findContentRoots} from '../contentRoots.js';
 
 describe('findContentRoots', () => {
   it.each([

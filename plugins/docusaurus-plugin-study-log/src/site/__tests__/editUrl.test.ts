@@ -1,4 +1,4 @@
-import {createEditUrl, toFolderEditUrl} from '../editUrl';
+import {createEditUrl, toFolderEditUrl} from '../editUrl.js';
 
 const LOG = {id: '2025-01-11', source: '2025/#1 정리?.md'};
 

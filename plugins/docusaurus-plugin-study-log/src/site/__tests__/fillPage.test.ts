@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import {INLINE_ID} from '../../pageFormat/htmlParts';
-import {APP_PLACEHOLDER} from '../../pageFormat/renderedPages';
-import {logPage} from '../../theme/components/__tests__/samples';
-import type {LogPageData} from '../../theme/types';
-import {fillPage, putApp, toInlineJson, toRenderedData} from '../fillPage';
+import {INLINE_ID} from '../../pageFormat/htmlParts.js';
+import {APP_PLACEHOLDER} from '../../pageFormat/renderedPages.js';
+import {logPage} from '../../theme/components/__tests__/samples/index.js';
+import type {LogPageData} from '../../theme/types.js';
+import {fillPage, putApp, toInlineJson, toRenderedData} from '../fillPage.js';
 
 const INLINE = `<script id=${INLINE_ID} type=application/json>{}</script>`;
 

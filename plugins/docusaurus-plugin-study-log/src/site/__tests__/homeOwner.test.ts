@@ -1,5 +1,5 @@
-import {UserError} from '../../problems';
-import {assertOwnHome} from '../homeOwner';
+import {UserError} from 'study-log/problems/index';
+import {assertOwnHome} from '../homeOwner.js';
 
 const check = (allContent: Parameters<typeof assertOwnHome>[0]['allContent']) =>
   assertOwnHome({home: '/x/', timeline: '/x/timeline/', allContent});

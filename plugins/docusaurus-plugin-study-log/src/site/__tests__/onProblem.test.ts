@@ -1,6 +1,6 @@
-import {createProblem} from '../../problems';
-import {refuseProblems, toAnnouncement} from '../onProblem';
-import type {BuildReport} from '../report';
+import {createProblem} from 'study-log/problems/index';
+import {refuseProblems, toAnnouncement} from '../onProblem.js';
+import type {BuildReport} from '../report.js';
 
 const PROBLEMS = [
   createProblem('link-missing', {source: 'b.md', line: 7, target: 'x.md'}),

@@ -1,6 +1,6 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {validateOptions} from '../options';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../pluginOptions';
+import {validateOptions} from '../options.cjs';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../pluginOptions.cjs';
 
 const validate = (options: unknown): PluginOptions =>
   validateOptions({

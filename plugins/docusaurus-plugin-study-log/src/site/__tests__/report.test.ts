@@ -1,5 +1,5 @@
-import {createProblem} from '../../problems';
-import {formatReport, type BuildReport} from '../report';
+import {createProblem} from 'study-log/problems/index';
+import {formatReport, type BuildReport} from '../report.js';
 
 const REPORT: BuildReport = {
   entries: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import {logPage} from '../../theme/components/__tests__/samples';
-import type {LogPageData} from '../../theme/types';
-import {createReportOnce} from '../reportOnce';
+import {logPage} from '../../theme/components/__tests__/samples/index.js';
+import type {LogPageData} from '../../theme/types.js';
+import {createReportOnce} from '../reportOnce.js';
 
 const links = fc.array(fc.constantFrom('/a/', '/b/', '/b/#절', '/c/'));
 

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
-import {getSwizzleConfig} from '../swizzle';
+import {getSwizzleConfig} from '../swizzle.cjs';
 
 const COMPONENTS = resolve(__dirname, '..', '..', 'theme', 'components');
 

@@ -1,5 +1,5 @@
-import {createProblem} from '../../problems';
-import {formatUndated} from '../undatedNote';
+import {createProblem} from 'study-log/problems/index';
+import {formatUndated} from '../undatedNote.js';
 
 const undated = (source: string) =>
   createProblem('date-missing', {source, line: null});

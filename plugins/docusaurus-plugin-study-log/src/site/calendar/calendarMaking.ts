@@ -1,8 +1,8 @@
-import type {CalendarDate} from '../../parse/types';
-import type {Addresses} from '../addresses';
-import type {SiteContent} from '../content/siteContent';
-import type {CalendarWords} from './calendarWords';
-import {toStudyDays, type StudyDay} from './studyDays';
+import type {CalendarDate} from 'study-log/logs/types';
+import type {Addresses} from '../addresses.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {CalendarWords} from './calendarWords.js';
+import {toStudyDays, type StudyDay} from './studyDays.js';
 
 /** What the calendars of all pages are made from; counted once. */
 export type CalendarMaking = {

@@ -1,8 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
-import {createDates, type Dates} from '../../pageFormat/createDates';
-import {createCounter} from '../plurals';
-import {createMessages} from '../translations';
-import type {Measure} from './studyDays';
+import {createDates, type Dates} from '../../pageFormat/createDates.js';
+import {createCounter} from '../plurals.js';
+import {createMessages} from '../translations.js';
+import type {Measure} from './studyDays.js';
 
 /** What the parts of pages about time say, in the site's language. */
 export type CalendarWords = Dates & {

@@ -1,8 +1,8 @@
-import {toDay, toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {CalendarDate} from '../../parse/types';
-import type {CalendarMaking} from './calendarMaking';
-import {MEASURES, type StudyDay} from './studyDays';
+import {toDay, toMonth, toYear} from '../content/days.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {CalendarDate} from 'study-log/logs/types';
+import type {CalendarMaking} from './calendarMaking.js';
+import {MEASURES, type StudyDay} from './studyDays.js';
 
 /**
  * A square of a calendar. A day with logs is a link whose name says the date

@@ -1,9 +1,9 @@
-import {addDays} from '../../pageFormat/calendarDay';
-import {toDay} from '../content/days';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {CalendarMaking} from './calendarMaking';
-import {toDayCell} from './dayCell';
-import {toWeeks, type Week} from './weeks';
+import {addDays} from '../../pageFormat/calendarDay.js';
+import {toDay} from '../content/days.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {CalendarMaking} from './calendarMaking.js';
+import {toDayCell} from './dayCell.js';
+import {toWeeks, type Week} from './weeks.js';
 
 /**
  * The days of a month (`2025-01`), a week a row, each row named by its ISO

@@ -1,5 +1,5 @@
-import type {CalendarDate} from '../../parse/types';
-import {daysBetween} from '../../pageFormat/calendarDay';
+import type {CalendarDate} from 'study-log/logs/types';
+import {daysBetween} from '../../pageFormat/calendarDay.js';
 
 /** Days in a row, each of them with a log. */
 export type Streak = {

@@ -1,8 +1,8 @@
-import type {TimelineDay} from '../../knowledge/types';
-import type {CalendarDate, Log} from '../../parse/types';
-import {isKnown} from '../content/knownDays';
-import type {SiteContent} from '../content/siteContent';
-import {createShades, type Shade} from './shades';
+import type {TimelineDay} from 'study-log/knowledge/types';
+import type {CalendarDate, Log} from 'study-log/logs/types';
+import {isKnown} from '../content/knownDays.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {createShades, type Shade} from './shades.js';
 
 /** What a day of the calendar may be shaded by; the first without being asked. */
 export const MEASURES = ['entries', 'words', 'concepts'] as const;

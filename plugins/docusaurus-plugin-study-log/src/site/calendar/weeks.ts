@@ -1,10 +1,10 @@
-import type {CalendarDate} from '../../parse/types';
+import type {CalendarDate} from 'study-log/logs/types';
 import {
   addDays,
   daysBetween,
   isoWeekOf,
   weekdayOf,
-} from '../../pageFormat/calendarDay';
+} from '../../pageFormat/calendarDay.js';
 
 /** Monday to Sunday; null for the days outside the span. */
 export type Week = {

@@ -1,9 +1,9 @@
-import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {CalendarDate} from '../../parse/types';
-import type {CalendarMaking} from './calendarMaking';
-import {toDayCell} from './dayCell';
-import {toMonthSpans, toWeeks, type MonthSpan} from './weeks';
+import {toMonth, toYear} from '../content/days.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {CalendarDate} from 'study-log/logs/types';
+import type {CalendarMaking} from './calendarMaking.js';
+import {toDayCell} from './dayCell.js';
+import {toMonthSpans, toWeeks, type MonthSpan} from './weeks.js';
 
 /** Which days a calendar shows, both ends included, and what it is called. */
 export type CalendarSpan = {

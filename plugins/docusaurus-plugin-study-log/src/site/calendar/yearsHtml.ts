@@ -1,10 +1,10 @@
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {CalendarDate} from '../../parse/types';
-import type {CalendarMaking} from './calendarMaking';
-import type {CalendarWords} from './calendarWords';
-import {findStreaks, longestStreak, type Streak} from './streaks';
-import {MEASURES, type StudyDay} from './studyDays';
-import {toYearTableHtml, type CalendarSpan} from './yearTableHtml';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {CalendarDate} from 'study-log/logs/types';
+import type {CalendarMaking} from './calendarMaking.js';
+import type {CalendarWords} from './calendarWords.js';
+import {findStreaks, longestStreak, type Streak} from './streaks.js';
+import {MEASURES, type StudyDay} from './studyDays.js';
+import {toYearTableHtml, type CalendarSpan} from './yearTableHtml.js';
 
 /**
  * Calendars of whole years with their switch for the shades, their legend and

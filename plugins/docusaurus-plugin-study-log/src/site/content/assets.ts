@@ -1,18 +1,18 @@
 import {createHash} from 'crypto';
-import type {ResolvedImage} from '../../compile/types';
-import type {Problem} from '../../problems';
-import {toFaultProblem} from '../../read/fileFault';
+import type {ResolvedImage} from 'study-log/compile/types';
+import type {Problem} from 'study-log/problems/index';
+import {toFaultProblem} from 'study-log/read/fileFault';
 import {
   ASSET_LIMIT,
   readBoundedFile,
   type BoundedFile,
-} from '../../read/readBoundedFile';
-import type {AssetFile} from '../../read/types';
-import {decodeText} from '../../read/decodeText';
-import {readImageSize, type ImageSize} from '../../read/readImageSize';
-import type {Addresses} from '../addresses';
-import {toAssetName} from './assetName';
-import {toInertSvg} from './inertSvg';
+} from 'study-log/read/readBoundedFile';
+import type {AssetFile} from 'study-log/read/types';
+import {decodeText} from 'study-log/read/decodeText';
+import {readImageSize, type ImageSize} from 'study-log/read/readImageSize';
+import type {Addresses} from '../addresses.js';
+import {toAssetName} from './assetName.js';
+import {toInertSvg} from './inertSvg.js';
 
 /** Folder of the files that logs refer to, under baseUrl. */
 const ASSETS_FOLDER = 'study-log-assets';

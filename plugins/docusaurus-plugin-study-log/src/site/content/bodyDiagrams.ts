@@ -1,8 +1,8 @@
-import type {Concept} from '../../knowledge/types';
-import type {Flow} from '../../diagrams/types';
-import type {Log} from '../../parse/types';
-import type {DiagramFile} from '../../read/types';
-import type {SiteContent} from './siteContent';
+import type {Concept} from 'study-log/knowledge/types';
+import type {Flow} from 'study-log/flows/types';
+import type {Log} from 'study-log/logs/types';
+import type {DiagramFile} from 'study-log/read/types';
+import type {SiteContent} from './siteContent.js';
 
 /** A diagram that a log's page shows and its text does not hold; `after` counts in the file. */
 export type BodyDiagram = {readonly after: number; readonly mermaid: string} & (

@@ -1,7 +1,7 @@
-import type {Concept, ConceptId, Mention} from '../../knowledge/types';
-import type {Evidence} from './evidence';
-import type {SentenceIndex} from './sentences';
-import type {SiteContent} from './siteContent';
+import type {Concept, ConceptId, Mention} from 'study-log/knowledge/types';
+import type {Evidence} from './evidence.js';
+import type {SentenceIndex} from './sentences.js';
+import type {SiteContent} from './siteContent.js';
 
 export type Companion = {
   readonly other: Concept;

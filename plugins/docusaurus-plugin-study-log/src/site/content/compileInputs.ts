@@ -1,13 +1,13 @@
 import {
   createReferenceResolver,
   type BodyAddresses,
-} from '../../compile/bodyReferences';
-import {toCompileInput} from '../../compile/toCompileInput';
-import type {BodyLabels, CompileInput} from '../../compile/types';
-import type {Log} from '../../parse/types';
-import {findBodyDiagrams} from './bodyDiagrams';
-import {groupBy} from '../../collections/groupBy';
-import type {SiteContent} from './siteContent';
+} from 'study-log/compile/bodyReferences';
+import {toCompileInput} from 'study-log/compile/toCompileInput';
+import type {BodyLabels, CompileInput} from 'study-log/compile/types';
+import type {Log} from 'study-log/logs/types';
+import {findBodyDiagrams} from './bodyDiagrams.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SiteContent} from './siteContent.js';
 
 /** All that a body depends on, and the addresses that we put into it. */
 export type Compilation = {

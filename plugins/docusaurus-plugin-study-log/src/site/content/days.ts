@@ -1,4 +1,4 @@
-import type {CalendarDate} from '../../parse/types';
+import type {CalendarDate} from 'study-log/logs/types';
 
 export function toYear(date: CalendarDate): number {
   return Number(date.slice(0, 4));

@@ -1,8 +1,8 @@
-import {toPlain} from '../../language/sentences';
-import type {TextWithObjects} from '../../language/sentences';
-import type {Place} from '../../knowledge/types';
-import type {Log} from '../../parse/types';
-import {groupBy} from '../../collections/groupBy';
+import {toPlain} from 'study-log/language/sentences';
+import type {TextWithObjects} from 'study-log/language/sentences';
+import type {Place} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
+import {groupBy} from 'study-log/collections/groupBy';
 
 /** The words that say something, and the section they stand in. */
 export type Evidence = Place & {readonly text: string};

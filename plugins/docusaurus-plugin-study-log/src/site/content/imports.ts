@@ -1,5 +1,5 @@
-import type {CalendarDate, Log} from '../../parse/types';
-import {groupBy} from '../../collections/groupBy';
+import type {CalendarDate, Log} from 'study-log/logs/types';
+import {groupBy} from 'study-log/collections/groupBy';
 
 /** Logs that were put into git on one day: it says when they were brought in, not when they were written. */
 export type Import = {

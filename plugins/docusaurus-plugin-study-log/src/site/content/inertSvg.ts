@@ -1,6 +1,5 @@
-import type {CustomPlugin, optimize as Optimize} from 'svgo' with {
-  'resolution-mode': 'import',
-};
+import {createRequire} from 'node:module';
+import type {CustomPlugin, optimize as Optimize} from 'svgo';
 
 /**
  * An image of a log is shown by `<img>`, where it cannot act; opened at its own
@@ -9,8 +8,7 @@ import type {CustomPlugin, optimize as Optimize} from 'svgo' with {
  */
 export function toInertSvg(text: string): string {
   // Here, not above: it takes a tenth of a second to load, and few folders have such images.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const {optimize} = require('svgo') as {
+  const {optimize} = createRequire(import.meta.url)('svgo') as {
     readonly optimize: typeof Optimize;
   };
   const found = {changes: 0};

@@ -1,5 +1,5 @@
-import type {TimelineDay} from '../../knowledge/types';
-import type {Log, LogId} from '../../parse/types';
+import type {TimelineDay} from 'study-log/knowledge/types';
+import type {Log, LogId} from 'study-log/logs/types';
 
 /**
  * The days that count as studied, ascending: those with a log whose date is

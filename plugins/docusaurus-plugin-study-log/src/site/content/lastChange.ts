@@ -1,5 +1,5 @@
-import type {Log} from '../../parse/types';
-import type {SiteContent} from './siteContent';
+import type {Log} from 'study-log/logs/types';
+import type {SiteContent} from './siteContent.js';
 
 /**
  * When any of these logs was last changed, ISO 8601: its last commit, or its

@@ -1,7 +1,7 @@
-import type {Mention} from '../../knowledge/types';
-import {groupBy} from '../../collections/groupBy';
-import type {LogId} from '../../parse/types';
-import type {SiteContent} from './siteContent';
+import type {Mention} from 'study-log/knowledge/types';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {LogId} from 'study-log/logs/types';
+import type {SiteContent} from './siteContent.js';
 
 /** All mentions that stand in the same sentence as this one, itself included, in source order. */
 export type SentenceIndex = (mention: Mention) => readonly Mention[];

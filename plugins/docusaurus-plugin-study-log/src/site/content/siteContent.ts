@@ -1,24 +1,24 @@
 import {
   createConceptLookup,
   type ConceptLookup,
-} from '../../knowledge/conceptLookup';
+} from 'study-log/concepts/conceptLookup';
 import type {
   Concept,
   ConceptId,
   Mention,
   TimelineDay,
-} from '../../knowledge/types';
-import type {CalendarDate, Log, LogId} from '../../parse/types';
-import type {SourceFile} from '../../read/types';
-import type {Flow} from '../../diagrams/types';
-import {countWords} from '../../language/countWords';
-import type {StudyLog} from '../../studyLog';
-import type {Addresses} from '../addresses';
-import type {EditUrlOf} from '../editUrl';
-import {groupBy} from '../../collections/groupBy';
-import {once} from '../../memo/once';
-import {findKnownDays} from './knownDays';
-import {createStudied, type Studied} from './studied';
+} from 'study-log/knowledge/types';
+import type {CalendarDate, Log, LogId} from 'study-log/logs/types';
+import type {SourceFile} from 'study-log/read/types';
+import type {Flow} from 'study-log/flows/types';
+import {countWords} from 'study-log/language/countWords';
+import type {StudyLog} from 'study-log/studyLog';
+import type {Addresses} from '../addresses.js';
+import type {EditUrlOf} from '../editUrl.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import {once} from 'study-log/memo/once';
+import {findKnownDays} from './knownDays.js';
+import {createStudied, type Studied} from './studied.js';
 
 /** The study log with the look-ups that pages need, made once for all of them. */
 export type SiteContent = {

@@ -1,8 +1,8 @@
-import type {Concept} from '../../knowledge/types';
-import {addToGroup} from '../../collections/groupBy';
-import {findPlace} from '../../collections/findPlace';
-import {once} from '../../memo/once';
-import type {LogId} from '../../parse/types';
+import type {Concept} from 'study-log/knowledge/types';
+import {addToGroup} from 'study-log/collections/groupBy';
+import {findPlace} from 'study-log/collections/findPlace';
+import {once} from 'study-log/memo/once';
+import type {LogId} from 'study-log/logs/types';
 
 /** A concept in one log, on the way from log to log. */
 export type Studied = {

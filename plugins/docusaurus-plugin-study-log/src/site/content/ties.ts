@@ -1,9 +1,9 @@
-import type {Concept, ConceptId, Relation} from '../../knowledge/types';
-import {createEvidenceFinder, type Evidence} from './evidence';
-import {groupBy} from '../../collections/groupBy';
-import type {SentenceIndex} from './sentences';
-import type {SiteContent} from './siteContent';
-import {findCompanions} from './companions';
+import type {Concept, ConceptId, Relation} from 'study-log/knowledge/types';
+import {createEvidenceFinder, type Evidence} from './evidence.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SentenceIndex} from './sentences.js';
+import type {SiteContent} from './siteContent.js';
+import {findCompanions} from './companions.js';
 
 /** How a tie reads from one of its ends, in the order in which a page tells them. */
 export const TIE_KINDS = [

@@ -1,16 +1,16 @@
 import type {IncomingMessage, ServerResponse} from 'http';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {
   DATA_FOLDER,
   PREVIEW_FOLDER,
   toEventsUrl,
   toPageKey,
-} from '../../pageFormat/address';
-import {toPublicData} from '../../pageFormat/htmlParts';
-import type {ConceptIndex} from '../../theme/search/types';
-import type {ConceptPreview, PageData} from '../../theme/types';
-import {UserError} from '../../problems';
-import {readAsset, type EmittedAsset} from '../content/assets';
+} from '../../pageFormat/address.js';
+import {toPublicData} from '../../pageFormat/htmlParts.js';
+import type {ConceptIndex} from '../../theme/search/types.js';
+import type {ConceptPreview, PageData} from '../../theme/types.js';
+import {UserError} from 'study-log/problems/index';
+import {readAsset, type EmittedAsset} from '../content/assets.js';
 
 /** What the dev server serves at this moment. */
 export type DevSite = {

@@ -1,11 +1,11 @@
-import type {Addresses} from '../addresses';
-import {NOTHING_PUBLISHED} from '../../pageFormat/published';
-import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search';
-import {PAGE_KINDS, type PageKind} from '../pages/pageKinds';
-import type {Run, RunParams} from '../run';
-import {addKindRoutes, setPluginData, writeBundleFiles} from '../setup';
-import {createDevPages} from './devPages';
-import {createSiteMaker} from './devSite';
+import type {Addresses} from '../addresses.js';
+import {NOTHING_PUBLISHED} from '../../pageFormat/published.js';
+import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search.js';
+import {PAGE_KINDS, type PageKind} from '../pages/pageKinds.js';
+import type {Run, RunParams} from '../run.js';
+import {addKindRoutes, setPluginData, writeBundleFiles} from '../setup.js';
+import {createDevPages} from './devPages.js';
+import {createSiteMaker} from './devSite.js';
 
 /**
  * `docusaurus start`: the folder is read while the bundler works, a page is

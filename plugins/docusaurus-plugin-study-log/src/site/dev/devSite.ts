@@ -1,23 +1,26 @@
-import logger from '@docusaurus/logger';
-import {createCompiler} from '../../compile/createCompiler';
-import {toPageKey} from '../../pageFormat/address';
-import {formatProblem} from '../../problems';
-import {once} from '../../memo/once';
-import type {PageData} from '../../theme/types';
-import type {SiteContent} from '../content/siteContent';
-import {createDrawer} from '../../draw/createDrawer';
-import {createPageDrawer, type PageDrawer} from '../diagrams/createPageDrawer';
-import {findMermaidFiles} from '../mermaid';
-import type {Page} from '../pages/page';
+import {logger} from '@docusaurus/logger';
+import {createCompiler} from 'study-log/compile/createCompiler';
+import {toPageKey} from '../../pageFormat/address.js';
+import {formatProblem} from 'study-log/problems/index';
+import {once} from 'study-log/memo/once';
+import type {PageData} from '../../theme/types.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {createDrawer} from 'study-log/draw/createDrawer';
+import {
+  createPageDrawer,
+  type PageDrawer,
+} from '../diagrams/createPageDrawer.js';
+import {findMermaidFiles} from '../mermaid.js';
+import type {Page} from '../pages/page.js';
 import {
   finishLogPage,
   planSite,
   type PlannedLog,
   type SitePlan,
-} from '../planSite';
-import type {RunParams} from '../run';
-import {buildConceptIndex} from '../search/conceptIndex';
-import type {DevSite} from './devPages';
+} from '../planSite.js';
+import type {RunParams} from '../run.js';
+import {buildConceptIndex} from '../search/conceptIndex.js';
+import type {DevSite} from './devPages.js';
 
 /** Makes what the dev server serves of one state of the folder; the threads and caches stay. */
 export function createSiteMaker({

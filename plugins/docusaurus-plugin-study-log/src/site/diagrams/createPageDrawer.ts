@@ -1,12 +1,12 @@
-import type {SiteContent} from '../content/siteContent';
-import type {EmittedAsset} from '../content/assets';
-import type {Page} from '../pages/page';
-import type {PageWords} from '../pages/pageWords';
-import type {Drawer} from '../../draw/createDrawer';
-import {createDiagramFiles} from './diagramFiles';
-import type {DiagramWords} from './diagramWords';
-import {drawPage, type DrawnPage} from './drawPage';
-import type {FindTarget} from './linkNodes';
+import type {SiteContent} from '../content/siteContent.js';
+import type {EmittedAsset} from '../content/assets.js';
+import type {Page} from '../pages/page.js';
+import type {PageWords} from '../pages/pageWords.js';
+import type {Drawer} from 'study-log/draw/createDrawer';
+import {createDiagramFiles} from './diagramFiles.js';
+import type {DiagramWords} from './diagramWords.js';
+import {drawPage, type DrawnPage} from './drawPage.js';
+import type {FindTarget} from './linkNodes.js';
 
 export type PageDrawer = {
   readonly draw: (page: Page) => Promise<DrawnPage>;

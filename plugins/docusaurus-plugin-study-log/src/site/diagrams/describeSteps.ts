@@ -1,8 +1,6 @@
-import type {DiagramStep} from 'mermaid-static' with {
-  'resolution-mode': 'import',
-};
-import {withoutStepMarker} from '../../diagrams/stepMarker';
-import type {DiagramWords} from './diagramWords';
+import type {DiagramStep} from 'mermaid-static';
+import {withoutStepMarker} from 'study-log/flows/stepMarker';
+import type {DiagramWords} from './diagramWords.js';
 
 /** `kubelet → CNI 플러그인: 호출한다`: a step on one line, plain text. */
 export function describeStep(step: DiagramStep, words: DiagramWords): string {

@@ -1,7 +1,7 @@
-import type {Addresses} from '../addresses';
-import type {EmittedAsset} from '../content/assets';
-import type {Drawer} from '../../draw/createDrawer';
-import type {Drawing} from '../../draw/types';
+import type {Addresses} from '../addresses.js';
+import type {EmittedAsset} from '../content/assets.js';
+import type {Drawer} from 'study-log/draw/createDrawer';
+import type {Drawing} from 'study-log/draw/types';
 
 /** Folder of drawings that stand for themselves, under baseUrl. */
 const FOLDER = 'study-log-assets/diagrams';

@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import {createMessages} from '../translations';
+import {createMessages} from '../translations.js';
 
 /** Words of the interface in the figure of a diagram. */
 export type DiagramWords = {

@@ -1,16 +1,16 @@
-import {mapHtmlParts} from '../../pageFormat/htmlParts';
-import {toDrawingProblems} from '../../draw/drawingProblems';
-import type {Drawn} from '../../draw/types';
-import type {Problem} from '../../problems';
-import type {Page} from '../pages/page';
-import type {Drawer} from '../../draw/createDrawer';
-import type {DiagramFiles} from './diagramFiles';
-import {linkNodes, type FindTarget} from './linkNodes';
-import {placeFigures} from './placeholder';
-import {toFigure, type FigureWords} from './toFigure';
-import {toThumbnail} from './toThumbnail';
-import type {PlannedDiagram} from './types';
-import {withOwnIds} from './withOwnIds';
+import {mapHtmlParts} from '../../pageFormat/htmlParts.js';
+import {toDrawingProblems} from 'study-log/draw/drawingProblems';
+import type {Drawn} from 'study-log/draw/types';
+import type {Problem} from 'study-log/problems/index';
+import type {Page} from '../pages/page.js';
+import type {Drawer} from 'study-log/draw/createDrawer';
+import type {DiagramFiles} from './diagramFiles.js';
+import {linkNodes, type FindTarget} from './linkNodes.js';
+import {placeFigures} from './placeholder.js';
+import {toFigure, type FigureWords} from './toFigure.js';
+import {toThumbnail} from './toThumbnail.js';
+import type {PlannedDiagram} from './types.js';
+import {withOwnIds} from './withOwnIds.js';
 
 const DARK_MODE = "[data-theme='dark']";
 

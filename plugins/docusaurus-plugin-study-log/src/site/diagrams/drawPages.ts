@@ -1,13 +1,13 @@
-import {defaultThreads} from '../../workers/workerPool';
-import type {Problem} from '../../problems';
-import {uniqueProblems} from '../../draw/drawingProblems';
-import type {EmittedAsset} from '../content/assets';
-import type {SiteContent} from '../content/siteContent';
-import {findMermaidFiles} from '../mermaid';
-import type {Page} from '../pages/page';
-import type {RunParams} from '../run';
-import {createDrawer} from '../../draw/createDrawer';
-import {createPageDrawer} from './createPageDrawer';
+import {defaultThreads} from 'study-log/workers/workerPool';
+import type {Problem} from 'study-log/problems/index';
+import {uniqueProblems} from 'study-log/draw/drawingProblems';
+import type {EmittedAsset} from '../content/assets.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {findMermaidFiles} from '../mermaid.js';
+import type {Page} from '../pages/page.js';
+import type {RunParams} from '../run.js';
+import {createDrawer} from 'study-log/draw/createDrawer';
+import {createPageDrawer} from './createPageDrawer.js';
 
 const UNDRAWN: ReadonlySet<string> = new Set([
   'diagram-invalid',

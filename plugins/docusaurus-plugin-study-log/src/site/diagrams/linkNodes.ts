@@ -1,6 +1,6 @@
-import {withoutStepMarker} from '../../diagrams/stepMarker';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {Drawing} from '../../draw/types';
+import {withoutStepMarker} from 'study-log/flows/stepMarker';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {Drawing} from 'study-log/draw/types';
 
 /** A concept that a node names. */
 export type NodeTarget = {readonly id: string; readonly href: string};

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../pageFormat/escapeHtml';
+import {escapeHtml} from 'study-log/html/escapeHtml';
 
 const FIGURE =
   /<figure class="studyLogDiagram" data-diagram="(\d+)">.*?<\/figure>/gs;

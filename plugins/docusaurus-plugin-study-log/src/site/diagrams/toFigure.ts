@@ -1,10 +1,10 @@
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {toDateHtml} from '../pages/html';
-import type {PageWords} from '../pages/pageWords';
-import {describeStep} from './describeSteps';
-import type {DiagramWords} from './diagramWords';
-import type {Drawing, Drawn} from '../../draw/types';
-import type {PlannedDiagram} from './types';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {toDateHtml} from '../pages/html.js';
+import type {PageWords} from '../pages/pageWords.js';
+import {describeStep} from './describeSteps.js';
+import type {DiagramWords} from './diagramWords.js';
+import type {Drawing, Drawn} from 'study-log/draw/types';
+import type {PlannedDiagram} from './types.js';
 
 export type FigureWords = DiagramWords & {readonly page: PageWords};
 

@@ -1,6 +1,6 @@
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {DiagramFiles} from './diagramFiles';
-import {nameOf, toCaption, TOOLS, type FigureParts} from './toFigure';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {DiagramFiles} from './diagramFiles.js';
+import {nameOf, toCaption, TOOLS, type FigureParts} from './toFigure.js';
 
 /** A diagram as a small picture of its own file, with its source folded away. */
 export async function toThumbnail(

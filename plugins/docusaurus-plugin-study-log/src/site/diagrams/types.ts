@@ -1,7 +1,5 @@
-import type {DiagramRef} from '../../theme/types';
-import type {DiagramStep} from 'mermaid-static' with {
-  'resolution-mode': 'import',
-};
+import type {DiagramRef} from '../../theme/types.js';
+import type {DiagramStep} from 'mermaid-static';
 
 /** A diagram in the finished HTML of a page: what it shows, and how. */
 export type PlannedDiagram = DiagramRef & {

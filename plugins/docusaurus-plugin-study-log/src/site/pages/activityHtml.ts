@@ -1,6 +1,6 @@
-import type {PeriodLabel} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {PageWords} from './pageWords';
+import type {PeriodLabel} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {PageWords} from './pageWords.js';
 
 type Bar = {readonly label: PeriodLabel; readonly count: number};
 

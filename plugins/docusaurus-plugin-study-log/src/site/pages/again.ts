@@ -1,6 +1,6 @@
-import type {Concept} from '../../knowledge/types';
-import {toReviewStep, type ReviewStep} from '../../pageFormat/reviewSteps';
-import type {SiteContent} from '../content/siteContent';
+import type {Concept} from 'study-log/knowledge/types';
+import {toReviewStep, type ReviewStep} from '../../pageFormat/reviewSteps.js';
+import type {SiteContent} from '../content/siteContent.js';
 
 /** A concept and the step it has reached since it was last met. */
 export type DueConcept = {

@@ -1,4 +1,4 @@
-import type {TableRow} from '../../parse/types';
+import type {TableRow} from 'study-log/logs/types';
 
 export type AlignedRow = {
   readonly label: string;

@@ -1,9 +1,9 @@
-import type {TimelineDay} from '../../knowledge/types';
-import type {PeriodRef} from '../../theme/types';
-import {toDay, toMonth, toYear} from '../content/days';
-import {groupBy} from '../../collections/groupBy';
-import type {SiteContent} from '../content/siteContent';
-import {toPeriodRef} from './refs';
+import type {TimelineDay} from 'study-log/knowledge/types';
+import type {PeriodRef} from '../../theme/types.js';
+import {toDay, toMonth, toYear} from '../content/days.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SiteContent} from '../content/siteContent.js';
+import {toPeriodRef} from './refs.js';
 
 export function countLogs(days: readonly TimelineDay[]): number {
   return days.reduce((count, {logs}) => count + logs.length, 0);

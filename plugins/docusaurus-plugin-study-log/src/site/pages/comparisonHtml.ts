@@ -1,8 +1,8 @@
-import type {ConceptRef} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {ComparisonRow, Said} from './comparisonRows';
-import {toConceptLink, toLinesHtml} from './html';
-import type {PageWords} from './pageWords';
+import type {ConceptRef} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {ComparisonRow, Said} from './comparisonRows.js';
+import {toConceptLink, toLinesHtml} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 /**
  * The sides of a comparison as a table, a column each. The roles keep it a

@@ -1,15 +1,15 @@
-import type {Comparison} from '../../knowledge/types';
-import type {ComparisonPageData, MentionGroup} from '../../theme/types';
-import {toLastChange} from '../content/lastChange';
-import type {SentenceIndex} from '../content/sentences';
-import type {SiteContent} from '../content/siteContent';
-import {toSharedHtml, toSidesHtml} from './comparisonHtml';
-import {toComparisonRows, toPoints} from './comparisonRows';
-import {findComparisons, toComparisonTitle} from './conceptTies';
-import {toMentionsHtml} from './mentionsHtml';
-import {createPage, type Page} from './page';
-import type {PageWords} from './pageWords';
-import {toConceptRef, toLogRef, toMentionGroups, toPlaceRef} from './refs';
+import type {Comparison} from 'study-log/knowledge/types';
+import type {ComparisonPageData, MentionGroup} from '../../theme/types.js';
+import {toLastChange} from '../content/lastChange.js';
+import type {SentenceIndex} from '../content/sentences.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {toSharedHtml, toSidesHtml} from './comparisonHtml.js';
+import {toComparisonRows, toPoints} from './comparisonRows.js';
+import {findComparisons, toComparisonTitle} from './conceptTies.js';
+import {toMentionsHtml} from './mentionsHtml.js';
+import {createPage, type Page} from './page.js';
+import type {PageWords} from './pageWords.js';
+import {toConceptRef, toLogRef, toMentionGroups, toPlaceRef} from './refs.js';
 
 type Making = {
   readonly content: SiteContent;

@@ -1,10 +1,10 @@
-import type {Comparison, Concept, Place} from '../../knowledge/types';
-import type {Log} from '../../parse/types';
-import {groupBy} from '../../collections/groupBy';
-import type {SiteContent} from '../content/siteContent';
-import {alignTable} from './alignTable';
-import {toFacetGroups} from './facetGroups';
-import {toPlaceRef} from './refs';
+import type {Comparison, Concept, Place} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SiteContent} from '../content/siteContent.js';
+import {alignTable} from './alignTable.js';
+import {toFacetGroups} from './facetGroups.js';
+import {toPlaceRef} from './refs.js';
 
 /** What is said of one side, and where. */
 export type Said = {

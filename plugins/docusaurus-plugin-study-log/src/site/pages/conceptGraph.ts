@@ -1,6 +1,6 @@
-import type {Concept} from '../../knowledge/types';
-import type {SiteContent} from '../content/siteContent';
-import type {TieFinder} from '../content/ties';
+import type {Concept} from 'study-log/knowledge/types';
+import type {SiteContent} from '../content/siteContent.js';
+import type {TieFinder} from '../content/ties.js';
 
 export type GraphNode = {
   readonly concept: Concept;

@@ -1,29 +1,29 @@
-import type {Concept} from '../../knowledge/types';
-import type {ConceptPageData} from '../../theme/types';
-import {groupBy} from '../../collections/groupBy';
-import {toLastChange} from '../content/lastChange';
-import {toKnownDates} from '../content/knownDays';
-import type {SiteContent} from '../content/siteContent';
-import type {TieFinder} from '../content/ties';
-import {toActivityHtml} from './activityHtml';
-import {toConceptPreview} from './conceptPreview';
-import {toComparisonRefs, toRelationRefs} from './conceptTies';
-import {findDiagrams, toDiagramRef} from './diagrams';
-import {toPlaceholders} from '../diagrams/placeholder';
-import {toFacetGroups} from './facetGroups';
-import {toMentionsHtml} from './mentionsHtml';
-import {toNeighboursHtml} from './neighboursHtml';
-import {createPage, type Page} from './page';
-import type {PageWords} from './pageWords';
-import {toRelationsHtml} from './relationsHtml';
-import {toFacetsHtml, toWrittenHtml, type WrittenRef} from './writtenHtml';
+import type {Concept} from 'study-log/knowledge/types';
+import type {ConceptPageData} from '../../theme/types.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import {toLastChange} from '../content/lastChange.js';
+import {toKnownDates} from '../content/knownDays.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {TieFinder} from '../content/ties.js';
+import {toActivityHtml} from './activityHtml.js';
+import {toConceptPreview} from './conceptPreview.js';
+import {toComparisonRefs, toRelationRefs} from './conceptTies.js';
+import {findDiagrams, toDiagramRef} from './diagrams.js';
+import {toPlaceholders} from '../diagrams/placeholder.js';
+import {toFacetGroups} from './facetGroups.js';
+import {toMentionsHtml} from './mentionsHtml.js';
+import {toNeighboursHtml} from './neighboursHtml.js';
+import {createPage, type Page} from './page.js';
+import type {PageWords} from './pageWords.js';
+import {toRelationsHtml} from './relationsHtml.js';
+import {toFacetsHtml, toWrittenHtml, type WrittenRef} from './writtenHtml.js';
 import {
   toConceptRef,
   toConceptSummary,
   toLogRef,
   toMentionGroups,
   toPlaceRef,
-} from './refs';
+} from './refs.js';
 
 /** The list of concepts and a page for each. */
 export function toConceptPages(making: Making): readonly Page[] {

@@ -1,6 +1,6 @@
-import type {Concept} from '../../knowledge/types';
-import type {ConceptPreview} from '../../theme/types';
-import type {SiteContent} from '../content/siteContent';
+import type {Concept} from 'study-log/knowledge/types';
+import type {ConceptPreview} from '../../theme/types.js';
+import type {SiteContent} from '../content/siteContent.js';
 
 /** In UTF-16 units: with it a preview of Korean text stays under a kilobyte on the wire. */
 const LONGEST_DEFINITION = 240;

@@ -1,9 +1,9 @@
-import type {Concept} from '../../knowledge/types';
-import type {ConceptPageData, EvidenceRef} from '../../theme/types';
-import type {Evidence} from '../content/evidence';
-import type {SiteContent} from '../content/siteContent';
-import type {Tie} from '../content/ties';
-import {toConceptRef, toPlaceRef} from './refs';
+import type {Concept} from 'study-log/knowledge/types';
+import type {ConceptPageData, EvidenceRef} from '../../theme/types.js';
+import type {Evidence} from '../content/evidence.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {Tie} from '../content/ties.js';
+import {toConceptRef, toPlaceRef} from './refs.js';
 
 /** Comparisons that have a page. */
 export function findComparisons({

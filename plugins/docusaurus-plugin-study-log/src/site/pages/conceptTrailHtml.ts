@@ -1,11 +1,11 @@
-import type {Log, LogId} from '../../parse/types';
-import type {ConceptRef, LogRef} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {SiteContent} from '../content/siteContent';
-import type {Studied} from '../content/studied';
-import {toConceptLink, toDateHtml, toLink} from './html';
-import type {PageWords} from './pageWords';
-import {toConceptRef, toLogRef} from './refs';
+import type {Log, LogId} from 'study-log/logs/types';
+import type {ConceptRef, LogRef} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {SiteContent} from '../content/siteContent.js';
+import type {Studied} from '../content/studied.js';
+import {toConceptLink, toDateHtml, toLink} from './html.js';
+import type {PageWords} from './pageWords.js';
+import {toConceptRef, toLogRef} from './refs.js';
 
 /** The logs before and after one on a concept that it writes about. */
 export type ConceptTrail = {

@@ -1,12 +1,12 @@
-import {isNumbered} from '../../diagrams/isNumbered';
-import type {Flow} from '../../diagrams/types';
-import type {Concept} from '../../knowledge/types';
-import type {Log} from '../../parse/types';
-import type {DiagramFile} from '../../read/types';
-import type {DiagramRef} from '../../theme/types';
-import type {SiteContent} from '../content/siteContent';
-import type {PlannedDiagram} from '../diagrams/types';
-import {toLogRef} from './refs';
+import {isNumbered} from 'study-log/flows/isNumbered';
+import type {Flow} from 'study-log/flows/types';
+import type {Concept} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
+import type {DiagramFile} from 'study-log/read/types';
+import type {DiagramRef} from '../../theme/types.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import {toLogRef} from './refs.js';
 
 /** Hand-drawn ones first, then those of the logs, then those made from steps. */
 export function findDiagrams(

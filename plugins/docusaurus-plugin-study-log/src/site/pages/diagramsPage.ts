@@ -1,14 +1,14 @@
-import type {Concept} from '../../knowledge/types';
-import type {DiagramsPageData} from '../../theme/types';
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import type {DiagramWords} from '../diagrams/diagramWords';
-import {toPlaceholder} from '../diagrams/placeholder';
-import type {PlannedDiagram} from '../diagrams/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {findDiagrams, planDrawn, planFence, planFlow} from './diagrams';
-import {toLink} from './html';
-import {createPage, type Page} from './page';
+import type {Concept} from 'study-log/knowledge/types';
+import type {DiagramsPageData} from '../../theme/types.js';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {DiagramWords} from '../diagrams/diagramWords.js';
+import {toPlaceholder} from '../diagrams/placeholder.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {findDiagrams, planDrawn, planFence, planFlow} from './diagrams.js';
+import {toLink} from './html.js';
+import {createPage, type Page} from './page.js';
 
 type Making = {readonly content: SiteContent; readonly words: DiagramWords};
 

@@ -1,5 +1,5 @@
-import {toPlain} from '../../language/sentences';
-import type {Log} from '../../parse/types';
+import {toPlain} from 'study-log/language/sentences';
+import type {Log} from 'study-log/logs/types';
 
 const LENGTH = 140;
 

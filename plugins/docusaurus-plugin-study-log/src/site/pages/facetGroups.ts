@@ -1,8 +1,8 @@
-import type {Concept} from '../../knowledge/types';
-import type {FacetGroup} from '../../theme/types';
-import {groupBy} from '../../collections/groupBy';
-import type {SiteContent} from '../content/siteContent';
-import {toLogRef, toPlaceRef} from './refs';
+import type {Concept} from 'study-log/knowledge/types';
+import type {FacetGroup} from '../../theme/types.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SiteContent} from '../content/siteContent.js';
+import {toLogRef, toPlaceRef} from './refs.js';
 
 /** What logs say of a concept, gathered by kind. */
 export function toFacetGroups(

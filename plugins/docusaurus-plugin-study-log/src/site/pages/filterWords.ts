@@ -1,4 +1,4 @@
-import type {Messages} from '../translations';
+import type {Messages} from '../translations.js';
 
 /** Words of the form that narrows a list of logs. */
 export type FilterWords = {

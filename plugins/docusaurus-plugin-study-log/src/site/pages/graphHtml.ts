@@ -1,11 +1,9 @@
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {groupBy} from '../../collections/groupBy';
-import type {GraphNode} from './conceptGraph';
-import type {GraphPoint} from './graphLayout.mjs' with {
-  'resolution-mode': 'import',
-};
-import {toConceptLink} from './html';
-import type {PageWords} from './pageWords';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {GraphNode} from './conceptGraph.js';
+import type {GraphPoint} from './graphLayout.js';
+import {toConceptLink} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 export type ListedNode = GraphNode & GraphPoint & {readonly permalink: string};
 

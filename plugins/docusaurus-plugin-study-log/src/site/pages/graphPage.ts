@@ -1,15 +1,13 @@
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import type {TieFinder} from '../content/ties';
-import {toNodeRadius} from '../../pageFormat/nodeRadius';
-import type {GraphPageData} from '../../theme/types';
-import {toConceptGraph, toLinks, type GraphNode} from './conceptGraph';
-import {toGraphListHtml} from './graphHtml';
-import type {layOutGraph} from './graphLayout.mjs' with {
-  'resolution-mode': 'import',
-};
-import {createPage, type Page} from './page';
-import type {PageWords} from './pageWords';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {TieFinder} from '../content/ties.js';
+import {toNodeRadius} from '../../pageFormat/nodeRadius.js';
+import type {GraphPageData} from '../../theme/types.js';
+import {toConceptGraph, toLinks, type GraphNode} from './conceptGraph.js';
+import {toGraphListHtml} from './graphHtml.js';
+import type {layOutGraph} from './graphLayout.js';
+import {createPage, type Page} from './page.js';
+import type {PageWords} from './pageWords.js';
 
 type Making = {
   readonly content: SiteContent;

@@ -1,17 +1,22 @@
-import type {Concept} from '../../knowledge/types';
-import type {HomePageData} from '../../theme/types';
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import {addDays} from '../../pageFormat/calendarDay';
-import {toSpanUntil, toYearsHtml} from '../calendar/yearsHtml';
-import {findDueConcepts} from './again';
-import {toYearRefs} from './calendar';
-import {toPlaceholders} from '../diagrams/placeholder';
-import type {PlannedDiagram} from '../diagrams/types';
-import {findDrawnDiagrams} from './diagrams';
-import {createPage, type Page} from './page';
-import {toConceptRef, toConceptSummary, toLogRef, toLogSummary} from './refs';
-import type {TimeMaking} from './timeMaking';
+import type {Concept} from 'study-log/knowledge/types';
+import type {HomePageData} from '../../theme/types.js';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {addDays} from '../../pageFormat/calendarDay.js';
+import {toSpanUntil, toYearsHtml} from '../calendar/yearsHtml.js';
+import {findDueConcepts} from './again.js';
+import {toYearRefs} from './calendar.js';
+import {toPlaceholders} from '../diagrams/placeholder.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import {findDrawnDiagrams} from './diagrams.js';
+import {createPage, type Page} from './page.js';
+import {
+  toConceptRef,
+  toConceptSummary,
+  toLogRef,
+  toLogSummary,
+} from './refs.js';
+import type {TimeMaking} from './timeMaking.js';
 
 const RECENT_LOGS = 8;
 const CONCEPTS = 24;

@@ -1,6 +1,6 @@
-import type {LogRef} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {PageWords} from './pageWords';
+import type {LogRef} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {PageWords} from './pageWords.js';
 
 /** Pieces of finished HTML: whatever a log holds comes out as text. */
 

@@ -1,4 +1,4 @@
-import type {Messages} from '../translations';
+import type {Messages} from '../translations.js';
 
 type Words = (kind: string) => string;
 

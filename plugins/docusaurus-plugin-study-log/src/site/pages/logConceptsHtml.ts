@@ -1,10 +1,10 @@
-import {daysBetween} from '../../pageFormat/calendarDay';
-import type {Log, LogId} from '../../parse/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {SiteContent} from '../content/siteContent';
-import {toChip, toFolded} from './html';
-import type {PageWords} from './pageWords';
-import {toConceptRef} from './refs';
+import {daysBetween} from '../../pageFormat/calendarDay.js';
+import type {Log, LogId} from 'study-log/logs/types';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {SiteContent} from '../content/siteContent.js';
+import {toChip, toFolded} from './html.js';
+import type {PageWords} from './pageWords.js';
+import {toConceptRef} from './refs.js';
 
 /** A concept of a log. */
 export type ConceptInLog = {

@@ -1,9 +1,9 @@
-import type {BodyDiagram} from '../../compile/types';
-import type {Log} from '../../parse/types';
-import {findBodyDiagrams} from '../content/bodyDiagrams';
-import type {SiteContent} from '../content/siteContent';
-import type {PlannedDiagram} from '../diagrams/types';
-import {planDrawn, planFlow} from './diagrams';
+import type {BodyDiagram} from 'study-log/compile/types';
+import type {Log} from 'study-log/logs/types';
+import {findBodyDiagrams} from '../content/bodyDiagrams.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import {planDrawn, planFlow} from './diagrams.js';
 
 /** The diagrams of a compiled body, in its order, as its own page shows them. */
 export function planLogDiagrams(

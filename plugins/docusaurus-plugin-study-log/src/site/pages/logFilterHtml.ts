@@ -1,8 +1,8 @@
-import type {Log} from '../../parse/types';
-import type {FilterWords} from './filterWords';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {SiteContent} from '../content/siteContent';
-import {toLogKinds} from './logListHtml';
+import type {Log} from 'study-log/logs/types';
+import type {FilterWords} from './filterWords.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {SiteContent} from '../content/siteContent.js';
+import {toLogKinds} from './logListHtml.js';
 
 type Choice = {
   readonly value: string;

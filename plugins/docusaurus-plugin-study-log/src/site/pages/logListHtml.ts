@@ -1,11 +1,11 @@
-import type {SectionKind, Log} from '../../parse/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {splitImports} from '../content/imports';
-import type {SiteContent} from '../content/siteContent';
-import type {CalendarWords} from '../calendar/calendarWords';
-import {toExcerpt} from './excerpt';
-import {toDateHtml, toFolded} from './html';
-import {hasDiagram} from './refs';
+import type {SectionKind, Log} from 'study-log/logs/types';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {splitImports} from '../content/imports.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {CalendarWords} from '../calendar/calendarWords.js';
+import {toExcerpt} from './excerpt.js';
+import {toDateHtml, toFolded} from './html.js';
+import {hasDiagram} from './refs.js';
 
 /** A part of a list of logs under its own heading. */
 export type LogGroup = {

@@ -1,17 +1,17 @@
-import type {CompiledBody} from '../../compile/types';
-import type {CalendarDate, Log} from '../../parse/types';
-import type {LogPageData, LogRef} from '../../theme/types';
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import type {PlannedDiagram} from '../diagrams/types';
-import {toDayRef} from './calendar';
-import {toExcerpt} from './excerpt';
-import {findConceptTrails, toConceptTrailHtml} from './conceptTrailHtml';
-import {findConceptsIn, toLogConceptsHtml} from './logConceptsHtml';
-import {createPage, type Page} from './page';
-import {hasDiagram, toLogRef} from './refs';
-import {toSidebarHtml} from './sidebarHtml';
-import type {TimeMaking} from './timeMaking';
+import type {CompiledBody} from 'study-log/compile/types';
+import type {CalendarDate, Log} from 'study-log/logs/types';
+import type {LogPageData, LogRef} from '../../theme/types.js';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import {toDayRef} from './calendar.js';
+import {toExcerpt} from './excerpt.js';
+import {findConceptTrails, toConceptTrailHtml} from './conceptTrailHtml.js';
+import {findConceptsIn, toLogConceptsHtml} from './logConceptsHtml.js';
+import {createPage, type Page} from './page.js';
+import {hasDiagram, toLogRef} from './refs.js';
+import {toSidebarHtml} from './sidebarHtml.js';
+import type {TimeMaking} from './timeMaking.js';
 
 /** A log's page without its body: all that is known before it is compiled. */
 export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {

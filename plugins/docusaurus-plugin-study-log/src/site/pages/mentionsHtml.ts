@@ -1,8 +1,8 @@
-import type {MentionGroup, SentenceMention} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {groupBy} from '../../collections/groupBy';
-import {toDateHtml, toFolded, toLink} from './html';
-import type {PageWords} from './pageWords';
+import type {MentionGroup, SentenceMention} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {groupBy} from 'study-log/collections/groupBy';
+import {toDateHtml, toFolded, toLink} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 /** So many logs stand open; the ones before are folded away, a year at a time. */
 const OPEN = 8;

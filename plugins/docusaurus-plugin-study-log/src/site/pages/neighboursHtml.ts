@@ -1,7 +1,7 @@
-import type {Tie, TieKind} from '../content/ties';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {toConceptLink} from './html';
-import type {PageWords} from './pageWords';
+import type {Tie, TieKind} from '../content/ties.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {toConceptLink} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 /** Rows on each side of the concept. */
 const MOST_ROWS = 7;

@@ -1,7 +1,7 @@
-import {once} from '../../memo/once';
-import type {ConceptPreview, PageData} from '../../theme/types';
-import type {PlannedDiagram} from '../diagrams/types';
-import type {PageKind} from './pageKinds';
+import {once} from 'study-log/memo/once';
+import type {ConceptPreview, PageData} from '../../theme/types.js';
+import type {PlannedDiagram} from '../diagrams/types.js';
+import type {PageKind} from './pageKinds.js';
 
 /** A route of ours and what its page shows. */
 export type Page<Data extends PageData = PageData> = {

@@ -1,4 +1,4 @@
-import type {Addresses} from '../addresses';
+import type {Addresses} from '../addresses.js';
 
 type Kind = {
   readonly component: string;

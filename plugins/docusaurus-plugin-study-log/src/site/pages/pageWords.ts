@@ -1,14 +1,14 @@
 import type {LoadContext} from '@docusaurus/types';
-import {createDates} from '../../pageFormat/createDates';
-import type {PeriodLabel} from '../../theme/types';
+import {createDates} from '../../pageFormat/createDates.js';
+import type {PeriodLabel} from '../../theme/types.js';
 import {
   createCalendarWords,
   type CalendarWords,
-} from '../calendar/calendarWords';
-import {createCounter} from '../plurals';
-import {createMessages} from '../translations';
-import {createFilterWords, type FilterWords} from './filterWords';
-import {toFacetWords, toRelationWords} from './kindWords';
+} from '../calendar/calendarWords.js';
+import {createCounter} from '../plurals.js';
+import {createMessages} from '../translations.js';
+import {createFilterWords, type FilterWords} from './filterWords.js';
+import {toFacetWords, toRelationWords} from './kindWords.js';
 
 /** Words of the interface in the parts of pages that are made as finished HTML. */
 export type PageWords = {

@@ -1,15 +1,15 @@
-import {addDays, isoWeekOf, weekdayOf} from '../../pageFormat/calendarDay';
-import type {Log} from '../../parse/types';
-import type {PeriodLabel, TimelinePageData} from '../../theme/types';
-import {toMonthTableHtml, toWeekId} from '../calendar/monthTableHtml';
-import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
-import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {groupBy} from '../../collections/groupBy';
-import {splitImports} from '../content/imports';
-import {toLogFilterHtml} from './logFilterHtml';
-import {toLogListHtml, type LogGroup} from './logListHtml';
-import type {TimeMaking} from './timeMaking';
+import {addDays, isoWeekOf, weekdayOf} from '../../pageFormat/calendarDay.js';
+import type {Log} from 'study-log/logs/types';
+import type {PeriodLabel, TimelinePageData} from '../../theme/types.js';
+import {toMonthTableHtml, toWeekId} from '../calendar/monthTableHtml.js';
+import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml.js';
+import {toMonth, toYear} from '../content/days.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {groupBy} from 'study-log/collections/groupBy';
+import {splitImports} from '../content/imports.js';
+import {toLogFilterHtml} from './logFilterHtml.js';
+import {toLogListHtml, type LogGroup} from './logListHtml.js';
+import type {TimeMaking} from './timeMaking.js';
 
 /**
  * Calendar and list of a year (by month, titles only: a year of 400 stays

@@ -1,5 +1,5 @@
-import type {Concept, Mention, Place} from '../../knowledge/types';
-import type {Log} from '../../parse/types';
+import type {Concept, Mention, Place} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
 import type {
   ConceptRef,
   ConceptSummary,
@@ -9,12 +9,12 @@ import type {
   PeriodLabel,
   PeriodRef,
   SentenceMention,
-} from '../../theme/types';
-import {groupBy} from '../../collections/groupBy';
-import type {SiteContent} from '../content/siteContent';
-import type {Studied} from '../content/studied';
-import {toExcerpt} from './excerpt';
-import {toIndexGroup} from './indexGroup';
+} from '../../theme/types.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import type {SiteContent} from '../content/siteContent.js';
+import type {Studied} from '../content/studied.js';
+import {toExcerpt} from './excerpt.js';
+import {toIndexGroup} from './indexGroup.js';
 
 /** How pages speak of logs, concepts, periods and places of other pages. */
 

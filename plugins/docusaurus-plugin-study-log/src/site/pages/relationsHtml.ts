@@ -1,8 +1,8 @@
-import type {ConceptPageData} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {groupBy} from '../../collections/groupBy';
-import {toConceptLink, toFolded, toLink} from './html';
-import type {PageWords} from './pageWords';
+import type {ConceptPageData} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {groupBy} from 'study-log/collections/groupBy';
+import {toConceptLink, toFolded, toLink} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 /** So many ties of a kind stand open. */
 const OPEN = 6;

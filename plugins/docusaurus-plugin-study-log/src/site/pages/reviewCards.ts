@@ -1,7 +1,7 @@
-import type {Comparison, Concept} from '../../knowledge/types';
-import type {ReviewCard} from '../../theme/types';
-import type {SiteContent} from '../content/siteContent';
-import {findComparisons, toComparisonTitle} from './conceptTies';
+import type {Comparison, Concept} from 'study-log/knowledge/types';
+import type {ReviewCard} from '../../theme/types.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {findComparisons, toComparisonTitle} from './conceptTies.js';
 
 /** More lines than this are no answer to remember. */
 const MOST_LINES = 5;

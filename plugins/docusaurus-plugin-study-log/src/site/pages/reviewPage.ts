@@ -1,13 +1,13 @@
-import {REVIEW_DAYS} from '../../pageFormat/reviewSteps';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {groupBy} from '../../collections/groupBy';
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import {findDueConcepts, type DueConcept} from './again';
-import {toDateHtml, toLink} from './html';
-import {createPage, type Page} from './page';
-import type {PageWords} from './pageWords';
-import {toReviewCards} from './reviewCards';
+import {REVIEW_DAYS} from '../../pageFormat/reviewSteps.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {groupBy} from 'study-log/collections/groupBy';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {findDueConcepts, type DueConcept} from './again.js';
+import {toDateHtml, toLink} from './html.js';
+import {createPage, type Page} from './page.js';
+import type {PageWords} from './pageWords.js';
+import {toReviewCards} from './reviewCards.js';
 
 /** So many concepts stand in the list that needs no scripts. */
 const LISTED = 60;

@@ -1,8 +1,8 @@
-import type {Log} from '../../parse/types';
-import type {PeriodRef} from '../../theme/types';
-import {toMonth, toYear} from '../content/days';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import type {TimeMaking} from './timeMaking';
+import type {Log} from 'study-log/logs/types';
+import type {PeriodRef} from '../../theme/types.js';
+import {toMonth, toYear} from '../content/days.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {TimeMaking} from './timeMaking.js';
 
 /** A month with more logs than this shows those around the page's own; the rest is one link away. */
 const MOST_LOGS = 40;

@@ -1,14 +1,14 @@
 import {
   createCalendarMaking,
   type CalendarMaking,
-} from '../calendar/calendarMaking';
-import {groupBy} from '../../collections/groupBy';
-import {once} from '../../memo/once';
-import type {SiteContent} from '../content/siteContent';
-import type {Log} from '../../parse/types';
-import type {PeriodRef} from '../../theme/types';
-import {toMonthRefs, toYearRefs} from './calendar';
-import type {PageWords} from './pageWords';
+} from '../calendar/calendarMaking.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import {once} from 'study-log/memo/once';
+import type {SiteContent} from '../content/siteContent.js';
+import type {Log} from 'study-log/logs/types';
+import type {PeriodRef} from '../../theme/types.js';
+import {toMonthRefs, toYearRefs} from './calendar.js';
+import type {PageWords} from './pageWords.js';
 
 /** What stands before and after a log in time. */
 export type Neighbours = {

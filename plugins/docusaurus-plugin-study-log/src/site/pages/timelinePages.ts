@@ -1,17 +1,21 @@
-import type {TimelineDay} from '../../knowledge/types';
-import type {Log} from '../../parse/types';
-import type {PeriodLabel, PeriodRef, TimelinePageData} from '../../theme/types';
-import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml';
-import {toDay, toMonth, toYear} from '../content/days';
-import {groupBy} from '../../collections/groupBy';
-import {splitImports} from '../content/imports';
-import {toLastChange} from '../content/lastChange';
-import type {SiteContent} from '../content/siteContent';
-import {countLogs, toMonthRefs, toYearRefs} from './calendar';
-import {createPage, type Page} from './page';
-import {toPeriodHtml} from './periodHtml';
-import {toLogRef, toLogSummary, toPeriodRef} from './refs';
-import type {TimeMaking} from './timeMaking';
+import type {TimelineDay} from 'study-log/knowledge/types';
+import type {Log} from 'study-log/logs/types';
+import type {
+  PeriodLabel,
+  PeriodRef,
+  TimelinePageData,
+} from '../../theme/types.js';
+import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml.js';
+import {toDay, toMonth, toYear} from '../content/days.js';
+import {groupBy} from 'study-log/collections/groupBy';
+import {splitImports} from '../content/imports.js';
+import {toLastChange} from '../content/lastChange.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {countLogs, toMonthRefs, toYearRefs} from './calendar.js';
+import {createPage, type Page} from './page.js';
+import {toPeriodHtml} from './periodHtml.js';
+import {toLogRef, toLogSummary, toPeriodRef} from './refs.js';
+import type {TimeMaking} from './timeMaking.js';
 
 /** `/timeline/`, and a page for each year, month and day that has logs. */
 export function toTimelinePages(making: TimeMaking): readonly Page[] {

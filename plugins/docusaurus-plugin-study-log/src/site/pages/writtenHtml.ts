@@ -1,7 +1,7 @@
-import type {FacetGroup, LogRef} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
-import {toDateHtml, toFolded, toLinesHtml, toLink} from './html';
-import type {PageWords} from './pageWords';
+import type {FacetGroup, LogRef} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import {toDateHtml, toFolded, toLinesHtml, toLink} from './html.js';
+import type {PageWords} from './pageWords.js';
 
 /** A log that writes about a concept, and the heading under which it does. */
 export type WrittenRef = LogRef & {readonly section: string};

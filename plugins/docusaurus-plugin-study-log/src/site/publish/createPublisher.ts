@@ -1,16 +1,16 @@
 import {join} from 'node:path';
-import type {Published} from '../../pageFormat/published';
-import type {RunParams} from '../run';
-import {findCardFonts} from './cards/cardFonts';
-import {publishCards} from './cards/publishCards';
-import type {CardOptions} from './cards/drawCards';
-import {publishFeeds} from './feeds/publishFeeds';
-import {toIndexFiles} from './indexFiles';
-import {measure, type PublishedPart} from './measure';
-import {createPublishedSite} from './publishedSite';
-import {createPublishing, type PublishInput} from './publishing';
-import {publishReview} from './review/publishReview';
-import {publishTwins} from './twins/publishTwins';
+import type {Published} from '../../pageFormat/published.js';
+import type {RunParams} from '../run.js';
+import {findCardFonts} from './cards/cardFonts.js';
+import {publishCards} from './cards/publishCards.js';
+import type {CardOptions} from './cards/drawCards.js';
+import {publishFeeds} from './feeds/publishFeeds.js';
+import {toIndexFiles} from './indexFiles.js';
+import {measure, type PublishedPart} from './measure.js';
+import {createPublishedSite} from './publishedSite.js';
+import {createPublishing, type PublishInput} from './publishing.js';
+import {publishReview} from './review/publishReview.js';
+import {publishTwins} from './twins/publishTwins.js';
 
 export type Publisher = {
   /** What the head of a page may name. */

@@ -1,8 +1,8 @@
-import {toIndexConcepts, toIndexEntries} from '../../cli/indexRecords';
-import {INDEX_VERSION} from '../../cli/indexTypes';
-import {toFileBelow} from '../../pageFormat/published';
-import type {SiteContent} from '../content/siteContent';
-import type {PublishedFile} from './publishedFile';
+import {toIndexConcepts, toIndexEntries} from 'study-log/cli/indexRecords';
+import {INDEX_VERSION} from 'study-log/cli/indexTypes';
+import {toFileBelow} from '../../pageFormat/published.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {PublishedFile} from './publishedFile.js';
 
 /**
  * `entries.json` and `concepts.json`: the same records as `study-log index

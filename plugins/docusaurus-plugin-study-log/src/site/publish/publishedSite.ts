@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
-import {createMessages, type Messages} from '../translations';
-import type {Addresses} from '../addresses';
-import type {PluginOptions} from '../pluginOptions';
+import {createMessages, type Messages} from '../translations.js';
+import type {Addresses} from '../addresses.js';
+import type {PluginOptions} from '../pluginOptions.cjs';
 
 /** What feeds, twins and cards need to know of the site around the logs. */
 export type PublishedSite = {

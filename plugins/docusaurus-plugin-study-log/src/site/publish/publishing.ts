@@ -1,10 +1,10 @@
-import type {ConceptPageData} from '../../theme/types';
-import type {SiteContent} from '../content/siteContent';
-import type {LogPage, SitePlan} from '../planSite';
-import type {Page} from '../pages/page';
-import type {PublishedFile} from './publishedFile';
-import type {PublishedSite} from './publishedSite';
-import {writePublished} from './writePublished';
+import type {ConceptPageData} from '../../theme/types.js';
+import type {SiteContent} from '../content/siteContent.js';
+import type {LogPage, SitePlan} from '../planSite.js';
+import type {Page} from '../pages/page.js';
+import type {PublishedFile} from './publishedFile.js';
+import type {PublishedSite} from './publishedSite.js';
+import {writePublished} from './writePublished.js';
 
 export type PublishInput = {
   readonly content: SiteContent;

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {writeFile} from '../files';
-import type {PublishedFile} from './publishedFile';
+import {writeFile} from '../files.js';
+import type {PublishedFile} from './publishedFile.js';
 
 /** Writes a file of the site below the build's output folder, which stands for baseUrl. */
 export function writePublished(

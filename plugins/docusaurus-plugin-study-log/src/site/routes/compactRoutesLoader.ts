@@ -1,6 +1,6 @@
 import {readFileSync} from 'fs';
 import {basename, dirname, join} from 'path';
-import {compactChunkNames, compactRoutes} from './compactRoutes';
+import {compactChunkNames, compactRoutes} from './compactRoutes.js';
 
 /** What we use of webpack's and Rspack's loader context. */
 type LoaderContext = {

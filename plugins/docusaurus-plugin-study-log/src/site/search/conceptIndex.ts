@@ -1,6 +1,6 @@
-import type {ConceptIndex} from '../../theme/search/types';
-import type {SiteContent} from '../content/siteContent';
-import {toConceptRef} from '../pages/refs';
+import type {ConceptIndex} from '../../theme/search/types.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {toConceptRef} from '../pages/refs.js';
 
 /** The names of all concepts with a page, for the search box; in the order of their ids. */
 export function buildConceptIndex(content: SiteContent): ConceptIndex {

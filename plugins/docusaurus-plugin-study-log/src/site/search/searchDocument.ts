@@ -1,7 +1,7 @@
-import {addSoftBreaks} from '../../language/softBreaks';
-import {TITLE_ANCHOR} from '../../pageFormat/search';
-import type {LogPageData} from '../../theme/types';
-import {escapeHtml} from '../../pageFormat/escapeHtml';
+import {addSoftBreaks} from 'study-log/language/softBreaks';
+import {TITLE_ANCHOR} from '../../pageFormat/search.js';
+import type {LogPageData} from '../../theme/types.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
 
 /** What Pagefind is given for a page. */
 export type SearchDocument = {readonly url: string; readonly content: string};

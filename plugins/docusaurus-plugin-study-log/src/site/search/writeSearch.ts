@@ -1,13 +1,13 @@
 import {join} from 'path';
-import logger from '@docusaurus/logger';
-import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search';
-import type {SiteContent} from '../content/siteContent';
-import {writeFile} from '../files';
-import type {Page} from '../pages/page';
-import type {RunParams} from '../run';
-import {buildConceptIndex} from './conceptIndex';
-import {toSearchDocument} from './searchDocument';
-import {writeTextIndex} from './writeTextIndex';
+import {logger} from '@docusaurus/logger';
+import {CONCEPT_INDEX_FILE, toSearchFolder} from '../../pageFormat/search.js';
+import type {SiteContent} from '../content/siteContent.js';
+import {writeFile} from '../files.js';
+import type {Page} from '../pages/page.js';
+import type {RunParams} from '../run.js';
+import {buildConceptIndex} from './conceptIndex.js';
+import {toSearchDocument} from './searchDocument.js';
+import {writeTextIndex} from './writeTextIndex.js';
 
 export type WriteSearchParams = Pick<RunParams, 'options'> & {
   readonly context: {

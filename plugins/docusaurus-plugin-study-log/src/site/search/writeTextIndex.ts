@@ -1,10 +1,8 @@
 import {readdirSync, rmSync} from 'fs';
 import {join} from 'path';
-import type {PagefindIndex} from 'pagefind' with {
-  'resolution-mode': 'import',
-};
-import {mapConcurrently} from '../../collections/mapConcurrently';
-import {NOT_SEARCHED, type SearchDocument} from './searchDocument';
+import type {PagefindIndex} from 'pagefind';
+import {mapConcurrently} from 'study-log/collections/mapConcurrently';
+import {NOT_SEARCHED, type SearchDocument} from './searchDocument.js';
 
 /** Signs of names such as `C++` and `C#`, which Pagefind would drop. */
 const SIGNS_IN_NAMES = '+#';

@@ -1,5 +1,5 @@
 import {disassemble, getChoseong} from 'es-hangul';
-import {conceptKey} from '../../language/conceptKey';
+import {conceptKey} from 'study-log/language/conceptKey';
 import type {Query} from './query';
 import type {ConceptHit, SearchableConcept} from './types';
 

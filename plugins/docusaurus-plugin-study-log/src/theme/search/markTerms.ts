@@ -1,5 +1,5 @@
-import {normalizeText} from '../../language/normalize';
-import {scriptOf} from '../../language/scripts';
+import {normalizeText} from 'study-log/language/normalize';
+import {scriptOf} from 'study-log/language/scripts';
 import type {MarkedText} from './types';
 
 /** UTF-16 offsets, end exclusive. */

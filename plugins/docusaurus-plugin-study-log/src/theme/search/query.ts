@@ -1,6 +1,6 @@
-import {conceptKey} from '../../language/conceptKey';
-import {stripParticles} from '../../language/josa';
-import {addSoftBreaks} from '../../language/softBreaks';
+import {conceptKey} from 'study-log/language/conceptKey';
+import {stripParticles} from 'study-log/language/josa';
+import {addSoftBreaks} from 'study-log/language/softBreaks';
 
 /** What a reader typed, in the forms that searching needs. */
 export type Query = {

@@ -1,5 +1,5 @@
-import {excerptAround} from '../../language/sentences';
-import {removeSoftBreaks} from '../../language/softBreaks';
+import {excerptAround} from 'study-log/language/sentences';
+import {removeSoftBreaks} from 'study-log/language/softBreaks';
 import {TITLE_ANCHOR} from '../../pageFormat/search';
 import type {DateConfidence} from '../types';
 import {findTerms, markTerms} from './markTerms';

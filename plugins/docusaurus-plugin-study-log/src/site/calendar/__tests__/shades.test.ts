@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {createShades} from '../shades';
+import {createShades} from '../shades.js';
 
 it.each([
   [

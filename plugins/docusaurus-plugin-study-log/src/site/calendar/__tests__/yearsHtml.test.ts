@@ -1,7 +1,7 @@
-import {createCalendarWords} from '../calendarWords';
-import type {CalendarMaking} from '../calendarMaking';
-import type {StudyDay} from '../studyDays';
-import {toYearsHtml, toYearSpan} from '../yearsHtml';
+import {createCalendarWords} from '../calendarWords.js';
+import type {CalendarMaking} from '../calendarMaking.js';
+import type {StudyDay} from '../studyDays.js';
+import {toYearsHtml, toYearSpan} from '../yearsHtml.js';
 
 const toDay = (date: string, rest: Partial<StudyDay> = {}): StudyDay => ({
   date,

@@ -1,4 +1,4 @@
-import {toAssetName} from '../assetName';
+import {toAssetName} from '../assetName.js';
 
 describe('toAssetName', () => {
   it.each([

@@ -2,8 +2,8 @@ import {execFileSync} from 'child_process';
 import fs from 'fs';
 import {tmpdir} from 'os';
 import {join} from 'path';
-import {findBoundary} from '../../../read/boundary';
-import {createAssetStore, readAsset} from '../assets';
+import {findBoundary} from 'study-log/read/boundary';
+import {createAssetStore, readAsset} from '../assets.js';
 
 const PIXEL_3_BY_2 = 'R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACA4RvBQA7';
 

@@ -1,4 +1,4 @@
-import {toInertSvg} from '../inertSvg';
+import {toInertSvg} from '../inertSvg.js';
 
 const svg = (inner: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>${inner}</svg>`;

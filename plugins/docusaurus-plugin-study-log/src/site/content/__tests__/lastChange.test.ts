@@ -1,6 +1,6 @@
-import type {Log} from '../../../parse/types';
-import type {SourceFile} from '../../../read/types';
-import {toLastChange} from '../lastChange';
+import type {Log} from 'study-log/logs/types';
+import type {SourceFile} from 'study-log/read/types';
+import {toLastChange} from '../lastChange.js';
 
 const log = (source: string, date: string | null) => ({source, date}) as Log;
 const committed: Readonly<Record<string, string | undefined>> = {

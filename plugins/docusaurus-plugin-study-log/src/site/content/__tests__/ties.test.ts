@@ -1,12 +1,12 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {readStudyLog} from '../../../studyLog';
-import {createAddresses} from '../../addresses';
-import {DEFAULT_OPTIONS} from '../../pluginOptions';
-import {createSentenceIndex} from '../sentences';
-import {createSiteContent, type SiteContent} from '../siteContent';
-import {createTieFinder} from '../ties';
+import {readStudyLog} from 'study-log/studyLog';
+import {createAddresses} from '../../addresses.js';
+import {DEFAULT_OPTIONS} from '../../pluginOptions.cjs';
+import {createSentenceIndex} from '../sentences.js';
+import {createSiteContent, type SiteContent} from '../siteContent.js';
+import {createTieFinder} from '../ties.js';
 
 const LOGS: Readonly<Record<string, string>> = {
   '2025-01-02.md': `## 방화벽이란?

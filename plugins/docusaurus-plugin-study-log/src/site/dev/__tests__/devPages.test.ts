@@ -3,8 +3,8 @@ import {createServer, get, type IncomingMessage, type Server} from 'http';
 import type {AddressInfo} from 'net';
 import {tmpdir} from 'os';
 import {join} from 'path';
-import type {PageData} from '../../../theme/types';
-import {createDevPages, type DevPages, type DevSite} from '../devPages';
+import type {PageData} from '../../../theme/types.js';
+import {createDevPages, type DevPages, type DevSite} from '../devPages.js';
 
 const CONCEPTS: PageData = {kind: 'concepts', concepts: []};
 

@@ -1,14 +1,14 @@
-import type {Diagram} from 'mermaid-static' with {'resolution-mode': 'import'};
-import {formatProblem, type Problem} from '../../../problems';
-import type {LogPageData} from '../../../theme/types';
-import type {Page} from '../../pages/page';
-import type {PageWords} from '../../pages/pageWords';
-import type {Drawer} from '../../../draw/createDrawer';
-import type {DiagramWords} from '../diagramWords';
-import {drawPage} from '../drawPage';
-import {toPlaceholders} from '../placeholder';
-import {toPlainColours} from '../toPlainColours';
-import type {Drawn, PlannedDiagram} from '../types';
+import type {Diagram} from 'mermaid-static';
+import {formatProblem, type Problem} from 'study-log/problems/index';
+import type {LogPageData} from '../../../theme/types.js';
+import type {Page} from '../../pages/page.js';
+import type {PageWords} from '../../pages/pageWords.js';
+import type {Drawer} from 'study-log/draw/createDrawer';
+import type {DiagramWords} from '../diagramWords.js';
+import {drawPage} from '../drawPage.js';
+import {toPlaceholders} from '../placeholder.js';
+import {toPlainColours} from '../toPlainColours.js';
+import type {Drawn, PlannedDiagram} from '../types.js';
 
 const SVG =
   '<svg xmlns="x" id="mmd-1" width="100" height="50"><g fill="var(--mmd-a)">CNI</g></svg>';

@@ -1,4 +1,4 @@
-import {linkNodes} from '../linkNodes';
+import {linkNodes} from '../linkNodes.js';
 
 const CONCEPTS = ['Typha', 'containerd', 'CRI', 'Pod'];
 

@@ -1,5 +1,5 @@
-import {toActivityHtml} from '../activityHtml';
-import {WORDS} from './pageWordsSample';
+import {toActivityHtml} from '../activityHtml.js';
+import {WORDS} from './pageWordsSample.js';
 
 const labelOf = (html: string): string =>
   /aria-label="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import {alignTable} from '../alignTable';
+import {alignTable} from '../alignTable.js';
 
 const SIDES = ['L4', 'L7'].map((name) => (cell: string) => cell === name);
 

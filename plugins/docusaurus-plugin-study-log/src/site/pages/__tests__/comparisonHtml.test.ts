@@ -1,5 +1,5 @@
-import {toSharedHtml, toSidesHtml} from '../comparisonHtml';
-import {WORDS} from './pageWordsSample';
+import {toSharedHtml, toSidesHtml} from '../comparisonHtml.js';
+import {WORDS} from './pageWordsSample.js';
 
 const CONCEPTS = ['L4', 'L7'].map((name) => ({
   name,

@@ -1,5 +1,5 @@
-import {toLinks} from '../conceptGraph';
-import {layOutGraph} from '../graphLayout.mjs';
+import {toLinks} from '../conceptGraph.js';
+import {layOutGraph} from '../graphLayout.js';
 
 it('a tie is one link, whichever ends name it', () => {
   expect(toLinks([{ties: [1, 2]}, {ties: [0]}, {ties: []}])).toEqual([

@@ -3,10 +3,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {load} from 'cheerio';
-import type {HomePageData} from '../../../theme/types';
-import {toHomePage} from '../homePage';
-import type {TimeMaking} from '../timeMaking';
-import {makeRead, pageAt} from './timeMakingOf';
+import type {HomePageData} from '../../../theme/types.js';
+import {toHomePage} from '../homePage.js';
+import type {TimeMaking} from '../timeMaking.js';
+import {makeRead, pageAt} from './timeMakingOf.js';
 
 /** Logs of the folder, and others that are dated by their commit alone. */
 async function makeCommitted(

@@ -1,6 +1,6 @@
-import {toConceptTrailHtml} from '../conceptTrailHtml';
-import {toLogConceptsHtml, type ConceptInLog} from '../logConceptsHtml';
-import {WORDS} from './pageWordsSample';
+import {toConceptTrailHtml} from '../conceptTrailHtml.js';
+import {toLogConceptsHtml, type ConceptInLog} from '../logConceptsHtml.js';
+import {WORDS} from './pageWordsSample.js';
 
 const concept = (name: string, daysSince: number | null = null) => ({
   name,

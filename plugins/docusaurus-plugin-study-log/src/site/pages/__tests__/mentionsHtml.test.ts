@@ -1,6 +1,6 @@
-import type {MentionGroup} from '../../../theme/types';
-import {toMentionsHtml} from '../mentionsHtml';
-import {WORDS} from './pageWordsSample';
+import type {MentionGroup} from '../../../theme/types.js';
+import {toMentionsHtml} from '../mentionsHtml.js';
+import {WORDS} from './pageWordsSample.js';
 
 function group(part: Partial<MentionGroup> = {}): MentionGroup {
   return {

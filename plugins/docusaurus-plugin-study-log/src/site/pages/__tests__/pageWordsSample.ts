@@ -1,4 +1,4 @@
-import {createPageWords, type PageWords} from '../pageWords';
+import {createPageWords, type PageWords} from '../pageWords.js';
 
 /** Plain words that show what they were given. */
 export const WORDS: PageWords = {

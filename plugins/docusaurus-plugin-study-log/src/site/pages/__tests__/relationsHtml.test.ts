@@ -1,6 +1,6 @@
-import {toNeighboursHtml} from '../neighboursHtml';
-import {toRelationsHtml} from '../relationsHtml';
-import {WORDS} from './pageWordsSample';
+import {toNeighboursHtml} from '../neighboursHtml.js';
+import {toRelationsHtml} from '../relationsHtml.js';
+import {WORDS} from './pageWordsSample.js';
 
 const concept = (name: string) => ({name, permalink: `/concepts/${name}/`});
 const EVIDENCE = {

@@ -2,14 +2,14 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {readStudyLog} from '../../../studyLog';
-import type {TimelinePageData} from '../../../theme/types';
-import {createAddresses} from '../../addresses';
-import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS} from '../../pluginOptions';
-import {createPageWords} from '../pageWords';
-import {createTimeMaking, type TimeMaking} from '../timeMaking';
-import {toTimelinePages} from '../timelinePages';
+import {readStudyLog} from 'study-log/studyLog';
+import type {TimelinePageData} from '../../../theme/types.js';
+import {createAddresses} from '../../addresses.js';
+import {createSiteContent} from '../../content/siteContent.js';
+import {DEFAULT_OPTIONS} from '../../pluginOptions.cjs';
+import {createPageWords} from '../pageWords.js';
+import {createTimeMaking, type TimeMaking} from '../timeMaking.js';
+import {toTimelinePages} from '../timelinePages.js';
 
 const context = {
   siteConfig: {baseUrl: '/', trailingSlash: true},

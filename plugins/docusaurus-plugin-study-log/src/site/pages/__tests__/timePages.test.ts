@@ -4,14 +4,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
-import {addDays} from '../../../pageFormat/calendarDay';
-import type {HomePageData, LogPageData, PageData} from '../../../theme/types';
-import {toHomePage} from '../homePage';
-import {toLogPage} from '../logPages';
-import {toReviewPage} from '../reviewPage';
-import type {TimeMaking} from '../timeMaking';
-import {toTimelinePages} from '../timelinePages';
-import {makeFrom, makeRead, pageAt} from './timeMakingOf';
+import {addDays} from '../../../pageFormat/calendarDay.js';
+import type {
+  HomePageData,
+  LogPageData,
+  PageData,
+} from '../../../theme/types.js';
+import {toHomePage} from '../homePage.js';
+import {toLogPage} from '../logPages.js';
+import {toReviewPage} from '../reviewPage.js';
+import type {TimeMaking} from '../timeMaking.js';
+import {toTimelinePages} from '../timelinePages.js';
+import {makeFrom, makeRead, pageAt} from './timeMakingOf.js';
 
 const home = (making: TimeMaking) => toHomePage(making).data as HomePageData;
 

@@ -1,7 +1,11 @@
 import {load as loadHtml} from 'cheerio';
 import {load as loadYaml} from 'js-yaml';
-import {childrenOf, readXml, textOf} from '../../../../../../tests/support/xml';
-import {publishFolder} from './publishFolder';
+import {
+  childrenOf,
+  readXml,
+  textOf,
+} from '../../../../../../tests/support/xml.js';
+import {publishFolder} from './publishFolder.js';
 
 /** Every kind of file's own marks: of XML, HTML, YAML, Markdown, tab-separated values, iCalendar. */
 const MARKS =

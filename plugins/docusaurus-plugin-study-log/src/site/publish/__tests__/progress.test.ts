@@ -1,5 +1,5 @@
-import {formatParts} from '../measure';
-import {createProgress} from '../progress';
+import {formatParts} from '../measure.js';
+import {createProgress} from '../progress.js';
 
 it('says nothing of what is soon done, then a line every few seconds', () => {
   const said: string[] = [];

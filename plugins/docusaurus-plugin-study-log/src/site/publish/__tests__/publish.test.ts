@@ -1,8 +1,8 @@
-import {placeFigures} from '../../diagrams/placeholder';
-import {mapHtmlParts} from '../../../pageFormat/htmlParts';
-import type {Page} from '../../pages/page';
-import type {PluginOptions} from '../../pluginOptions';
-import {publishFolder} from './publishFolder';
+import {placeFigures} from '../../diagrams/placeholder.js';
+import {mapHtmlParts} from '../../../pageFormat/htmlParts.js';
+import type {Page} from '../../pages/page.js';
+import type {PluginOptions} from '../../pluginOptions.cjs';
+import {publishFolder} from './publishFolder.js';
 
 const LOGS: Readonly<Record<string, string>> = {
   '2025-01-11.md':

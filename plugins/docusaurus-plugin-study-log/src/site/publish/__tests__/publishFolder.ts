@@ -9,16 +9,16 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {createStudyLogReader} from '../../../studyLog';
-import {createAddresses} from '../../addresses';
-import {createSiteContent} from '../../content/siteContent';
-import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions';
-import type {Page} from '../../pages/page';
-import {createPageWords} from '../../pages/pageWords';
-import {planSite} from '../../planSite';
-import type {SitePaths} from '../../sitePaths';
-import {toBodyLabels} from '../../translations';
-import {createPublisher} from '../createPublisher';
+import {createStudyLogReader} from 'study-log/studyLog';
+import {createAddresses} from '../../addresses.js';
+import {createSiteContent} from '../../content/siteContent.js';
+import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions.cjs';
+import type {Page} from '../../pages/page.js';
+import {createPageWords} from '../../pages/pageWords.js';
+import {planSite} from '../../planSite.js';
+import type {SitePaths} from '../../sitePaths.js';
+import {toBodyLabels} from '../../translations.js';
+import {createPublisher} from '../createPublisher.js';
 
 const toContext = (title: string) =>
   ({

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {readdir, rm, stat} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {readChecked, writeChecked} from '../../../cache/checkedFile';
-import type {Card, CardFonts} from './types';
+import {fileURLToPath} from 'node:url';
+import {readChecked, writeChecked} from 'study-log/cache/checkedFile';
+import type {Card, CardFonts} from './types.js';
 
 /** Drawn cards on disk, one PNG a card, named after all that it depends on. What cannot be read or written costs time, not the build. */
 export type CardCache = {
@@ -17,6 +19,8 @@ export type CardCache = {
 /** Old cards kept per card in use, and at least. */
 const KEPT_RATIO = 3;
 const KEPT_LEAST = 16;
+
+const HERE = dirname(fileURLToPath(import.meta.url));
 
 export function createCardCache(folder: string, fonts: CardFonts): CardCache {
   const version = readVersion(fonts);
@@ -52,9 +56,9 @@ async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
 function readVersion({regular, bold}: CardFonts): string {
   const hash = createHash('sha256');
   const own = ['cardDesign', 'drawCard', 'wholeWords'].map((name) =>
-    readdirSync(__dirname)
+    readdirSync(HERE)
       .filter((file) => file.startsWith(`${name}.`) && !file.includes('.d.'))
-      .map((file) => join(__dirname, file)),
+      .map((file) => join(HERE, file)),
   );
   [...own.flat().sort(), regular, bold].forEach((file) =>
     hash.update(readFileSync(file)),
@@ -66,7 +70,10 @@ function readVersion({regular, bold}: CardFonts): string {
 }
 
 /** By hand: `exports` keeps a package.json from `require.resolve`. */
-function readPackageJson(name: string, from = require.resolve(name)): string {
+function readPackageJson(
+  name: string,
+  from = createRequire(import.meta.url).resolve(name),
+): string {
   try {
     return readFileSync(join(dirname(from), 'package.json'), 'utf8');
   } catch {

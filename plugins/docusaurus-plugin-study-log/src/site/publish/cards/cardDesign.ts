@@ -1,6 +1,6 @@
-import {CARD_SIZE} from '../../../pageFormat/published';
-import type {Card} from './types';
-import {toVisualLength, toWholeWords} from './wholeWords';
+import {CARD_SIZE} from '../../../pageFormat/published.js';
+import type {Card} from './types.js';
+import {toVisualLength, toWholeWords} from './wholeWords.js';
 
 /** What satori draws: elements as React would have them, made without React. */
 export type CardElement = {

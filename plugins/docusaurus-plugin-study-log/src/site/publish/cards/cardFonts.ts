@@ -1,6 +1,7 @@
+import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
-import {UserError} from '../../../problems';
-import type {CardFonts} from './types';
+import {UserError} from 'study-log/problems/index';
+import type {CardFonts} from './types.js';
 
 const PRETENDARD = 'pretendard/dist/public/static/Pretendard';
 
@@ -25,7 +26,10 @@ export function findCardFonts({
   }
   const find = (weight: string): string => {
     try {
-      return require.resolve(`${PRETENDARD}-${weight}.otf`, {paths: [siteDir]});
+      return createRequire(import.meta.url).resolve(
+        `${PRETENDARD}-${weight}.otf`,
+        {paths: [siteDir]},
+      );
     } catch {
       throw new UserError(
         'Cards need a font: run "npm install pretendard", name two font files in "cardFonts", or set cards: false.',

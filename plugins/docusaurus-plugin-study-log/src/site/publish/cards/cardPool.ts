@@ -1,7 +1,7 @@
-import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {createWorkerPool} from '../../../workers/workerPool';
-import type {Card, CardFonts} from './types';
+import {fileURLToPath} from 'node:url';
+import {createWorkerPool} from 'study-log/workers/workerPool';
+import type {Card, CardFonts} from './types.js';
 
 /** Below this, starting threads takes longer than the work. */
 const FEW = 24;
@@ -19,7 +19,7 @@ export async function drawAll({
   readonly onDrawn: (index: number, png: Uint8Array) => void;
 }): Promise<void> {
   if (threads < 2 || cards.length < FEW) {
-    const {createCardDrawer} = await import('./drawCard.mjs');
+    const {createCardDrawer} = await import('./drawCard.js');
     const draw = createCardDrawer(fonts);
     for (const [index, card] of cards.entries()) {
       onDrawn(index, await draw(card));
@@ -29,7 +29,7 @@ export async function drawAll({
     return;
   }
   const pool = createWorkerPool<Card, Uint8Array>({
-    file: join(__dirname, 'cardWorker.mjs'),
+    file: fileURLToPath(new URL('./cardWorker.js', import.meta.url)),
     data: fonts,
     threads,
   });

@@ -1,7 +1,7 @@
-import {defaultThreads} from '../../../workers/workerPool';
-import {createCardCache} from './cardCache';
-import {drawAll} from './cardPool';
-import type {Card, CardFonts} from './types';
+import {defaultThreads} from 'study-log/workers/workerPool';
+import {createCardCache} from './cardCache.js';
+import {drawAll} from './cardPool.js';
+import type {Card, CardFonts} from './types.js';
 
 export type CardOptions = {
   readonly fonts: CardFonts;

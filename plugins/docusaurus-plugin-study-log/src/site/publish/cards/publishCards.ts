@@ -1,9 +1,9 @@
-import logger from '@docusaurus/logger';
-import {toCardPath} from '../../../pageFormat/published';
-import {createProgress} from '../progress';
-import type {Publishing} from '../publishing';
-import {drawCards, type CardOptions} from './drawCards';
-import {toConceptCard, toLogCard} from './toCards';
+import {logger} from '@docusaurus/logger';
+import {toCardPath} from '../../../pageFormat/published.js';
+import {createProgress} from '../progress.js';
+import type {Publishing} from '../publishing.js';
+import {drawCards, type CardOptions} from './drawCards.js';
+import {toConceptCard, toLogCard} from './toCards.js';
 
 /** Writes a card for each log and concept; returns how many files. */
 export async function publishCards(

@@ -1,6 +1,6 @@
-import type {ConceptPageData, LogPageData} from '../../../theme/types';
-import type {PublishedSite} from '../publishedSite';
-import type {Card} from './types';
+import type {ConceptPageData, LogPageData} from '../../../theme/types.js';
+import type {PublishedSite} from '../publishedSite.js';
+import type {Card} from './types.js';
 
 const CONCEPTS_ON_CARD = 5;
 

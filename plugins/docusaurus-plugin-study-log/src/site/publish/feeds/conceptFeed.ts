@@ -1,15 +1,15 @@
-import type {Concept} from '../../../knowledge/types';
-import type {Log, LogId} from '../../../parse/types';
-import type {ConceptPageData} from '../../../theme/types';
-import {toLastChange} from '../../content/lastChange';
-import type {SiteContent} from '../../content/siteContent';
-import {findFigures} from '../../diagrams/placeholder';
-import {toPlainColours} from '../../diagrams/toPlainColours';
-import {toExcerpt} from '../../pages/excerpt';
-import {escapeHtml} from '../../../pageFormat/escapeHtml';
-import type {PublishedSite} from '../publishedSite';
-import {toFeedTime, toUpdated, type FeedItem} from './feedItem';
-import type {ToFeedHtml} from './siteFeed';
+import type {Concept} from 'study-log/knowledge/types';
+import type {Log, LogId} from 'study-log/logs/types';
+import type {ConceptPageData} from '../../../theme/types.js';
+import {toLastChange} from '../../content/lastChange.js';
+import type {SiteContent} from '../../content/siteContent.js';
+import {findFigures} from '../../diagrams/placeholder.js';
+import {toPlainColours} from '../../diagrams/toPlainColours.js';
+import {toExcerpt} from '../../pages/excerpt.js';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {PublishedSite} from '../publishedSite.js';
+import {toFeedTime, toUpdated, type FeedItem} from './feedItem.js';
+import type {ToFeedHtml} from './siteFeed.js';
 
 /**
  * The newest `limit` logs that name a concept, each with what it says of it:

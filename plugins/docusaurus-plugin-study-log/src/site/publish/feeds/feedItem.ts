@@ -1,4 +1,4 @@
-import type {CalendarDate} from '../../../parse/types';
+import type {CalendarDate} from 'study-log/logs/types';
 
 /** One log in a feed. */
 export type FeedItem = {

@@ -1,5 +1,5 @@
-import type {Publishing} from '../publishing';
-import {toSiteFeedItems} from './siteFeed';
+import type {Publishing} from '../publishing.js';
+import {toSiteFeedItems} from './siteFeed.js';
 
 /** Writes the feeds of the site and of each concept; returns how many files. */
 export async function publishFeeds(
@@ -7,9 +7,9 @@ export async function publishFeeds(
   limit: number,
 ): Promise<number> {
   // Both stand on ES modules.
-  const {toFeedHtml} = await import('./toFeedHtml.mjs');
+  const {toFeedHtml} = await import('./toFeedHtml.js');
   const {toConceptFeedFiles, toSiteFeedFiles} =
-    await import('./toFeedFiles.mjs');
+    await import('./toFeedFiles.js');
   const items = toSiteFeedItems({content, logPages, site, limit, toFeedHtml});
   return (
     write(toSiteFeedFiles(items, site)) +

@@ -1,8 +1,8 @@
-import type {SiteContent} from '../../content/siteContent';
-import {toLastChange} from '../../content/lastChange';
-import type {LogPage} from '../../planSite';
-import type {PublishedSite} from '../publishedSite';
-import {toFeedTime, toUpdated, type FeedItem} from './feedItem';
+import type {SiteContent} from '../../content/siteContent.js';
+import {toLastChange} from '../../content/lastChange.js';
+import type {LogPage} from '../../planSite.js';
+import type {PublishedSite} from '../publishedSite.js';
+import {toFeedTime, toUpdated, type FeedItem} from './feedItem.js';
 
 /** A compiled body with its addresses made absolute (`toFeedHtml`). */
 export type ToFeedHtml = (html: string, base: string) => string;

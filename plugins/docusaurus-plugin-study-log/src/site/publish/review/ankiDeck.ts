@@ -1,6 +1,6 @@
-import {escapeHtml} from '../../../pageFormat/escapeHtml';
-import type {ReviewCard} from '../../../theme/types';
-import {toCharacters} from '../characters';
+import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {ReviewCard} from '../../../theme/types.js';
+import {toCharacters} from '../characters.js';
 
 /** A card with its full address. */
 export type LinkedCard = ReviewCard & {readonly url: string};

@@ -2,12 +2,12 @@ import {
   ANKI_FILE,
   CALENDAR_FILE,
   CARDS_FILE,
-} from '../../../pageFormat/reviewFiles';
-import {toFileBelow} from '../../../pageFormat/published';
-import {toReviewCards} from '../../pages/reviewCards';
-import type {Publishing} from '../publishing';
-import {toAnkiDeck} from './ankiDeck';
-import {toReviewCalendar} from './reviewCalendar';
+} from '../../../pageFormat/reviewFiles.js';
+import {toFileBelow} from '../../../pageFormat/published.js';
+import {toReviewCards} from '../../pages/reviewCards.js';
+import type {Publishing} from '../publishing.js';
+import {toAnkiDeck} from './ankiDeck.js';
+import {toReviewCalendar} from './reviewCalendar.js';
 
 /** Writes the cards for the review page, as an Anki deck and as a calendar; returns how many files. */
 export function publishReview({content, site, write}: Publishing): number {

@@ -1,7 +1,7 @@
-import {addDays} from '../../../pageFormat/calendarDay';
-import {isReviewDay} from '../../../pageFormat/reviewSteps';
-import type {LinkedCard} from './ankiDeck';
-import {foldLine, toCalendarText} from './icalendar';
+import {addDays} from '../../../pageFormat/calendarDay.js';
+import {isReviewDay} from '../../../pageFormat/reviewSteps.js';
+import type {LinkedCard} from './ankiDeck.js';
+import {foldLine, toCalendarText} from './icalendar.js';
 
 /** So many days from the build on: as long as the longest step, so that each card comes up. */
 const DAYS = 90;

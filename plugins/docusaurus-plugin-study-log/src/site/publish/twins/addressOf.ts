@@ -1,6 +1,6 @@
-import {toTwinPath} from '../../../pageFormat/published';
-import type {SiteContent} from '../../content/siteContent';
-import type {PublishedSite} from '../publishedSite';
+import {toTwinPath} from '../../../pageFormat/published.js';
+import type {SiteContent} from '../../content/siteContent.js';
+import type {PublishedSite} from '../publishedSite.js';
 
 /** Turns an address of the site (path, maybe with `#anchor`) into what a twin links to. */
 export type TwinAddress = (href: string) => string;

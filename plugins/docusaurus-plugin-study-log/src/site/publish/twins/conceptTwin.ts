@@ -1,13 +1,13 @@
-import type {ConceptPageData, LogRef} from '../../../theme/types';
-import type {Messages} from '../../translations';
-import type {TwinAddress} from './addressOf';
-import {formatFrontMatter} from './frontMatter';
+import type {ConceptPageData, LogRef} from '../../../theme/types.js';
+import type {Messages} from '../../translations.js';
+import type {TwinAddress} from './addressOf.js';
+import {formatFrontMatter} from './frontMatter.js';
 import {
   toFence,
   toMarkdownLink,
   toMarkdownList,
   toMarkdownText,
-} from './markdown';
+} from './markdown.js';
 
 type TwinContext = {
   /** Absolute address of the page. */

@@ -1,6 +1,6 @@
-import type {SplicedLink} from '../../../compile/types';
-import type {TwinAddress} from './addressOf';
-import type {Edit} from './applyEdits';
+import type {SplicedLink} from 'study-log/compile/types';
+import type {TwinAddress} from './addressOf.js';
+import type {Edit} from './applyEdits.js';
 
 /**
  * The links that `knowledge` decided on, as Markdown at their exact places.

@@ -1,7 +1,7 @@
-import type {ConceptPageData, LogPageData} from '../../../theme/types';
-import type {PublishedSite} from '../publishedSite';
-import type {TwinAddress} from './addressOf';
-import {toMarkdownLink, toMarkdownList, toMarkdownText} from './markdown';
+import type {ConceptPageData, LogPageData} from '../../../theme/types.js';
+import type {PublishedSite} from '../publishedSite.js';
+import type {TwinAddress} from './addressOf.js';
+import {toMarkdownLink, toMarkdownList, toMarkdownText} from './markdown.js';
 
 /**
  * `llms.txt` (https://llmstxt.org): what the site is, and where the twin of

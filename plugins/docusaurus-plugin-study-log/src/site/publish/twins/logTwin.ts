@@ -1,11 +1,11 @@
-import type {Log} from '../../../parse/types';
-import type {CompileInput} from '../../../compile/types';
-import type {TwinAddress} from './addressOf';
-import {applyEdits, type Edit} from './applyEdits';
-import {formatFrontMatter} from './frontMatter';
-import {toLinkEdits} from './linkEdits';
-import {toFence} from './markdown';
-import {toReferenceEdits} from './referenceEdits';
+import type {Log} from 'study-log/logs/types';
+import type {CompileInput} from 'study-log/compile/types';
+import type {TwinAddress} from './addressOf.js';
+import {applyEdits, type Edit} from './applyEdits.js';
+import {formatFrontMatter} from './frontMatter.js';
+import {toLinkEdits} from './linkEdits.js';
+import {toFence} from './markdown.js';
+import {toReferenceEdits} from './referenceEdits.js';
 
 /**
  * A log as Markdown: the writer's text as it stands, with the links that the

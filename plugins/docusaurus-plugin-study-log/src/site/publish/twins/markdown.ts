@@ -1,4 +1,4 @@
-import {toCharacters} from '../characters';
+import {toCharacters} from '../characters.js';
 
 /** Pieces of Markdown for texts that are made of data. */
 

@@ -1,10 +1,10 @@
-import {toFileBelow, toTwinPath} from '../../../pageFormat/published';
-import type {PublishedFile} from '../publishedFile';
-import type {Publishing} from '../publishing';
-import {createTwinAddress, type TwinAddress} from './addressOf';
-import {toConceptTwin} from './conceptTwin';
-import {toLlmsText} from './llmsText';
-import {toLogTwin} from './logTwin';
+import {toFileBelow, toTwinPath} from '../../../pageFormat/published.js';
+import type {PublishedFile} from '../publishedFile.js';
+import type {Publishing} from '../publishing.js';
+import {createTwinAddress, type TwinAddress} from './addressOf.js';
+import {toConceptTwin} from './conceptTwin.js';
+import {toLlmsText} from './llmsText.js';
+import {toLogTwin} from './logTwin.js';
 
 /** Writes `llms.txt` and the twins of logs and concepts; returns how many files. */
 export function publishTwins(publishing: Publishing): number {

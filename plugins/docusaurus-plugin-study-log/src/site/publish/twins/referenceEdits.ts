@@ -1,7 +1,7 @@
-import type {CompileInput} from '../../../compile/types';
-import type {Reference} from '../../../parse/types';
-import type {TwinAddress} from './addressOf';
-import type {Edit} from './applyEdits';
+import type {CompileInput} from 'study-log/compile/types';
+import type {Reference} from 'study-log/logs/types';
+import type {TwinAddress} from './addressOf.js';
+import type {Edit} from './applyEdits.js';
 
 /**
  * The writer's own links and images, their destinations made absolute where

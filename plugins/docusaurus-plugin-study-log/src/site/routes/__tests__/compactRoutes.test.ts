@@ -1,6 +1,6 @@
 import {generateRoutesCode} from '@docusaurus/core/lib/server/codegen/codegenRoutes';
 import type {PluginRouteConfig} from '@docusaurus/types';
-import {compactChunkNames, compactRoutes} from '../compactRoutes';
+import {compactChunkNames, compactRoutes} from '../compactRoutes.js';
 
 const PLUGIN = {name: 'docusaurus-plugin-study-log', id: 'default'};
 

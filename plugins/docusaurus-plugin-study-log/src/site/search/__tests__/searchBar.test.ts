@@ -1,4 +1,4 @@
-import {toSearchBarAlias} from '../searchBar';
+import {toSearchBarAlias} from '../searchBar.js';
 
 const OURS = '/site/node_modules/docusaurus-plugin-study-log/lib/SearchBar';
 const EMPTY =

@@ -1,6 +1,6 @@
-import {removeSoftBreaks} from '../../../language/softBreaks';
-import type {LogPageData} from '../../../theme/types';
-import {toSearchDocument} from '../searchDocument';
+import {removeSoftBreaks} from 'study-log/language/softBreaks';
+import type {LogPageData} from '../../../theme/types.js';
+import {toSearchDocument} from '../searchDocument.js';
 
 const toDocument = (body: string, title = 'CNI') =>
   toSearchDocument({

@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {flipBit} from '../../../cache/__tests__/flipBit';
+import {flipBit} from '../../../../../study-log/src/cache/__tests__/flipBit.js';
 import {APP_PLACEHOLDER} from '../../../pageFormat/renderedPages';
 import {
   beginRendering,

@@ -1,4 +1,4 @@
-import {addSoftBreaks} from '../../../language/softBreaks';
+import {addSoftBreaks} from 'study-log/language/softBreaks';
 import {TITLE_ANCHOR} from '../../../pageFormat/search';
 import {toLogHit, type Fragment} from '../toLogHit';
 import type {MarkedText} from '../types';

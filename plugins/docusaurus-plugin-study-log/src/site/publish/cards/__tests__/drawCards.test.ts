@@ -9,11 +9,11 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {imageSize} from 'image-size';
-import {flipBit} from '../../../../cache/__tests__/flipBit';
-import {findCardFonts} from '../cardFonts';
-import {createCardDrawer} from '../drawCard.mjs';
-import {drawCards} from '../drawCards';
-import type {Card} from '../types';
+import {flipBit} from '../../../../../../study-log/src/cache/__tests__/flipBit.js';
+import {findCardFonts} from '../cardFonts.js';
+import {createCardDrawer} from '../drawCard.js';
+import {drawCards} from '../drawCards.js';
+import type {Card} from '../types.js';
 
 jest.setTimeout(60_000);
 

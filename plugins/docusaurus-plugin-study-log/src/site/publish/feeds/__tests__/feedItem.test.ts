@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {toFeedTime, toUpdated} from '../feedItem';
+import {toFeedTime, toUpdated} from '../feedItem.js';
 
 it.each(['Asia/Seoul', 'UTC', 'America/Los_Angeles', 'Etc/GMT+12'])(
   'a day in a feed is that day in %s',

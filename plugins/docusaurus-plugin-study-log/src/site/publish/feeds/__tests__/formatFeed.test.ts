@@ -1,6 +1,6 @@
 import {load} from 'cheerio';
-import type {FeedItem} from '../feedItem';
-import {formatFeed} from '../formatFeed.mjs';
+import type {FeedItem} from '../feedItem.js';
+import {formatFeed} from '../formatFeed.js';
 
 const INFO = {
   title: '공부 <기록> & 그 밖',

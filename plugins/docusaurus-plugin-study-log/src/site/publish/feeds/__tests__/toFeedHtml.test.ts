@@ -1,4 +1,4 @@
-import {toFeedHtml} from '../toFeedHtml.mjs';
+import {toFeedHtml} from '../toFeedHtml.js';
 
 const PAGE = 'https://example.com/x/logs/2025-01-11/';
 

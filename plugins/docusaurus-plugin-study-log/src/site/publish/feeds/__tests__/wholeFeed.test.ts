@@ -5,9 +5,9 @@ import {
   readXml,
   textOf,
   type XmlElement,
-} from '../../../../../../../tests/support/xml';
-import type {FeedItem} from '../feedItem';
-import {formatFeed} from '../formatFeed.mjs';
+} from '../../../../../../../tests/support/xml.js';
+import type {FeedItem} from '../feedItem.js';
+import {formatFeed} from '../formatFeed.js';
 
 /** What ends, opens or spells something in XML, HTML or JSON, in any order and number. */
 const PIECES = [

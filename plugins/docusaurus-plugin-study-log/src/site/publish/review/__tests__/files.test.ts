@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import {toAnkiDeck, type LinkedCard} from '../ankiDeck';
-import {foldLine, toCalendarText} from '../icalendar';
-import {toReviewCalendar} from '../reviewCalendar';
+import {toAnkiDeck, type LinkedCard} from '../ankiDeck.js';
+import {foldLine, toCalendarText} from '../icalendar.js';
+import {toReviewCalendar} from '../reviewCalendar.js';
 
 const card: LinkedCard = {
   id: 'concept:dns',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {toFence, toMarkdownText} from '../markdown';
+import {toFence, toMarkdownText} from '../markdown.js';
 
 it.each([
   ['List<String>', 'List\\<String>'],

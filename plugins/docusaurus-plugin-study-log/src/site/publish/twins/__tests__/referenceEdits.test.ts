@@ -1,6 +1,6 @@
-import type {Reference} from '../../../../parse/types';
-import {applyEdits} from '../applyEdits';
-import {toReferenceEdits} from '../referenceEdits';
+import type {Reference} from 'study-log/logs/types';
+import {applyEdits} from '../applyEdits.js';
+import {toReferenceEdits} from '../referenceEdits.js';
 
 const IMAGES = {
   'a.png': {url: '/x/a-1.png'},

@@ -1,14 +1,14 @@
 import {load} from 'js-yaml';
-import type {CompileInput} from '../../../../compile/types';
-import type {Log} from '../../../../parse/types';
-import type {ConceptPageData, LogPageData} from '../../../../theme/types';
-import type {SiteContent} from '../../../content/siteContent';
-import type {PublishedSite} from '../../publishedSite';
-import {createTwinAddress} from '../addressOf';
-import {toConceptTwin} from '../conceptTwin';
-import {formatFrontMatter} from '../frontMatter';
-import {toLlmsText} from '../llmsText';
-import {toLogTwin} from '../logTwin';
+import type {CompileInput} from 'study-log/compile/types';
+import type {Log} from 'study-log/logs/types';
+import type {ConceptPageData, LogPageData} from '../../../../theme/types.js';
+import type {SiteContent} from '../../../content/siteContent.js';
+import type {PublishedSite} from '../../publishedSite.js';
+import {createTwinAddress} from '../addressOf.js';
+import {toConceptTwin} from '../conceptTwin.js';
+import {formatFrontMatter} from '../frontMatter.js';
+import {toLlmsText} from '../llmsText.js';
+import {toLogTwin} from '../logTwin.js';
 
 const addressOf = createTwinAddress(
   {

@@ -1,6 +1,0 @@
-export {
-  createStudyLogReader,
-  readStudyLog,
-  type StudyLog,
-  type StudyLogOptions,
-} from './studyLog';

@@ -1,6 +1,0 @@
-export {
-  default,
-  getSwizzleConfig,
-  validateOptions,
-  type PluginOptions,
-} from './site';

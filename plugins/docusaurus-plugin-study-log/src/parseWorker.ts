@@ -1,4 +1,0 @@
-import {parseToJson} from './parse/parseToJson';
-import {serveItems} from './workers/serveItems';
-
-serveItems(() => parseToJson);

@@ -1,4 +1,0 @@
-import {serveItems} from '../../../workers/serveItems.js';
-import {createCardDrawer} from './drawCard.mjs';
-
-serveItems(createCardDrawer);

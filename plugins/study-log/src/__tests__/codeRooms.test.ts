@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {INDEX_ROOMS} from '../cli/rememberOutput.js';
+import {PARSE_ROOMS} from '../createFileParser.js';
+
+const SRC = join(__dirname, '..');
+
+/** The rooms whose code runs when a room's does; types run nowhere. */
+function roomsBehind(room: string): readonly string[] {
+  const files = readdirSync(join(SRC, room), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((path) => path.endsWith('.ts') && !path.includes('__tests__'));
+  return files.flatMap((path) => {
+    const depth = path.split('/').length;
+    const text = readFileSync(join(SRC, room, path), 'utf8');
+    const imports = text.matchAll(
+      /^import (?!type\b)[^;]*? from '((?:\.\.\/)+)([a-z]+)[/']/gms,
+    );
+    return [...imports].flatMap(([, up = '', name = '']) =>
+      up.length / 3 === depth ? [name] : [],
+    );
+  });
+}
+
+test('finds what a room imports', () => {
+  expect(roomsBehind('parse')).toEqual(
+    expect.arrayContaining(['collections', 'language', 'memo', 'problems']),
+  );
+});
+
+test.each([
+  ['parsed files', PARSE_ROOMS],
+  ['an index', INDEX_ROOMS],
+])(
+  'the key of %s covers every room that its rooms import',
+  (_, rooms: readonly string[]) => {
+    const missing = rooms
+      .flatMap(roomsBehind)
+      .filter((name) => !rooms.includes(name));
+    expect([...new Set(missing)]).toEqual([]);
+  },
+);

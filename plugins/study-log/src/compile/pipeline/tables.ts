@@ -1,0 +1,26 @@
+import {toString} from 'hast-util-to-string';
+import {element} from './element.js';
+import {walk} from './walk.js';
+import type {Element, ElementContent, Nodes} from 'hast';
+
+/** A table may be wider than a phone: it scrolls on its own, also by keyboard. */
+export function wrapTable(table: Element): readonly ElementContent[] {
+  const headers: string[] = [];
+  walk<Nodes>(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'th') {
+      headers.push(toString(node).trim());
+    }
+  });
+  const label = headers.filter(Boolean).join(', ');
+  return [
+    element(
+      'div',
+      {
+        className: ['studyLogTable'],
+        tabIndex: 0,
+        ...(label ? {role: 'region', ariaLabel: label} : {}),
+      },
+      [table],
+    ),
+  ];
+}

@@ -1,0 +1,6 @@
+export {
+  createStudyLogReader,
+  readStudyLog,
+  type StudyLog,
+  type StudyLogOptions,
+} from './studyLog.js';

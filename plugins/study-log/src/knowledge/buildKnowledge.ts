@@ -1,0 +1,182 @@
+import type {Memo} from '../memo/createMemo.js';
+import {FORGETTING, REMEMBERING} from '../memo/memory.js';
+import type {Memory} from '../memo/memory.js';
+import type {Log} from '../logs/types.js';
+import {
+  buildComparisons,
+  createComparisonMemo,
+} from '../relations/comparisons.js';
+import type {
+  ComparisonMemo,
+  ComparisonRequest,
+} from '../relations/comparisons.js';
+import {buildMentions, createMentionMemo} from '../mentions/buildMentions.js';
+import type {MentionMemo, PlacedMentions} from '../mentions/buildMentions.js';
+import {collectClaims} from '../concepts/collectClaims.js';
+import {
+  createDescriptionMemo,
+  describeConcepts,
+} from '../concepts/describeConcepts.js';
+import type {DescriptionMemo} from '../concepts/describeConcepts.js';
+import {describeLog} from '../concepts/describeLog.js';
+import {toNamingClaims} from '../concepts/namingClaims.js';
+import {createNamingMemo, nameConcepts} from '../concepts/nameConcepts.js';
+import type {NamingMemo, ToldLog} from '../concepts/nameConcepts.js';
+import {compareLogs, compareText} from './order.js';
+import {buildRelations} from '../relations/relations.js';
+import type {RelationMemo} from '../relations/relations.js';
+import {buildTimeline} from './timeline.js';
+import type {ConceptId, Knowledge, KnowledgeOptions, Mention} from './types.js';
+
+/** What a later call may reuse: what has not changed is not thought through again. */
+export type KnowledgeMemo = NamingMemo &
+  MentionMemo & {
+    readonly told: Memo<ToldLog>;
+    readonly mentioned: Memo<ReadonlySet<ConceptId>>;
+    readonly descriptions: DescriptionMemo;
+    readonly conceptsIn: Memo<ComparisonRequest['conceptsIn']>;
+    readonly comparisons: ComparisonMemo;
+    readonly located: RelationMemo;
+  };
+
+export type KnowledgeRequest = {
+  readonly logs: readonly Log[];
+  /** Indexes of other files: their headings name concepts, and that is all. */
+  readonly indexes?: readonly Log[];
+  readonly options: KnowledgeOptions;
+};
+
+export function createKnowledgeMemo(
+  memory: Memory = REMEMBERING,
+): KnowledgeMemo {
+  return {
+    ...createNamingMemo(memory),
+    ...createMentionMemo(memory),
+    told: memory.createMemo(),
+    mentioned: memory.createMemo(),
+    descriptions: createDescriptionMemo(memory),
+    conceptsIn: memory.createMemo(),
+    comparisons: createComparisonMemo(memory),
+    located: memory.createAskingMemo(({idOf}, name) => idOf(name)),
+  };
+}
+
+function tell(log: Log): ToldLog {
+  const {claims, ...said} = collectClaims(log);
+  const naming = toNamingClaims(log, claims);
+  return {log, said, naming, description: describeLog(log, said)};
+}
+
+const isUnlisted = ({frontMatter}: Log): boolean =>
+  frontMatter.hidden === 'unlisted';
+
+/** The concepts that an entry really names (an everyday word is none). */
+function mentionedIn({mentions}: PlacedMentions): ReadonlySet<ConceptId> {
+  return new Set(
+    mentions.flatMap(({concept, refusedBecause}) =>
+      refusedBecause === 'ambiguous' ? [] : concept,
+    ),
+  );
+}
+
+/** By file, then place. */
+function inSourceOrder(
+  logs: readonly Log[],
+  placed: readonly PlacedMentions[],
+): readonly Mention[] {
+  const byLog = logs
+    .map((log, index) => ({log, mentions: placed[index]?.mentions ?? []}))
+    .sort(
+      (a, b) =>
+        compareText(a.log.source, b.log.source) || a.log.line - b.log.line,
+    );
+  // One by one: `flat` takes several times as long.
+  const all: Mention[] = [];
+  byLog.forEach(({mentions}) => mentions.forEach((one) => all.push(one)));
+  return all;
+}
+
+/**
+ * Everything that the logs know together: concepts, mentions, comparisons,
+ * relations, timeline. An unlisted log adds nothing to it, and only gets
+ * links. Pure and independent of the order of `logs`; with a
+ * memo, unchanged `Log` objects are neither read nor matched again as long as
+ * the names to find stay the same.
+ */
+export function buildKnowledge(
+  {logs, indexes = [], options}: KnowledgeRequest,
+  memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
+): Knowledge {
+  const tellAll = (some: readonly Log[]) =>
+    [...some]
+      .sort(compareLogs)
+      .map((log) => memo.told(log.id, [log], () => tell(log)));
+  const all = tellAll(logs);
+  const told = all.filter(({log}) => !isUnlisted(log));
+  const unlisted = all.filter(({log}) => isUnlisted(log));
+  const sorted = told.map(({log}) => log);
+  const named = nameConcepts({
+    told: [...told, ...tellAll(indexes)],
+    curated: options.curated,
+    memo,
+  });
+  const {names, drafts, candidates, paged} = named;
+  const withMatches = (page: ToldLog) => ({
+    ...page,
+    matches: named.matchesOf(page.log),
+  });
+  const placed = buildMentions({
+    logs: told.map(withMatches),
+    unlisted: unlisted.map(withMatches),
+    frequency: options.frequency,
+    drafts: paged,
+    names,
+    memo,
+  });
+  const concepts = describeConcepts({
+    drafts,
+    names,
+    candidates,
+    logs: told.map(({log, description}, index) => {
+      const own = placed[index] as PlacedMentions;
+      const mentioned = memo.mentioned(log.id, [own], () => mentionedIn(own));
+      return {log, description, mentioned};
+    }),
+    memo: memo.descriptions,
+  });
+  const comparisons = buildComparisons({
+    logs: sorted,
+    idOf: names.idOf,
+    conceptsIn: memo.conceptsIn(
+      '',
+      [named.find, names],
+      () => (text) =>
+        new Set(named.find(text).map(({id}) => names.ids.get(id) as ConceptId)),
+    ),
+    memo: memo.comparisons,
+  });
+  return {
+    logs: sorted,
+    unlisted: unlisted.map(({log}) => log),
+    concepts,
+    mentions: inSourceOrder(sorted, placed),
+    mentionsIn: new Map(
+      [...told, ...unlisted].map(({log}, index) => [
+        log.id,
+        placed[index]?.mentions ?? [],
+      ]),
+    ),
+    logLinks: placed.flatMap(({logLinks}) => logLinks),
+    comparisons,
+    relations: buildRelations({
+      logs: told,
+      concepts: concepts.filter(({candidate}) => !candidate),
+      comparisons,
+      names,
+      memo: memo.located,
+    }),
+    timeline: buildTimeline(sorted, concepts),
+    undated: sorted.filter(({date}) => date === null).map(({id}) => id),
+    problems: placed.flatMap(({problems}) => problems),
+  };
+}

@@ -1,0 +1,132 @@
+import {
+  BOUND_SUFFIXES,
+  JOSA_FORMS,
+  PAST_STEMS,
+  VERBALIZERS,
+  VERBALIZER_OPENINGS,
+} from './josaForms.js';
+import type {Allomorph, JosaForm} from './josaForms.js';
+import {isHangulSyllable} from './scripts.js';
+
+/** What the Hangul glued to a noun is; null when it makes another word of it. */
+export type NounTail = 'none' | 'suffix' | 'particle' | 'verb' | null;
+
+const LONGEST_CHAIN = 4;
+const LONGEST_PAST_ENDING = 4;
+const LONGEST_VERB = 8;
+const RIEUL = 8;
+
+const FORMS_BY_FIRST: ReadonlyMap<string, readonly JosaForm[]> = new Map(
+  [...new Set(JOSA_FORMS.map(({form}) => form[0] as string))].map((first) => [
+    first,
+    JOSA_FORMS.filter(({form}) => form.startsWith(first)).sort(
+      (a, b) => b.form.length - a.form.length,
+    ),
+  ]),
+);
+
+/** Index of the final consonant of a syllable (0 = none, 8 = ㄹ); null outside Hangul. */
+export function batchimOf(syllable: string): number | null {
+  const code = syllable.charCodeAt(0);
+  return isHangulSyllable(code) ? (code - 0xac00) % 28 : null;
+}
+
+/** Latin words and digits are read aloud in more than one way: they agree with every form. */
+function agrees(after: Allomorph, preceding: string): boolean {
+  const batchim = after === 'any' ? null : batchimOf(preceding);
+  if (batchim === null) {
+    return true;
+  }
+  switch (after) {
+    case 'batchim':
+      return batchim > 0;
+    case 'vowel':
+      return batchim === 0;
+    case 'notRieul':
+      return batchim > 0 && batchim !== RIEUL;
+    default:
+      return batchim === 0 || batchim === RIEUL;
+  }
+}
+
+function isParticleChain(
+  rest: string,
+  preceding: string,
+  depth = LONGEST_CHAIN,
+): boolean {
+  if (rest === '') {
+    return true;
+  }
+  if (depth === 0) {
+    return false;
+  }
+  const candidates = FORMS_BY_FIRST.get(rest[0] as string) ?? [];
+  return candidates.some(({form, after}) => {
+    if (!rest.startsWith(form) || !agrees(after, preceding)) {
+      return false;
+    }
+    const tail = rest.slice(form.length);
+    const last = form.slice(-1);
+    return (
+      (PAST_STEMS.has(last) && tail.length <= LONGEST_PAST_ENDING) ||
+      isParticleChain(tail, last, depth - 1)
+    );
+  });
+}
+
+function isSuffixChain(rest: string): boolean {
+  return [1, 2].some((length) => {
+    const suffix = rest.slice(0, length);
+    if (suffix.length < length || !BOUND_SUFFIXES.has(suffix)) {
+      return false;
+    }
+    const tail = rest.slice(length);
+    if (isParticleChain(tail, suffix.slice(-1))) {
+      return true;
+    }
+    return (
+      suffix === '들' &&
+      BOUND_SUFFIXES.has(tail.slice(0, 2)) &&
+      isParticleChain(tail.slice(2), tail.slice(1, 2))
+    );
+  });
+}
+
+/**
+ * Reads the whole Hangul run glued to a noun as bound suffix and particles, or
+ * as a verbalising ending. `preceding` is the noun's last character; forms must
+ * agree with its batchim.
+ */
+export function readNounTail(rest: string, preceding: string): NounTail {
+  if (rest === '') {
+    return 'none';
+  }
+  if (isSuffixChain(rest)) {
+    return 'suffix';
+  }
+  const verb =
+    VERBALIZERS.has(rest[0] as string) ||
+    VERBALIZER_OPENINGS.some((opening) => rest.startsWith(opening));
+  if (verb && rest.length <= LONGEST_VERB) {
+    return 'verb';
+  }
+  return isParticleChain(rest, preceding) ? 'particle' : null;
+}
+
+/**
+ * The noun of a word as a reader types it into a search box: `서비스는` gives
+ * `서비스`, `Ingress의` gives `Ingress`. Stems keep at least two syllables;
+ * a word without particles comes back as it is.
+ */
+export function stripParticles(word: string): string {
+  const hangul = /[가-힣]+$/.exec(word)?.[0] ?? '';
+  const before = word.length - hangul.length;
+  for (let length = before > 0 ? 0 : 2; length < hangul.length; length += 1) {
+    const stem = word.slice(0, before + length);
+    const tail = hangul.slice(length);
+    if (isParticleChain(tail, stem.slice(-1))) {
+      return stem;
+    }
+  }
+  return word;
+}

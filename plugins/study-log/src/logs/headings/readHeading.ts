@@ -1,0 +1,183 @@
+import {conceptKey} from '../../language/conceptKey.js';
+import {readTimeLabel} from '../dates/timeLabel.js';
+import type {HeadingShape, Section, SectionKind, Subject} from '../types.js';
+import {BOILERPLATE, REFLECTIONS} from './boilerplate.js';
+import {comparedNames} from './comparison.js';
+import {coordinatedNames} from './coordination.js';
+import {definedName, facetQuestion} from './questions.js';
+import {facetKind} from './facets.js';
+import {readFacet} from './readFacet.js';
+import {isEnglishTask, isSentence} from './sentences.js';
+import {stripHeading} from './stripHeading.js';
+import {toSubject, toSubjects} from './subjects.js';
+import {splitAlias} from '../../language/splitAlias.js';
+
+export type HeadingReading = Pick<Section, 'shape' | 'kind' | 'subjects'>;
+
+type Rule = (heading: string) => HeadingReading | null;
+
+const DATE =
+  /^(?:날짜|일자|date|日付|日期)?\s*[:：]?\s*(?:\d{2,4}\s*[.\-/년年]\s*)?\d{1,2}\s*[.\-/월月]\s*\d{1,2}\s*[일日]?\s*(?:\(.*\)|[월화수목금토일]요일)?\s*\.?$|^\d{6}$|^\d{8}$|^\d{1,2}$/i;
+const DATE_LABEL = /^(?:날짜|일자|date|日付|日期)\s*[:：]/i;
+const INSTANCE_ADJECTIVE =
+  /^(?:대표적인|주요한|다양한|여러 가지|가장 많이 쓰(?:는|이는)|자주 쓰(?:는|이는)|유명한|common|popular|major|various|代表的な|主な|主要な|常见的|主要的)\s+/i;
+const ACTION =
+  /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리|통합|포함|커스터마이즈|커스터마이징|셋업|세팅|\S+ \S+ 테스트)$/;
+
+/** `분산 추적: 한눈에 보기`: a name, and what is told of it. */
+const TITLED = /^([^:：]+?)\s*[:：]\s+(.+)$/;
+/** What stands before the colon only announces the name. */
+const ANNOUNCED =
+  /^(?:오늘의 )?(?:주제|제목|개념|키워드|topic|subject|title|concept|keyword)$/i;
+
+/** Longer lines are prose in the place of a heading. */
+const LONGEST_HEADING = 160;
+
+/** In this order; the first rule that applies decides (notes C1). */
+const RULES: readonly Rule[] = [
+  readBoilerplate,
+  readWholeFacet,
+  readDefinition,
+  readFacetQuestion,
+  readComparison,
+  readTask,
+  readList,
+  readFacet,
+  readInstances,
+  readAction,
+  readConcept,
+];
+
+/** How a heading, as plain text, speaks of its subject, and which concepts it names. Pure; closed lists in Korean, English, Japanese and Chinese. */
+export function readHeading(heading: string): HeadingReading {
+  if (heading.length > LONGEST_HEADING) {
+    return reading('other');
+  }
+  if (isDate(heading.normalize('NFC').trim())) {
+    return reading('boilerplate', 'boilerplate');
+  }
+  const label = readTimeLabel(heading);
+  if (label) {
+    const key = conceptKey(label.rest);
+    if (REFLECTIONS.has(key)) {
+      return reading('boilerplate', 'reflection');
+    }
+    if (key === '' || BOILERPLATE.has(key)) {
+      return reading('boilerplate', 'boilerplate');
+    }
+  }
+  return readTitle(stripHeading(heading));
+}
+
+/** Of a title with a colon, what comes behind counts only when it defines or compares. */
+function readTitle(heading: string): HeadingReading {
+  const [, name, told] = TITLED.exec(heading) ?? [];
+  if (!name || !told) {
+    return readPhrase(heading);
+  }
+  const inner = readPhrase(told);
+  const telling = inner.shape === 'definition' || inner.shape === 'comparison';
+  return telling || ANNOUNCED.test(name) ? inner : readPhrase(name);
+}
+
+function readPhrase(phrase: string): HeadingReading {
+  for (const rule of RULES) {
+    const result = rule(phrase);
+    if (result) {
+      return result;
+    }
+  }
+  return reading('other');
+}
+
+function reading(
+  shape: HeadingShape,
+  kind: SectionKind = 'other',
+  subjects: readonly Subject[] = [],
+): HeadingReading {
+  return {shape, kind, subjects};
+}
+
+function readBoilerplate(heading: string): HeadingReading | null {
+  const key = conceptKey(heading);
+  if (REFLECTIONS.has(key)) {
+    return reading('boilerplate', 'reflection');
+  }
+  // 개요 is scaffolding at the top of a log and a facet under a concept: a facet.
+  const isScaffolding = BOILERPLATE.has(key) && !facetKind(heading);
+  return isScaffolding || heading === '' || isDate(heading)
+    ? reading('boilerplate', 'boilerplate')
+    : null;
+}
+
+function isDate(heading: string): boolean {
+  return DATE.test(heading) || DATE_LABEL.test(heading);
+}
+
+function readWholeFacet(heading: string): HeadingReading | null {
+  const kind = facetKind(heading);
+  return kind ? reading('facet', kind) : null;
+}
+
+function readDefinition(heading: string): HeadingReading | null {
+  const name = definedName(heading);
+  const subjects = name ? toSubjects([name]) : [];
+  return subjects.length > 0
+    ? reading('definition', 'definition', subjects)
+    : null;
+}
+
+function readFacetQuestion(heading: string): HeadingReading | null {
+  const question = facetQuestion(heading);
+  return question
+    ? reading('facet', question.kind, toSubjects([question.name]))
+    : null;
+}
+
+function readComparison(heading: string): HeadingReading | null {
+  const names = comparedNames(heading);
+  const subjects = toSubjects(names ?? []);
+  return names
+    ? reading('comparison', 'compare', subjects.length > 1 ? subjects : [])
+    : null;
+}
+
+function readTask(heading: string): HeadingReading | null {
+  const phrase = heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  return /[?？]$/.test(heading) || isSentence(phrase) || isEnglishTask(heading)
+    ? reading('howto')
+    : null;
+}
+
+function readList(heading: string): HeadingReading | null {
+  const subjects = toSubjects(coordinatedNames(heading) ?? []);
+  return subjects.length > 1 ? reading('list', 'other', subjects) : null;
+}
+
+function readInstances(heading: string): HeadingReading | null {
+  const subjects = INSTANCE_ADJECTIVE.test(heading)
+    ? toSubject(heading.replace(INSTANCE_ADJECTIVE, ''))
+    : [];
+  return subjects.length > 0
+    ? reading('instances', 'examples', subjects)
+    : null;
+}
+
+function readAction(heading: string): HeadingReading | null {
+  const {name, rest} = splitAlias(heading);
+  return ACTION.test(` ${rest}`) || (ACTION.test(name) && rest === '')
+    ? reading('howto')
+    : null;
+}
+
+function readConcept(heading: string): HeadingReading | null {
+  const {name, aliases, rest} = splitAlias(heading);
+  const subjects =
+    rest === ''
+      ? toSubject(name, aliases)
+      : toSubject(
+          `${name} ${rest}`,
+          aliases.map((alias) => `${alias} ${rest}`),
+        );
+  return subjects.length > 0 ? reading('concept', 'other', subjects) : null;
+}

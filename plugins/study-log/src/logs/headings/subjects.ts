@@ -1,0 +1,36 @@
+import {conceptKey} from '../../language/conceptKey.js';
+import type {Subject} from '../types.js';
+import {splitAlias} from '../../language/splitAlias.js';
+import {isName} from './names.js';
+
+const ADJECTIVE =
+  /^(?:기본적인|일반적인|간단한|중요한|the|a|an|基本的な)\s+(?=\S)/i;
+
+/** The concepts that phrases name; phrases that can name none are left out. */
+export function toSubjects(phrases: readonly string[]): readonly Subject[] {
+  return phrases.flatMap((phrase) => {
+    const {name, aliases} = splitAlias(phrase.trim());
+    return toSubject(name, aliases);
+  });
+}
+
+/** One subject, or none when `phrase` can name no concept. */
+export function toSubject(
+  phrase: string,
+  aliases: readonly string[] = [],
+): readonly Subject[] {
+  const name = phrase
+    .replace(ADJECTIVE, '')
+    .replace(/[\s:：?？"'“”‘’]+$|^["'“”‘’]+/g, '')
+    .trim();
+  return isName(name)
+    ? [
+        {
+          name,
+          aliases: aliases.filter(
+            (alias) => conceptKey(alias) !== conceptKey(name),
+          ),
+        },
+      ]
+    : [];
+}

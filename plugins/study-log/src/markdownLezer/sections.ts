@@ -1,0 +1,79 @@
+import {readHeading} from '../logs/headings/readHeading.js';
+import type {Range, Section} from '../logs/types.js';
+import {toAnchors} from './anchors.js';
+import type {DocumentHeading, MarkdownDocument} from './types.js';
+
+/** The entry's sections: the preamble, then one a heading. Their ranges tile `range`. */
+export function buildSections(
+  document: MarkdownDocument,
+  range: Range,
+): readonly Section[] {
+  const headings = document.headings.filter(
+    (heading) =>
+      heading.range.start >= range.start && heading.range.start < range.end,
+  );
+  const anchors = toAnchors(headings.map(({text}) => text));
+  const parents = findParents(headings);
+  const preamble: Section = {
+    index: 0,
+    parent: null,
+    heading: '',
+    depth: 0,
+    kind: 'other',
+    shape: 'other',
+    subjects: [],
+    anchor: '',
+    range: {start: range.start, end: headings[0]?.range.start ?? range.end},
+    headingRange: {start: range.start, end: range.start},
+    line: document.lines.lineAt(range.start),
+  };
+  const sections = [
+    preamble,
+    ...headings.map((heading, at) => ({
+      index: at + 1,
+      parent: parents[at] ?? null,
+      heading: heading.text,
+      depth: heading.depth,
+      ...readHeading(heading.text),
+      anchor: anchors[at] ?? '',
+      range: {
+        start: heading.range.start,
+        end: headings[at + 1]?.range.start ?? range.end,
+      },
+      headingRange: heading.range,
+      line: heading.line,
+    })),
+  ];
+  const reflections = findReflections(sections);
+  return sections.map((section) =>
+    reflections.has(section.index)
+      ? {...section, reflection: true as const}
+      : section,
+  );
+}
+
+/** Each reflection with all that stands under its heading. */
+function findReflections(sections: readonly Section[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const {index, parent, kind} of sections) {
+    if (kind === 'reflection' || (parent !== null && inside.has(parent))) {
+      inside.add(index);
+    }
+  }
+  return inside;
+}
+
+/** Section index of the nearest heading above that is less deep. */
+function findParents(
+  headings: readonly DocumentHeading[],
+): readonly (number | null)[] {
+  const open: {depth: number; index: number}[] = [];
+  return headings.map(({depth}, at) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) {
+      open.pop();
+    }
+    const parent = open.at(-1)?.index ?? null;
+    open.push({depth, index: at + 1});
+    return parent;
+  });
+}

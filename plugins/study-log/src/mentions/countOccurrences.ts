@@ -1,0 +1,59 @@
+import type {Grouper, Part} from '../memo/createGrouper.js';
+import type {Memo} from '../memo/createMemo.js';
+import {REMEMBERING} from '../memo/memory.js';
+import type {Memory} from '../memo/memory.js';
+import type {Log} from '../logs/types.js';
+import type {Occurrences} from '../concepts/findCandidates.js';
+import type {LogMatch} from './matchLog.js';
+
+/** How often each draft is named in one log, and in all. */
+export type CountMemo = {
+  readonly ofLog: Memo<Part<number>>;
+  readonly group: Grouper<number>;
+  readonly ofDraft: Memo<Occurrences>;
+};
+
+export function createCountMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): CountMemo {
+  return {
+    ofLog: createMemo(),
+    group: createGrouper(),
+    ofDraft: createMemo(),
+  };
+}
+
+const NOWHERE: Occurrences = {matches: 0, logs: 0};
+
+/** How often one log names each draft. */
+function countMatches(matches: readonly LogMatch[]): Part<number> {
+  const counts = new Map<string, number>();
+  for (const {id} of matches) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Answers, by draft key, how often a draft is named in all logs. */
+export function countOccurrences(
+  logs: readonly Log[],
+  scanOf: (log: Log) => readonly LogMatch[],
+  memo: CountMemo,
+): (key: string) => Occurrences {
+  const counts = memo.group(
+    logs.map((log) => {
+      const scan = scanOf(log);
+      return memo.ofLog(log.id, [scan], () => countMatches(scan));
+    }),
+  );
+  return (key) => {
+    const own = counts.get(key);
+    return own === undefined
+      ? NOWHERE
+      : memo.ofDraft(key, [own], () => ({
+          matches: own.reduce((sum, count) => sum + count, 0),
+          logs: own.length,
+        }));
+  };
+}

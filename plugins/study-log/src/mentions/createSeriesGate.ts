@@ -1,0 +1,123 @@
+import type {Draft} from '../concepts/toDrafts.js';
+import type {LocatedClaim} from '../concepts/namingClaims.js';
+import type {Grouped, Grouper, Part} from '../memo/createGrouper.js';
+import type {Memo} from '../memo/createMemo.js';
+import {REMEMBERING} from '../memo/memory.js';
+import type {Memory} from '../memo/memory.js';
+import type {LogId} from '../logs/types.js';
+import {leadingSection} from './findSeries.js';
+import type {SeriesOf} from './findSeries.js';
+import type {PageContent, PageGate} from './createPageGate.js';
+
+/** What counts as the company of a series is mostly named in it. */
+const LEAST_SHARE = 0.5;
+
+type Series = ReadonlySet<string>;
+
+const NO_SERIES: Series = new Set();
+
+const meet = (some: Series, others: Series): boolean =>
+  [...some].some((one) => others.has(one));
+
+/** `X란?`, `X vs Y`, and what leads its entry explain themselves; a section of a chapter does not. */
+function standsAlone({kind, log, section}: LocatedClaim): boolean {
+  return (
+    kind === 'definition' ||
+    kind === 'comparison' ||
+    leadingSection(log)?.index === section
+  );
+}
+
+/** The series in which a concept is told of; none when it explains itself somewhere. */
+function homeOf({claims, curated}: Draft, seriesOf: SeriesOf): Series {
+  const general = curated !== undefined || claims.some(standsAlone);
+  return new Set(
+    general ? [] : claims.flatMap(({log}) => [...(seriesOf.get(log.id) ?? [])]),
+  );
+}
+
+export type SeriesGateMemo = {
+  /** By entry. */
+  readonly telling: Memo<Part<LogId>>;
+  readonly group: Grouper<LogId>;
+  /** By draft key. */
+  readonly homes: Memo<Series>;
+};
+
+export function createSeriesGateMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): SeriesGateMemo {
+  return {
+    telling: createMemo(),
+    group: createGrouper(),
+    homes: createMemo(),
+  };
+}
+
+/**
+ * A common noun told of only inside a series (`컬렉터` in the chapters on
+ * telemetry) means that only there; elsewhere it is any collector, unless the
+ * page names something that belongs to that series.
+ */
+export function createSeriesGate({
+  pages,
+  seriesOf,
+  drafts,
+  memo,
+}: {
+  readonly pages: readonly PageContent[];
+  readonly seriesOf: SeriesOf;
+  /** Drafts with a page, by key. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly memo: SeriesGateMemo;
+}): PageGate {
+  // Which entries name each concept without doubt.
+  const usages = memo.group(
+    pages.map(({log, telling}) =>
+      memo.telling(
+        log,
+        [telling],
+        () => new Map([...telling].map((id) => [id, log])),
+      ),
+    ),
+  );
+  const homeById = (id: string): Series => {
+    const draft = drafts.get(id);
+    return draft === undefined
+      ? NO_SERIES
+      : memo.homes(id, [draft, seriesOf], () => homeOf(draft, seriesOf));
+  };
+  const belongs = createBelongingTest(usages, seriesOf);
+  return (id, page) => {
+    const home = homeById(id);
+    return (
+      home.size === 0 ||
+      page.homes.has(id) ||
+      page.telling.has(id) ||
+      meet(seriesOf.get(page.log) ?? NO_SERIES, home) ||
+      [...page.telling].some((other) => belongs(other, home))
+    );
+  };
+}
+
+/** Whether a concept is mostly named inside one of the series of `home`. */
+function createBelongingTest(
+  usages: Grouped<LogId>,
+  seriesOf: SeriesOf,
+): (id: string, home: Series) => boolean {
+  const counts = new Map<string, number>();
+  const countIn = (id: string, series: string): number => {
+    const key = `${id}\n${series}`;
+    const count =
+      counts.get(key) ??
+      (usages.get(id) ?? []).filter((log) => seriesOf.get(log)?.has(series))
+        .length;
+    counts.set(key, count);
+    return count;
+  };
+  return (id, home) => {
+    const inside = Math.max(...[...home].map((one) => countIn(id, one)));
+    return inside >= (usages.get(id)?.length ?? 0) * LEAST_SHARE;
+  };
+}

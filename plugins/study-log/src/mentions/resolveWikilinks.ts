@@ -1,0 +1,115 @@
+import {conceptKey} from '../language/conceptKey.js';
+import type {Log, LogId, Wikilink} from '../logs/types.js';
+import {createProblem} from '../problems/index.js';
+import type {Problem} from '../problems/types.js';
+import type {LogFinder} from '../references/logFinder.js';
+import type {ConceptId, LogLink} from '../knowledge/types.js';
+import type {Sighting} from './placeMentions.js';
+import {sentenceAround} from './sentenceAround.js';
+
+export type WikilinkTargets = {
+  readonly conceptOf: (name: string) => ConceptId | undefined;
+  readonly findLog: LogFinder;
+};
+
+export type ResolvedWikilinks = {
+  readonly sightings: readonly Sighting[];
+  readonly logLinks: readonly LogLink[];
+  readonly problems: readonly Problem[];
+};
+
+/** What a wikilink names, without the heading it may point at. */
+export function wikilinkName({target}: Wikilink): string {
+  return (target.split('#')[0] as string).trim();
+}
+
+/** Every `[[…]]` of an entry leads to a concept, else to an entry, else into the report. */
+export function resolveWikilinks(
+  log: Log,
+  targets: WikilinkTargets,
+): ResolvedWikilinks {
+  const sightings: Sighting[] = [];
+  const logLinks: LogLink[] = [];
+  const problems: Problem[] = [];
+  for (const link of log.wikilinks) {
+    const found = resolve(log, link, targets);
+    if (found === undefined) {
+      const {line, target} = link;
+      const place = {source: log.source, line, target};
+      problems.push(createProblem('wikilink-missing', place));
+    } else if (typeof found === 'string') {
+      sightings.push(toSighting(log, link, found));
+    } else {
+      logLinks.push(toLogLink(log, link, found));
+    }
+  }
+  return {sightings, logLinks, problems};
+}
+
+type LogPlace = {readonly log: LogId; readonly anchor: string};
+
+/** A name is a concept's first; a path, a file's name, or a heading of an entry can only be an entry's. */
+function resolve(
+  log: Log,
+  link: Wikilink,
+  {conceptOf, findLog}: WikilinkTargets,
+): ConceptId | LogPlace | undefined {
+  const name = wikilinkName(link);
+  const heading = headingOf(link);
+  const concept = conceptOf(name);
+  const isPlain = heading === '' && !/^\.{0,2}\/|\.md$/i.test(name);
+  if (concept !== undefined && isPlain) {
+    return concept;
+  }
+  const target = name === '' ? log : findLog(name, log.source);
+  return target
+    ? {log: target.id, anchor: findHeading(target, heading)}
+    : concept;
+}
+
+/** `[[글#절#작은 절]]` means the last of its headings; a block (`#^id`) is none. */
+function headingOf({target}: Wikilink): string {
+  const heading = target.split('#').slice(1).at(-1)?.trim() ?? '';
+  return heading.startsWith('^') ? '' : heading;
+}
+
+/** The id of a heading by its words or by its own id; '' when there is none. */
+function findHeading({sections}: Log, heading: string): string {
+  const key = conceptKey(heading);
+  const found = sections.find(
+    (section) =>
+      section.depth > 0 &&
+      (conceptKey(section.heading) === key || section.anchor === heading),
+  );
+  return key === '' ? '' : (found?.anchor ?? '');
+}
+
+function toSighting(log: Log, link: Wikilink, concept: ConceptId): Sighting {
+  const {section, range, labelRange, line} = link;
+  return {
+    concept,
+    doubtful: false,
+    section,
+    start: labelRange.start,
+    end: labelRange.end,
+    line,
+    explicit: {start: range.start, end: range.end},
+    sentence: sentenceAround(log, link),
+  };
+}
+
+function toLogLink(
+  {id}: Log,
+  {section, range, labelRange}: Wikilink,
+  {log, anchor}: LogPlace,
+): LogLink {
+  return {
+    log: id,
+    section,
+    target: log,
+    anchor,
+    ...labelRange,
+    outerStart: range.start,
+    outerEnd: range.end,
+  };
+}

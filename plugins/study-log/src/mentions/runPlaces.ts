@@ -1,0 +1,35 @@
+import type {TextRun} from '../logs/types.js';
+
+/** Where pieces of a run stand in the file; asked with ascending starts, so that a long run is gone through once. */
+export type RunPlaces = {
+  /** Null when the piece crosses markup. */
+  readonly offsetOf: (start: number, end: number) => number | null;
+  /** 1-based. */
+  readonly lineOf: (start: number) => number;
+};
+
+export function createRunPlaces({text, segments, line}: TextRun): RunPlaces {
+  let next = 0;
+  let seen = 0;
+  let current = line;
+  const endOf = (index: number): number => {
+    const {at, length} = segments[index] ?? {at: Infinity, length: 0};
+    return at + length;
+  };
+  return {
+    offsetOf: (start, end) => {
+      while (endOf(next) <= start) {
+        next += 1;
+      }
+      const segment = segments[next];
+      return segment && start >= segment.at && end <= endOf(next)
+        ? segment.source + start - segment.at
+        : null;
+    },
+    lineOf: (start) => {
+      current += text.slice(seen, start).match(/\r\n|\r|\n/g)?.length ?? 0;
+      seen = start;
+      return current;
+    },
+  };
+}

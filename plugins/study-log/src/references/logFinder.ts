@@ -1,0 +1,60 @@
+import {posix} from 'path';
+import {groupBy} from '../collections/groupBy.js';
+import {conceptKey} from '../language/conceptKey.js';
+import {once} from '../memo/once.js';
+import type {Log} from '../logs/types.js';
+import {readDateName} from './dateName.js';
+import {createFolderIndex} from './folderIndex.js';
+import {toPlaces} from './target.js';
+
+/** Finds the entry that a `[[…]]` in the file `source` names; undefined when none. */
+export type LogFinder = (name: string, source: string) => Log | undefined;
+
+const NAMES: readonly ((log: Log) => string)[] = [
+  ({id}) => id,
+  ({source}) => source,
+  ({source}) => withoutExtension(source),
+  ({source}) => withoutExtension(posix.basename(source)),
+  ({title}) => title,
+];
+
+/**
+ * Entries by slug, path, file name or title, the earliest of several; else by
+ * their place (`../글`), a part of their path, or their day (`Jan 12th, 2025`)
+ * when it is theirs alone.
+ */
+export function createLogFinder(logs: readonly Log[]): LogFinder {
+  const byName = once(() => indexNames(logs));
+  const byDay = once(() => groupBy(logs, ({date}) => date));
+  const folder = createFolderIndex({logs, files: [], indexes: []});
+  const findDay = (name: string): Log | undefined => {
+    const day = readDateName(name);
+    const found = day === undefined ? [] : (byDay().get(day) ?? []);
+    const own = found.filter(
+      ({source}) =>
+        readDateName(withoutExtension(posix.basename(source))) === day,
+    );
+    return own[0] ?? (found.length === 1 ? found[0] : undefined);
+  };
+  return (name, source) =>
+    byName().get(conceptKey(name)) ??
+    folder.searchLog(toPlaces(source, name), source) ??
+    findDay(name);
+}
+
+function indexNames(logs: readonly Log[]): ReadonlyMap<string, Log> {
+  const byName = new Map<string, Log>();
+  for (const nameOf of NAMES) {
+    for (const log of logs) {
+      const key = conceptKey(nameOf(log));
+      if (key !== '' && !byName.has(key)) {
+        byName.set(key, log);
+      }
+    }
+  }
+  return byName;
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[^./]+$/, '');
+}

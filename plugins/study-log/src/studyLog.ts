@@ -1,0 +1,223 @@
+import type {Flow} from './flows/types.js';
+import {
+  buildKnowledge,
+  createKnowledgeMemo,
+  type KnowledgeMemo,
+} from './knowledge/buildKnowledge.js';
+import {
+  parseConceptsFile,
+  type Curation,
+} from './concepts/parseConceptsFile.js';
+import {findRepository} from './references/repository.js';
+import {
+  resolveReferences,
+  type References,
+} from './references/resolveReferences.js';
+import type {Knowledge} from './knowledge/types.js';
+import {createFlowMemo, findFlows, type FlowMemo} from './findFlows.js';
+import {createFileParser, type FileParser} from './createFileParser.js';
+import type {Memo} from './memo/createMemo.js';
+import {FORGETTING, REMEMBERING} from './memo/memory.js';
+import type {Memory} from './memo/memory.js';
+import {hideComments} from './markdown/comments/hideComments.js';
+import {
+  createParseMemo,
+  filesToParse,
+  parseLogs,
+  type ParsedLogs,
+  type ParseMemo,
+} from './logs/parseLogs.js';
+import {findLeftOutProblems} from './logs/dates/leftOutProblems.js';
+import type {Log} from './logs/types.js';
+import {compareProblems} from './problems/compareProblems.js';
+import type {Problem} from './problems/types.js';
+import type {StudyLogOptions} from './studyLogOptions.js';
+import {createFolderReader, readLogFolder} from './read/readLogFolder.js';
+import type {LogFolder} from './read/types.js';
+import {withoutPrivate} from './withoutPrivate.js';
+import {withoutReflections} from './withoutReflections.js';
+import {defaultThreads} from './workers/workerPool.js';
+
+export type {OnProgress, Progress, StudyLogOptions} from './studyLogOptions.js';
+
+/** Everything that a folder of logs says: the core's whole result. */
+export type StudyLog = {
+  /** Its files as they are shown: without comments, and without reflections where those are hidden. */
+  readonly folder: LogFolder;
+  readonly logs: readonly Log[];
+  /** Logs that have a page and are in no list. */
+  readonly unlisted: readonly Log[];
+  readonly knowledge: Knowledge;
+  readonly flows: readonly Flow[];
+  /** Where the links and images of the logs lead. */
+  readonly references: References;
+  /** Of all rooms, sorted by source, line, code. */
+  readonly problems: readonly Problem[];
+};
+
+/** What a reader keeps from one reading to the next. */
+type ReaderMemo = {
+  readonly parse: ParseMemo;
+  /** Of the files without their reflections. */
+  readonly shown: ParseMemo;
+  readonly knowledge: KnowledgeMemo;
+  readonly flows: FlowMemo;
+  readonly concepts: Memo<Curation>;
+};
+
+function createReaderMemo(memory: Memory = REMEMBERING): ReaderMemo {
+  return {
+    parse: createParseMemo(memory),
+    shown: createParseMemo(memory),
+    knowledge: createKnowledgeMemo(memory),
+    flows: createFlowMemo(memory),
+    concepts: memory.createMemo(),
+  };
+}
+
+/** What one understanding of a folder may leave to the next. */
+type Kept = {
+  readonly parser: FileParser;
+  readonly memo: ReaderMemo;
+};
+
+/**
+ * Reads a folder again and again (the dev server): what has not changed is
+ * neither read, parsed nor matched a second time.
+ */
+export function createStudyLogReader(options: StudyLogOptions): {
+  readonly read: () => Promise<StudyLog>;
+  /** All of `read` but the reading. */
+  readonly understand: (folder: LogFolder) => Promise<StudyLog>;
+} {
+  const folderReader = createFolderReader(options);
+  const kept = {parser: toFileParser(options), memo: createReaderMemo()};
+  const reader = {
+    understand: (folder: LogFolder) => understand(folder, {options, ...kept}),
+  };
+  return {
+    ...reader,
+    read: async () => reader.understand(await folderReader.read()),
+  };
+}
+
+/** Reads a folder once. Throws a `UserError` when it is missing or holds no log. */
+export async function readStudyLog(
+  options: StudyLogOptions,
+): Promise<StudyLog> {
+  return understandFolder(await readLogFolder(options), options);
+}
+
+/** What the files of a folder say: all of `readStudyLog` but the reading. */
+export function understandFolder(
+  folder: LogFolder,
+  options: StudyLogOptions,
+): Promise<StudyLog> {
+  const memo = createReaderMemo(FORGETTING);
+  return understand(folder, {options, parser: toFileParser(options), memo});
+}
+
+function toFileParser({
+  cacheDir,
+  threads = cacheDir === undefined ? 0 : defaultThreads(),
+}: StudyLogOptions): FileParser {
+  return createFileParser({cacheDir, threads});
+}
+
+async function understand(
+  written: LogFolder,
+  {options, parser, memo}: Kept & {readonly options: StudyLogOptions},
+): Promise<StudyLog> {
+  const {files, problems} = hideComments(written.files);
+  const folder = {
+    ...written,
+    files,
+    problems: [...written.problems, ...problems],
+  };
+  const parsed = await parseFolder({
+    folder,
+    options,
+    parser,
+    memo: memo.parse,
+  });
+  const shown =
+    options.reflections === 'hide'
+      ? withoutReflections({folder, parsed, today: options.today}, memo)
+      : {folder, parsed};
+  return combine({
+    folder: withoutPrivate(shown.folder, shown.parsed),
+    parsed: shown.parsed,
+    options,
+    memo,
+  });
+}
+
+async function parseFolder({
+  folder: {files},
+  options: {today, onProgress = () => {}},
+  parser,
+  memo,
+}: {
+  readonly folder: LogFolder;
+  readonly options: StudyLogOptions;
+  readonly parser: FileParser;
+  readonly memo: ParseMemo;
+}): Promise<ParsedLogs> {
+  const changed = filesToParse(files, memo);
+  const parsed = await parser.parse(changed, (done) =>
+    onProgress({step: 'parse', done, total: changed.length}),
+  );
+  onProgress({step: 'index', done: 0, total: files.length});
+  return parseLogs({files, today, parsed}, memo);
+}
+
+/** What the logs say together; linear in what they hold. */
+function combine({
+  folder,
+  parsed,
+  options,
+  memo,
+}: Pick<Kept, 'memo'> & {
+  readonly folder: LogFolder;
+  readonly parsed: ParsedLogs;
+  readonly options: StudyLogOptions;
+}): StudyLog {
+  const {conceptsFile} = folder;
+  const {curated, problems} = conceptsFile
+    ? memo.concepts('', [conceptsFile.text, conceptsFile.path], () =>
+        parseConceptsFile(conceptsFile.text, conceptsFile.path),
+      )
+    : {curated: [], problems: []};
+  const frequency = options.frequency ?? 'section';
+  const knowledge = buildKnowledge(
+    {
+      logs: parsed.logs,
+      indexes: parsed.indexes,
+      options: {frequency, curated},
+    },
+    memo.knowledge,
+  );
+  const references = resolveReferences({
+    logs: [...knowledge.logs, ...knowledge.unlisted],
+    files: folder.assets.map(({path}) => path),
+    indexes: parsed.indexes.map(({source}) => source),
+    repository: findRepository({...options, remote: folder.remote}),
+  });
+  return {
+    folder,
+    logs: knowledge.logs,
+    unlisted: knowledge.unlisted,
+    knowledge,
+    flows:
+      options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),
+    references,
+    problems: [
+      ...folder.problems,
+      ...findLeftOutProblems(folder.leftOut),
+      ...parsed.problems,
+      ...problems,
+      ...knowledge.problems,
+      ...references.problems,
+    ].sort(compareProblems),
+  };
+}
