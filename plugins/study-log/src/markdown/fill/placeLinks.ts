@@ -1,3 +1,4 @@
+import {endOf, startOf} from './texts.js';
 import type {FileLink, RefusedLink} from './types.js';
 import type {Range, Template, TextSlot} from '../types.js';
 
@@ -91,14 +92,6 @@ function findPlace(
 /** Whether the writer put it in `[[…]]`. */
 function isAskedFor({outerStart, start}: FileLink): boolean {
   return outerStart < start;
-}
-
-function startOf({runs}: TextSlot): number {
-  return runs[1] ?? 0;
-}
-
-function endOf({runs}: TextSlot): number {
-  return (runs.at(-2) ?? 0) + (runs.at(-1) ?? 0);
 }
 
 /** A start belongs to the last run that it touches: what lies before that is not the link's. */

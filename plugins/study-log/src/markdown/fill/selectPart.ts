@@ -1,4 +1,5 @@
 import {findContainers, outermost, type Container} from './containers.js';
+import {endOf, startOf} from './texts.js';
 import {toListPiece, toTablePieces, type Piece} from './runs.js';
 import {wholeOf, type Stretch} from './stretch.js';
 import type {Range, Template, TextSlot, Unit} from '../types.js';
@@ -25,7 +26,9 @@ export function selectPart(
 
 function selectInUnit(unit: Unit, range: Range): readonly Piece[] {
   const all = findContainers(unit);
-  const inside = outermost(all.filter((one) => contains(range, one.range)));
+  const inside = outermost(
+    all.filter((one) => contains(range, toShownRange(unit, one))),
+  );
   const pieces = holdsTexts(unit, inside, range)
     ? toPieces(unit, inside, all)
     : undefined;
@@ -78,10 +81,19 @@ function holdsTexts(
     );
 }
 
-function isTouched({runs}: TextSlot, {start, end}: Range): boolean {
-  const first = runs[1] ?? 0;
-  const last = (runs.at(-2) ?? 0) + (runs.at(-1) ?? 0);
-  return first < end && start < last;
+/** From its first text to its last: a range need not begin with the marks around them. */
+function toShownRange(
+  {texts}: Template,
+  {range, inside: {from, to}}: Container,
+): Range {
+  const own = texts.filter(({runs: [at = 0]}) => from <= at && at <= to);
+  const [first] = own;
+  const last = own.at(-1);
+  return first && last ? {start: startOf(first), end: endOf(last)} : range;
+}
+
+function isTouched(text: TextSlot, {start, end}: Range): boolean {
+  return startOf(text) < end && start < endOf(text);
 }
 
 function contains(outer: Range, inner: Range): boolean {

@@ -106,8 +106,12 @@ describe('list items', () => {
     expect(fill(steps, until(steps, '둘', '- 안'))).toBe(
       '둘<ul>\n<li>안</li>\n</ul>',
     );
-    const whole = fill(steps, until(steps, '둘', '- 넷'));
-    expect(whole).toBe(fill(steps, {start: 0, end: steps.source.length}));
+    const file = write([
+      list('ol', item(text('하나')), item(text('둘 더')), item(text('셋'))),
+    ]);
+    expect(fill(file, until(file, '더', '셋'))).toBe(
+      fill(file, {start: 0, end: file.source.length}),
+    );
   });
 
   test('links and footnotes of other items stay away', () => {

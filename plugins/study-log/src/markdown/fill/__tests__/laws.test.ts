@@ -3,16 +3,14 @@ import {fillEntry} from '../fillEntry';
 import {fillPart} from '../fillPart';
 import {fillText} from '../fillText';
 import {file, id, links} from './support/arbitraries';
+import {
+  findLinks,
+  findUnbalanced,
+  idsOf,
+  visible,
+  withoutLinks,
+} from './support/html';
 import {entry, part} from './support/written';
-
-const LINK = /<a class="studyLogConcept" href="\/c\/(\d+)"[^>]*>(.*?)<\/a>/gs;
-const VOID = ['br', 'img', 'hr', 'input'];
-
-const visible = (filled: string) =>
-  filled
-    .replace(/<(?:"[^"]*"|[^">])*>/g, '')
-    .replaceAll('&#x3C;', '<')
-    .replaceAll('&#x26;', '&');
 
 /** As `text` of the support has it: what is written, and what of it is shown. */
 const shown = (written: string) =>
@@ -21,37 +19,20 @@ const shown = (written: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll('\n> ', '\n');
 
-function unbalanced(filled: string): readonly string[] {
-  const open: string[] = [];
-  for (const [, slash, name = ''] of filled.matchAll(
-    /<(\/?)([a-z]\w*)(?:"[^"]*"|[^">])*>/g,
-  )) {
-    if (slash) {
-      const last = open.pop();
-      if (last !== name) {
-        return [`${last} … ${name}`];
-      }
-    } else if (!VOID.includes(name)) {
-      open.push(name);
-    }
-  }
-  return open;
-}
-
 test('a link changes nothing that a reader sees, and stands around exactly its characters', () => {
   fc.assert(
     fc.property(file, links, (written, asked) => {
       const plain = fillEntry(written, entry(written));
       const body = fillEntry(written, entry(written, {links: asked}));
       expect(visible(body.html)).toBe(visible(plain.html));
-      const found = [...body.html.matchAll(LINK)];
-      for (const [, index, inside = ''] of found) {
-        const {start = 0, end = 0} = asked[Number(index)] ?? {};
+      const found = findLinks(body.html);
+      for (const {index, inside} of found) {
+        const {start = 0, end = 0} = asked[index] ?? {};
         expect(visible(inside)).toBe(shown(written.source.slice(start, end)));
       }
       expect(found).toHaveLength(body.linked);
       expect(body.linked + body.refused.length).toBe(asked.length);
-      expect(body.html.replace(LINK, '$2')).toBe(plain.html);
+      expect(withoutLinks(body.html)).toBe(plain.html);
     }),
     {numRuns: 500},
   );
@@ -68,9 +49,7 @@ test('ids are unique, and every way within the page leads to one', () => {
           return own === undefined ? [] : [{source, id: own}];
         });
       const body = fillEntry(written, entry(written, {headings}));
-      const found = [...body.html.matchAll(/ (?:id|name)="([^"]*)"/g)].map(
-        ([, one]) => one,
-      );
+      const found = idsOf(body.html);
       expect(new Set(found).size).toBe(found.length);
       expect([...body.anchors].sort()).toEqual([...found].sort());
       for (const [, fragment] of body.html.matchAll(/ href="#([^"]*)"/g)) {
@@ -93,7 +72,7 @@ test('tags are balanced, of an entry as of any part of it', () => {
         const range = {start, end: start + length};
         const headings = [{source: 0, id: 'x', reflection: true}];
         expect(
-          unbalanced(
+          findUnbalanced(
             fillEntry(written, entry(written, {links: asked, headings})).html,
           ),
         ).toEqual([]);
@@ -102,7 +81,7 @@ test('tags are balanced, of an entry as of any part of it', () => {
             written,
             part(written, range, {links: asked, notes}),
           );
-          expect(unbalanced(filled)).toEqual([]);
+          expect(findUnbalanced(filled)).toEqual([]);
           expect(filled).not.toMatch(/ (?:id|name)="/);
         }
       },
