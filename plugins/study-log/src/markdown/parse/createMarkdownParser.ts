@@ -1,0 +1,115 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {remarkQuickAutolinks} from './autolinks.js';
+import {remarkPandocDollars} from './dollars.js';
+import {hasMath} from './hasMath.js';
+import {remarkPieces} from './pieces.js';
+import {prepareTree} from './prepareTree.js';
+import {withoutNoncharacters} from './strayMark.js';
+import {walk} from './walk.js';
+import {parseWithoutStrayTags} from './withoutStrayTags.js';
+import type {Piece} from '../types.js';
+import type {ParsedMarkdown} from './withoutStrayTags.js';
+import type {Nodes, Root} from 'mdast';
+import type {PluggableList} from 'unified';
+
+export type MarkdownParserOptions = {
+  /** Of the dialect: extensions of the parser. */
+  readonly syntax?: PluggableList;
+  /** The site owner's: extensions of the parser, and transforms, which may be asynchronous. */
+  readonly remarkPlugins?: PluggableList;
+};
+
+export type MarkdownParser = {
+  /**
+   * Text nodes carry `pieces`; noncharacters (U+FDD0…U+FDEF) become U+FFFD.
+   * What precedes `bodyStart` (front matter) is nothing. Throws where nesting
+   * exceeds the stack.
+   */
+  readonly parse: (text: string, bodyStart?: number) => ParsedMarkdown;
+  /** Runs the site owner's transforms. Texts that they change lose their pieces. */
+  readonly transform: (tree: Root, text: string) => Promise<Root>;
+};
+
+/**
+ * GitHub's Markdown, with emphasis that knows CJK (`**CNI(…)**는`), `~` that
+ * does not strike (`1~2월`) and formulas where the text shows evidence of any.
+ * Settled once: the processors are reused.
+ */
+export function createMarkdownParser({
+  syntax = [],
+  remarkPlugins = [],
+}: MarkdownParserOptions = {}): MarkdownParser {
+  const plain = createProcessor([...syntax, ...remarkPlugins]);
+  const withMath = createProcessor([
+    ...syntax,
+    remarkMath,
+    remarkPandocDollars,
+    ...remarkPlugins,
+  ]);
+  return {
+    parse(text, bodyStart = 0) {
+      const clean = withoutNoncharacters(blankUntil(text, bodyStart));
+      const processor = hasMath(clean) ? withMath : plain;
+      const parsed = parseWithoutStrayTags(clean, (marked) =>
+        processor.parse(marked),
+      );
+      prepareTree(parsed.tree);
+      return parsed;
+    },
+    async transform(tree, text) {
+      if (remarkPlugins.length === 0) {
+        return tree;
+      }
+      const known = noteTexts(tree);
+      const changed = await plain.run(tree, new VFile(text));
+      dropChangedPieces(changed as Root, known);
+      return changed as Root;
+    },
+  };
+}
+
+/** Not copied one from the other: a copy would have every extension twice. */
+function createProcessor(plugins: PluggableList) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, {singleTilde: false})
+    .use(remarkQuickAutolinks)
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
+    .use(plugins)
+    .use(remarkPieces)
+    .freeze();
+}
+
+/** Every offset stays right. */
+function blankUntil(text: string, end: number): string {
+  return end > 0
+    ? text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+    : text;
+}
+
+type KnownTexts = ReadonlyMap<readonly Piece[], string>;
+
+function noteTexts(tree: Root): KnownTexts {
+  const known = new Map<readonly Piece[], string>();
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'text' && node.pieces) {
+      known.set(node.pieces, node.value);
+    }
+  });
+  return known;
+}
+
+function dropChangedPieces(tree: Root, known: KnownTexts): void {
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'text' && known.get(node.pieces ?? []) !== node.value) {
+      delete node.pieces;
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import {splitParticle} from './autolinks.js';
+import {showEmoji} from './emoji.js';
+import {toMappedText} from './nodes.js';
+import {isPhrasingParent} from './phrasing.js';
+import {keepSurplusCells} from './surplusCells.js';
+import {walk} from './walk.js';
+import type {Html, Nodes, Root} from 'mdast';
+
+const ONLY_BREAK = /^<\/?br\s*\/?>$/i;
+const ONLY_COMMENT = /^\s*<!--(?:-?>|[^]*?-->)\s*$/;
+
+/** What the tree still lacks to say all that its writer means. Changes the tree it is given. */
+export function prepareTree(tree: Root): void {
+  walk<Nodes>(tree, (node, parent, index) => {
+    if (!('children' in parent)) {
+      return undefined;
+    }
+    switch (node.type) {
+      case 'text':
+        Object.assign(node, showEmoji(toMappedText(node)));
+        return undefined;
+      case 'html':
+        return replaceTrivialHtml(node, parent, index);
+      case 'table':
+        keepSurplusCells(node);
+        return undefined;
+      case 'link': {
+        const parts = splitParticle(node);
+        if (parts) {
+          parent.children.splice(index, 1, ...parts);
+        }
+        trimAddress(parts?.[0] ?? node);
+        return undefined;
+      }
+      case 'image':
+      case 'definition':
+        trimAddress(node);
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** A no-break space is no blank to CommonMark, and no address begins with one. */
+function trimAddress(node: {url: string}): void {
+  node.url = node.url.trim();
+}
+
+/** `<br>` and comments, most of the HTML in logs, need no HTML parser. */
+function replaceTrivialHtml(
+  node: Html,
+  parent: Extract<Nodes, {children: unknown[]}>,
+  index: number,
+): number | undefined {
+  if (ONLY_COMMENT.test(node.value)) {
+    parent.children.splice(index, 1);
+    return index;
+  }
+  if (ONLY_BREAK.test(node.value) && isPhrasingParent(parent)) {
+    parent.children[index] = {type: 'break', position: node.position};
+  }
+  return undefined;
+}
