@@ -12,6 +12,7 @@ import {
 } from './content/compileInputs.js';
 import {createSentenceIndex} from './content/sentences.js';
 import type {SiteContent} from './content/siteContent.js';
+import {createWrittenLogs, type BlocksOf} from './content/writtenLogs.js';
 import {createTieFinder} from './content/ties.js';
 import type {PlannedDiagram} from './diagrams/types.js';
 import {findKatexFiles} from './katex.js';
@@ -23,7 +24,7 @@ import {toHomePage} from './pages/homePage.js';
 import {planLogDiagrams} from './pages/logDiagrams.js';
 import {toLogPage, withBody} from './pages/logPages.js';
 import type {Page} from './pages/page.js';
-import {NO_BLOCKS, type WrittenBlocks} from './pages/passages/writtenBlocks.js';
+import {createWrittenBlocks} from './pages/passages/createWrittenBlocks.js';
 import {createTimeMaking} from './pages/timeMaking.js';
 import {toReviewPage} from './pages/reviewPage.js';
 import type {SiteLabels} from './run.js';
@@ -59,13 +60,13 @@ export async function planSite({
   content,
   labels,
   home,
-  blocks = NO_BLOCKS,
+  blocksOf = () => undefined,
 }: {
   readonly content: SiteContent;
   readonly labels: SiteLabels;
   readonly home: boolean;
-  /** What pages show of logs. Default: none, plain lines instead. */
-  readonly blocks?: WrittenBlocks;
+  /** What pages show of logs. Default: none is known, plain lines are shown instead. */
+  readonly blocksOf?: BlocksOf;
 }): Promise<SitePlan> {
   const {studyLog, addresses} = content;
   const assets = createAssetStore(studyLog.folder.assets, addresses);
@@ -92,6 +93,14 @@ export async function planSite({
       const sentences = createSentenceIndex(content);
       const tiesOf = createTieFinder(content, sentences);
       const words = labels.page;
+      const blocks = createWrittenBlocks(
+        createWrittenLogs({
+          content,
+          blocksOf,
+          inputOf: (log) => compilationOf(log).input,
+        }),
+        words,
+      );
       return [
         ...(home ? [toHomePage(making)] : []),
         ...toTimelinePages(making),

@@ -33,8 +33,9 @@ export function passagesOfDefinition(
 
 /**
  * What stands under a facet heading (`특징`): its own text and what plain
- * headings below it have. Not the sections that are told of for themselves:
- * other facets, other concepts, what the writer thinks of the day.
+ * headings below it have. Of the sections that are told of for themselves
+ * (other facets, other concepts) only the headings, where they stand among
+ * plain ones; of what the writer thinks of the day nothing.
  */
 export function passagesOfFacet(
   log: Log,
@@ -42,26 +43,27 @@ export function passagesOfFacet(
   topics: Pick<LogTopics, 'owners' | 'named'>,
 ): Passages {
   const inside = new Set([facet.index]);
-  const below = log.sections.flatMap((section): Passages => {
-    const {index, parent, range} = section;
-    if (parent === null || !inside.has(parent) || isApart(section, topics)) {
-      return [];
+  const below = log.sections.filter(({index, parent, reflection}) => {
+    const isBelow = parent !== null && inside.has(parent) && !reflection;
+    if (isBelow && !isApart(index, topics)) {
+      inside.add(index);
     }
-    inside.add(index);
-    return [range];
+    return isBelow;
   });
-  return joinTouching([bodyOf(facet), ...below]);
+  const shown =
+    inside.size > 1
+      ? below.map(({index, range, headingRange}) =>
+          inside.has(index) ? range : headingRange,
+        )
+      : [];
+  return joinTouching([bodyOf(facet), ...shown]);
 }
 
 function isApart(
-  {index, reflection}: Section,
+  index: number,
   {owners, named}: Pick<LogTopics, 'owners' | 'named'>,
 ): boolean {
-  return (
-    reflection === true ||
-    owners[index] != null ||
-    (named[index] ?? []).length > 0
-  );
+  return owners[index] != null || (named[index] ?? []).length > 0;
 }
 
 /** `ranges`: ascending. */

@@ -22,6 +22,11 @@ export function findFigures(html: string): readonly string[] {
   return html.match(/<figure class="studyLogDiagram".*?<\/figure>/gs) ?? [];
 }
 
+/** A part with something else in the places of its diagrams. */
+export function withoutFigures(html: string, instead: () => string): string {
+  return html.replace(FIGURE, instead);
+}
+
 /** Puts figures into their places; no text in a log can spell one of ours. */
 export function placeFigures(html: string, figures: readonly string[]): string {
   return html.replace(

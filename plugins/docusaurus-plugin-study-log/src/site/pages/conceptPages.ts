@@ -7,19 +7,18 @@ import type {SiteContent} from '../content/siteContent.js';
 import type {TieFinder} from '../content/ties.js';
 import {toActivityHtml} from './activityHtml.js';
 import {toConceptPreview} from './conceptPreview.js';
+import {tellConcept} from './conceptSaid.js';
 import {toComparisonRefs, toRelationRefs} from './conceptTies.js';
 import {findDiagrams, toDiagramRef} from './diagrams.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
-import {toDefinitionsHtml} from './definitionsHtml.js';
-import {toFacetGroups} from './facetGroups.js';
 import {toMentionsHtml} from './mentionsHtml.js';
 import {toNeighboursHtml} from './neighboursHtml.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
-import {createTell, type Tell} from './passages/createTell.js';
+import {createTell} from './passages/createTell.js';
 import type {WrittenBlocks} from './passages/writtenBlocks.js';
 import {toRelationsHtml} from './relationsHtml.js';
-import {toFacetsHtml, toWrittenHtml, type WrittenRef} from './writtenHtml.js';
+import {toWrittenHtml, type WrittenRef} from './writtenHtml.js';
 import {
   toConceptRef,
   toConceptSummary,
@@ -115,9 +114,7 @@ function toFinishedParts(
 > {
   const page = content.addresses.concept(concept.id);
   const tell = createTell({blocks, words, page});
-  const definitions = toDefinitions(concept, content, tell);
-  const facets = toFacetGroups(concept, content, tell);
-  const said = [...definitions, ...facets.flatMap(({entries}) => entries)];
+  const said = tellConcept(concept, {content, words, tell});
   const written = toWrittenAbout(concept, content);
   const mentions = toMentions(concept, content);
   const comparisons = toComparisonRefs(concept, content);
@@ -132,28 +129,23 @@ function toFinishedParts(
       .flatMap(({log}) => content.logs.get(log) ?? []),
   );
   return {
-    definitions,
-    facets,
+    ...said,
     mentions,
     comparisons,
     relations,
-    hasMath: said.some(({hasMath}) => hasMath),
     html: {
-      definitions: toDefinitionsHtml(definitions, words),
+      ...said.html,
       diagrams: toPlaceholders(findDiagrams(concept, content)),
       activity: toActivityHtml(dates, words),
-      facets: toFacetsHtml(facets, words),
       written: toWrittenHtml(written, words),
       neighbours: toNeighboursHtml(concept.name, neighbours, words),
       relations: toRelationsHtml({comparisons, relations}, words),
       mentions: toMentionsHtml(mentions, words),
     },
     links: unique([
-      ...said.flatMap(({links}) => links),
-      ...definitions.flatMap(({from}) => from?.permalink ?? []),
+      ...said.links,
       ...toMentionLinks(mentions),
       ...written.map(({permalink}) => permalink),
-      ...facets.flatMap(({entries}) => entries.map(({permalink}) => permalink)),
       ...comparisons.map(({permalink}) => permalink),
       ...neighbours.map(({permalink}) => permalink),
       ...[...comparisons, ...relations].flatMap(
@@ -186,26 +178,6 @@ function toMentionLinks(
 const unique = (links: readonly string[]): readonly string[] => [
   ...new Set(links),
 ];
-
-function toDefinitions(
-  concept: Concept,
-  content: SiteContent,
-  tell: Tell,
-): ConceptPageData['definitions'] {
-  return concept.definitions.map((definition) => {
-    const log = content.logs.get(definition.log);
-    return {
-      ...tell(definition),
-      // A definition of `concepts.yml` stands in no log.
-      from: log
-        ? {
-            ...toLogRef(log, content),
-            permalink: toPlaceRef(definition, content).permalink,
-          }
-        : null,
-    };
-  });
-}
 
 function toWrittenAbout(
   concept: Concept,

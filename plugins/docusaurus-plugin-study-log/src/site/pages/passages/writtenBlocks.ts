@@ -47,9 +47,3 @@ export type WrittenBlocks = {
     options: ShowOptions,
   ) => ShownPassage | undefined;
 };
-
-/** For who knows no blocks: pages show plain lines then. */
-export const NO_BLOCKS: WrittenBlocks = {
-  passage: () => undefined,
-  cell: () => undefined,
-};

@@ -58,7 +58,7 @@ describe('with default options', () => {
       items.map(({url, content_html}) => [url.slice(-11, -1), content_html]),
     );
     expect(html['2025-01-11']).toContain(
-      '<p>컨테이너를 묶는 가장 작은 단위</p>',
+      '<li>컨테이너를 묶는 가장 작은 단위</li>',
     );
     expect(html['2025-01-11']).toContain('<pre class="mermaid">');
     expect(html['2025-01-12']).toContain('<blockquote><p>Pod를 묶는 주소');
