@@ -1,31 +1,35 @@
+import {findHeadings} from './outline/headings.js';
 import {toOutline} from './outline/toOutline.js';
-import type {Outline} from './outline/types.js';
+import type {Outline, OutlineHeading} from './outline/types.js';
 import {createMarkdownParser} from './parse/createMarkdownParser.js';
+import {createBlockReader} from './readBlocks.js';
 import type {Blocks} from './types.js';
 
-/** A text, read once: what the index reads of it, and what its pages are made of. */
+/** What the index reads of a text, and what its pages are made of: one reading, one tree. */
 export type ReadMarkdown = {
   readonly outline: Outline;
   readonly blocks: Blocks;
 };
 
-const parser = createMarkdownParser();
+export type MarkdownReader = (file: {
+  readonly text: string;
+  /** What stands before it is front matter. */
+  readonly bodyStart: number;
+  /** Where entries begin, ascending: no block goes on across one. */
+  readonly findEntryStarts?: (
+    headings: readonly OutlineHeading[],
+  ) => readonly number[];
+}) => Promise<ReadMarkdown>;
 
-/**
- * Offsets are UTF-16 offsets of `text`.
- *
- * @param bodyStart - what stands before it is front matter
- */
-export function readMarkdown(text: string, bodyStart = 0): ReadMarkdown {
-  const body = withoutHead(text, bodyStart);
-  const {tree} = parser.parse(body);
-  return {
-    outline: toOutline({tree, text: body}),
-    blocks: {units: [], notes: [], escaped: []},
+/** Offsets are UTF-16 offsets of the text. Rejects where nesting exceeds the stack. */
+export function createMarkdownReader(): MarkdownReader {
+  const parser = createMarkdownParser();
+  const readBlocks = createBlockReader();
+  return async ({text, bodyStart, findEntryStarts}) => {
+    const parsed = parser.parse(text, bodyStart);
+    const headings = findHeadings(parsed.tree, text);
+    const entryStarts = findEntryStarts?.(headings) ?? [];
+    const blocks = await readBlocks({...parsed, text, entryStarts});
+    return {outline: toOutline({tree: parsed.tree, text, blocks}), blocks};
   };
-}
-
-/** Front matter becomes blanks, so that every offset stays right. */
-function withoutHead(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }

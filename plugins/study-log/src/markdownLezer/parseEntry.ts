@@ -1,6 +1,7 @@
 import {findDefinitions} from '../logs/definitions/findDefinitions.js';
 import type {Range, Section} from '../logs/types.js';
 import {findReferences} from '../markdown/outline/references.js';
+import type {ReadMarkdown} from '../markdown/readMarkdown.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -18,7 +19,7 @@ import type {EntryContent, MarkdownDocument} from './types.js';
  * begins and ends at block borders. Never throws.
  */
 export function parseEntry(
-  document: MarkdownDocument,
+  document: MarkdownDocument & ReadMarkdown,
   range: Range,
 ): EntryContent {
   const sections = buildSections(document, range);
@@ -46,7 +47,10 @@ export function parseEntry(
 
 /** The entry's blocks with their sections; a bold line that acts as a heading is no paragraph. */
 function inSections(
-  {outline, lines}: Pick<MarkdownDocument, 'outline' | 'lines'>,
+  {
+    outline,
+    lines,
+  }: Pick<MarkdownDocument, 'lines'> & Pick<ReadMarkdown, 'outline'>,
   {
     range,
     sections,

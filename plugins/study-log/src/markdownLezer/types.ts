@@ -1,6 +1,4 @@
 import type {FrontMatterBlock} from '../markdown/frontMatter/types.js';
-import type {Outline} from '../markdown/outline/types.js';
-import type {Blocks} from '../markdown/types.js';
 import type {Log, Range} from '../logs/types.js';
 
 /** A heading of the file itself (not one inside a quote or a list item). */
@@ -23,17 +21,19 @@ export type LineIndex = {
   readonly lineAt: (offset: number) => number;
 };
 
-/** One file, read once; entries are made of it by range. */
-export type MarkdownDocument = {
+/** What a file says before its Markdown is read. */
+export type FileHead = {
   readonly path: string;
   readonly text: string;
   readonly frontMatter: FrontMatterBlock | null;
   /** Where the body begins: after the front matter, or 0. */
   readonly bodyStart: number;
-  readonly headings: readonly DocumentHeading[];
-  readonly outline: Outline;
-  readonly blocks: Blocks;
   readonly lines: LineIndex;
+};
+
+/** What is known of a file before its blocks are: enough to say where its entries begin. */
+export type MarkdownDocument = FileHead & {
+  readonly headings: readonly DocumentHeading[];
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
 };
