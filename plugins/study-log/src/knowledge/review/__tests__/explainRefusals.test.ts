@@ -1,4 +1,4 @@
-import {knowledgeOf} from '../../../knowledge/__tests__/logsOf.js';
+import {knowledgeOf} from '../../__tests__/logsOf.js';
 import {explainRefusals} from '../explainRefusals.js';
 
 const TEXT = `## 로그란?

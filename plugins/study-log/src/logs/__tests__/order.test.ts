@@ -1,5 +1,5 @@
 import {compareLogs, comparePaths} from '../order.js';
-import {logsOf} from './logsOf.js';
+import {logsOf} from '../../knowledge/__tests__/logsOf.js';
 
 describe('comparePaths', () => {
   it('takes numbers in names by their value', () => {

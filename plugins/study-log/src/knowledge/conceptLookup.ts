@@ -4,7 +4,7 @@ import type {Memo} from '../memo/createMemo.js';
 import {REMEMBERING} from '../memo/memory.js';
 import type {Memory} from '../memo/memory.js';
 import type {LogId} from '../logs/types.js';
-import type {Concept, ConceptId, Knowledge} from '../knowledge/types.js';
+import type {Concept, ConceptId, Knowledge} from './types.js';
 
 export type ConceptLookup = {
   /** By id, name or alias, however it is spaced or cased; pages only, no candidates. */

@@ -4,14 +4,17 @@ import type {Memo} from '../memo/createMemo.js';
 import {REMEMBERING} from '../memo/memory.js';
 import type {Memory} from '../memo/memory.js';
 import type {Log} from '../logs/types.js';
-import type {LogDescription} from './describeLog.js';
-import {createCandidateMemo, findCandidates} from './findCandidates.js';
-import type {CandidateMemo} from './findCandidates.js';
-import {createMergeMemo, mergeConcepts} from './mergeConcepts.js';
-import type {MergeMemo} from './mergeConcepts.js';
-import type {Draft, MergedConcepts} from './toDrafts.js';
-import type {NamingClaims} from './namingClaims.js';
-import type {LogTopics} from './types.js';
+import type {LogDescription} from '../concepts/describeLog.js';
+import {
+  createCandidateMemo,
+  findCandidates,
+} from '../concepts/findCandidates.js';
+import type {CandidateMemo} from '../concepts/findCandidates.js';
+import {createMergeMemo, mergeConcepts} from '../concepts/mergeConcepts.js';
+import type {MergeMemo} from '../concepts/mergeConcepts.js';
+import type {Draft, MergedConcepts} from '../concepts/toDrafts.js';
+import type {NamingClaims} from '../concepts/namingClaims.js';
+import type {LogTopics} from '../concepts/types.js';
 import {
   countOccurrences,
   createCountMemo,
@@ -21,9 +24,9 @@ import {createMatchMemo, matchLogs} from '../mentions/matchLogs.js';
 import type {MatchMemo, SettledMatches} from '../mentions/matchLogs.js';
 import type {Term} from '../mentions/matcher/patterns.js';
 import {wikilinkName} from '../mentions/resolveWikilinks.js';
-import {toNames} from './names.js';
-import type {Names} from './names.js';
-import type {CuratedConcept} from '../knowledge/types.js';
+import {toNames} from '../concepts/names.js';
+import type {Names} from '../concepts/names.js';
+import type {CuratedConcept} from './types.js';
 
 /** A log and what it says of concepts. */
 export type ToldLog = {

@@ -5,8 +5,8 @@ import {conceptKey} from '../../language/conceptKey.js';
 import {isCodeName} from '../../language/everydayNames.js';
 import {hasHangul} from '../../language/scripts.js';
 import {consonantSkeletons} from '../../language/transliteration.js';
-import {compareText} from '../../knowledge/order.js';
-import type {Concept} from '../../knowledge/types.js';
+import {compareText} from '../../logs/order.js';
+import type {Concept} from '../types.js';
 
 /** Two concepts that may be one. */
 export type NearDuplicate = {

@@ -8,7 +8,7 @@ import type {
 import type {RefusedPlace} from '../../mentions/matcher/explainPlaces.js';
 import {learnUnrelatedWords} from '../../mentions/matcher/learnUnrelatedWords.js';
 import {createRunPlaces} from '../../mentions/runPlaces.js';
-import type {ConceptId, Knowledge} from '../../knowledge/types.js';
+import type {ConceptId, Knowledge} from '../types.js';
 
 /** A place where a concept's name is written and which is no mention of it. */
 export type RefusedMention = Range & {

@@ -1,18 +1,15 @@
 import {normalizeText} from '../language/normalize.js';
 import {createMemo} from '../memo/createMemo.js';
 import type {Log, LogId} from '../logs/types.js';
-import {
-  createWordFinder,
-  findChangedWords,
-} from '../mentions/matcher/changedWords.js';
-import {createTableMatcher} from '../mentions/matcher/createMatcher.js';
-import type {MatchPolicy, Matcher} from '../mentions/matcher/createMatcher.js';
-import {learnUnrelatedWords} from '../mentions/matcher/learnUnrelatedWords.js';
-import type {GluedWord} from '../mentions/matcher/learnUnrelatedWords.js';
-import {toPatternTable} from '../mentions/matcher/patterns.js';
-import type {PatternTable, Term} from '../mentions/matcher/patterns.js';
-import {matchLog} from '../mentions/matchLog.js';
-import type {LogMatch} from '../mentions/matchLog.js';
+import {createWordFinder, findChangedWords} from './matcher/changedWords.js';
+import {createTableMatcher} from './matcher/createMatcher.js';
+import type {MatchPolicy, Matcher} from './matcher/createMatcher.js';
+import {learnUnrelatedWords} from './matcher/learnUnrelatedWords.js';
+import type {GluedWord} from './matcher/learnUnrelatedWords.js';
+import {toPatternTable} from './matcher/patterns.js';
+import type {PatternTable, Term} from './matcher/patterns.js';
+import {matchLog} from './matchLog.js';
+import type {LogMatch} from './matchLog.js';
 
 /** What one log says of the names, with only the built-in unrelated words refused. */
 export type Scan = {

@@ -1,5 +1,5 @@
-import {parseConceptsFile} from '../../parseConceptsFile.js';
-import {knowledgeOf} from '../../../knowledge/__tests__/logsOf.js';
+import {parseConceptsFile} from '../../../concepts/parseConceptsFile.js';
+import {knowledgeOf} from '../../__tests__/logsOf.js';
 import {reviewConcepts} from '../reviewConcepts.js';
 
 const TEXTS = {

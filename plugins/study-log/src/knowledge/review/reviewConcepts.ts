@@ -1,7 +1,7 @@
 import {conceptKey} from '../../language/conceptKey.js';
-import {collectClaims} from '../collectClaims.js';
-import {compareText} from '../../knowledge/order.js';
-import type {Concept, ConceptId, Knowledge} from '../../knowledge/types.js';
+import {collectClaims} from '../../concepts/collectClaims.js';
+import {compareText} from '../../logs/order.js';
+import type {Concept, ConceptId, Knowledge} from '../types.js';
 import {acceptLine, hideLine, mergeLine} from './conceptsFileLines.js';
 import {findNearDuplicates} from './findNearDuplicates.js';
 

@@ -1,4 +1,4 @@
-import type {CalendarDate, Log} from '../logs/types.js';
+import type {CalendarDate, Log} from './types.js';
 
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

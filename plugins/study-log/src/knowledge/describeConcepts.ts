@@ -5,16 +5,12 @@ import type {Memo} from '../memo/createMemo.js';
 import {REMEMBERING} from '../memo/memory.js';
 import type {Memory} from '../memo/memory.js';
 import {isAmbiguous} from '../mentions/isAmbiguous.js';
-import type {Names} from './names.js';
-import {compareDates} from '../knowledge/order.js';
-import type {
-  Concept,
-  ConceptDefinition,
-  ConceptId,
-} from '../knowledge/types.js';
-import type {Draft} from './toDrafts.js';
-import {toTold} from './toTold.js';
-import type {DescribedLog, RankedDefinition, Told} from './toTold.js';
+import type {Names} from '../concepts/names.js';
+import {compareDates} from '../logs/order.js';
+import type {Concept, ConceptDefinition, ConceptId} from './types.js';
+import type {Draft} from '../concepts/toDrafts.js';
+import {toTold} from '../concepts/toTold.js';
+import type {DescribedLog, RankedDefinition, Told} from '../concepts/toTold.js';
 
 export type DescribeRequest = {
   readonly drafts: readonly Draft[];
