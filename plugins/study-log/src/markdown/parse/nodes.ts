@@ -27,12 +27,17 @@ declare module 'mdast' {
     /** `{#id}` */
     id?: string;
   }
-  interface ParagraphData {
-    /** `^id` */
+  interface Data {
+    /** `^id`, without the caret. */
     blockId?: string;
   }
-  interface ListItemData {
-    blockId?: string;
+  interface ImageData {
+    width?: number;
+    height?: number;
+  }
+  interface ImageReferenceData {
+    width?: number;
+    height?: number;
   }
   interface CodeData {
     title?: string;
@@ -75,4 +80,10 @@ export function toTextNode(
   position: Node['position'],
 ): Text {
   return {type: 'text', value, pieces, ...(position ? {position} : {})};
+}
+
+declare module 'hast' {
+  interface TextData {
+    label?: string;
+  }
 }
