@@ -12,7 +12,7 @@ const KANA_END =
   /(?<=[\x21-\x7e])(?:から|まで|より|など|です|という|って|では|には|とは|での|への|との|[はがをにでとへのもや])$/u;
 /** A host with a dot, or a port, and letters glued to it that are not ASCII. */
 const GLUED_HOST =
-  /^(https?:\/\/(?:[\w-]+\.)*[\w-]*(?:\.[\w-]*[A-Za-z0-9]|:\d+|localhost))[^\x00-\x7f][^./?#]*$/i;
+  /^(https?:\/\/(?:[\w-]+\.)*[\w-]*(?:\.[\w-]*[A-Za-z0-9]|:\d+|localhost))[^\p{ASCII}][^./?#]*$/iu;
 
 /**
  * Length of the bare address at the beginning of a line, 0 where there is none:

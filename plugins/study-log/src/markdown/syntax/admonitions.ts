@@ -40,7 +40,8 @@ const admonition: Construct = {
           return ok(code);
         }
         state.closed = true;
-        const steps = token('admonitionFence', closing);
+        // To `mdast-util-from-markdown` no content of a list that ends here.
+        const steps = token('linePrefix', closing);
         return follow({effects, steps, ok, nok})(code);
       };
     },
