@@ -3,6 +3,7 @@ import {toOutline} from './outline/toOutline.js';
 import type {Outline, OutlineHeading} from './outline/types.js';
 import {createMarkdownParser} from './parse/createMarkdownParser.js';
 import {createBlockReader} from './readBlocks.js';
+import {dialectHandlers, dialectPlugins} from './syntax/index.js';
 import type {Blocks} from './types.js';
 
 /** What the index reads of a text, and what its pages are made of: one reading, one tree. */
@@ -23,8 +24,8 @@ export type MarkdownReader = (file: {
 
 /** Offsets are UTF-16 offsets of the text. Rejects where nesting exceeds the stack. */
 export function createMarkdownReader(): MarkdownReader {
-  const parser = createMarkdownParser();
-  const readBlocks = createBlockReader();
+  const parser = createMarkdownParser({syntax: dialectPlugins});
+  const readBlocks = createBlockReader({handlers: dialectHandlers});
   return async ({text, bodyStart, findEntryStarts}) => {
     const parsed = parser.parse(text, bodyStart);
     const headings = findHeadings(parsed.tree, text);

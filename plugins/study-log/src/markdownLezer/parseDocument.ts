@@ -60,9 +60,9 @@ export async function readDocument(
 }
 
 function toHeading(
-  {start, end, depth, text, bold}: OutlineHeading,
+  {start, end, bold, ...heading}: OutlineHeading,
   {lineAt}: LineIndex,
 ): DocumentHeading {
-  const line = lineAt(start);
-  return {depth, text, range: {start, end}, line, bold: bold === true};
+  const range = {start, end};
+  return {...heading, range, line: lineAt(start), bold: bold === true};
 }

@@ -1,3 +1,4 @@
+import '../syntax/nodes.js';
 import {rangeOf} from '../parse/nodes.js';
 import type {Range} from '../types.js';
 import {foldSpace} from './flatText.js';
@@ -18,7 +19,9 @@ export function findHeadings(
       return [];
     }
     if (node.type === 'heading') {
-      return toHeading(node, text, {...range, depth: node.depth});
+      const id = node.data?.id;
+      const heading = {...range, depth: node.depth, ...(id && {id})};
+      return toHeading(node, text, heading);
     }
     return node.type === 'paragraph' && isBoldLine(node, text)
       ? toHeading(node, text, {...range, depth: 6, bold: true})

@@ -11,7 +11,7 @@ import {
 } from './phrasingDraft.js';
 import type {PhrasingDraft, Reading} from './phrasingDraft.js';
 import type {Phrasing} from './types.js';
-import type {Wikilink} from './wikilinkTemp.js';
+import type {Wikilink} from '../syntax/nodes.js';
 import type {Break, Html, Nodes, Text} from 'mdast';
 
 /** No writer nests deeper; a hostile file must not exhaust the stack. */
