@@ -112,13 +112,13 @@ export type Template = {
   readonly texts: readonly TextSlot[];
   /** Ascending by `at`; at one place in the order in which they are put in. */
   readonly slots: readonly Slot[];
+  /** A formula stands in it: the page needs KaTeX's styles. */
+  readonly math?: true;
 };
 
 /** A top-level block of a file, or several that raw HTML holds together. */
 export type Unit = Template & {
   readonly range: Range;
-  /** A formula stands in it: the page needs KaTeX's styles. */
-  readonly math?: true;
 };
 
 /** A footnote of the file; it goes with whatever mentions it. */

@@ -101,7 +101,7 @@ test('what a plugin of the site owner changes is no text of the writer any more'
     visit(tree);
   };
   const text = 'quiet **calm**';
-  const readLoud = createBlockReader({rehypePlugins: [shout]});
+  const readLoud = createBlockReader([shout]);
   const {units} = await readLoud({...createMarkdownParser().parse(text), text});
   expect(units).toMatchObject([
     {html: '<p>LOUD <strong>calm</strong></p>', texts: [{runs: [16, 8, 4]}]},

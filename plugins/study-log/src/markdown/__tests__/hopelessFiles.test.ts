@@ -9,7 +9,7 @@ test('a file that a plugin cannot read is shown as its source, entry by entry', 
   const fail = () => () => {
     throw new Error('No.');
   };
-  const read = createBlockReader({rehypePlugins: [fail]});
+  const read = createBlockReader([fail]);
   const {units, escaped} = await read({
     ...parser.parse(text),
     text,

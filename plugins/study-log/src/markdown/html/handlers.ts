@@ -1,5 +1,6 @@
 import {defaultHandlers} from 'mdast-util-to-hast';
 import {isMapped, slice, trimLines} from '../mappedText.js';
+import {dialectHandlers} from '../syntax/index.js';
 import {rangeOf, toMappedText} from '../parse/nodes.js';
 import {walk} from '../parse/walk.js';
 import {isBoldLine} from './boldLine.js';
@@ -26,7 +27,7 @@ import type {
 import type {Handler, Handlers, State} from 'mdast-util-to-hast';
 
 type HandlerResult = ElementContent | ElementContent[] | undefined;
-import type {Embed, Wikilink} from '../parse/nodes.js';
+import type {Embed, Wikilink} from '../syntax/nodes.js';
 
 export type HandlerContext = {
   readonly tree: Root;
@@ -41,14 +42,11 @@ const USUAL: Handlers = {...defaultHandlers, root: undefined};
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /** How nodes of Markdown become HTML with marks: ours over the dialect's over the usual. */
-export function createHandlers(
-  context: HandlerContext,
-  dialect: Handlers,
-): Handlers {
+export function createHandlers(context: HandlerContext): Handlers {
   const {marks} = context;
   const handlers: Handlers = {
     ...USUAL,
-    ...keepOwn(dialect, marks),
+    ...keepOwn(dialectHandlers, marks),
     ...createTextHandlers(context),
     ...createAddressHandlers(),
     ...createSlotHandlers(context),
