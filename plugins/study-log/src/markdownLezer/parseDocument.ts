@@ -1,6 +1,6 @@
 import {parseFrontMatter} from '../markdown/frontMatter/parseFrontMatter.js';
 import type {OutlineHeading} from '../markdown/outline/types.js';
-import {hasMath} from '../markdown/parse/hasMath.js';
+import {hasMath} from '../markdown/syntax/hasMath.js';
 import type {MarkdownReader, ReadMarkdown} from '../markdown/readMarkdown.js';
 import {createLineIndex} from './lineIndex.js';
 import type {

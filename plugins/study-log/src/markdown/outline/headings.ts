@@ -1,6 +1,5 @@
-import '../syntax/nodes.js';
+import {isBoldLine} from '../html/boldLine.js';
 import {rangeOf} from '../parse/nodes.js';
-import type {Range} from '../types.js';
 import {foldSpace} from './flatText.js';
 import {readPhrasing} from './phrasing.js';
 import type {OutlineHeading} from './types.js';
@@ -23,7 +22,7 @@ export function findHeadings(
       const heading = {...range, depth: node.depth, ...(id && {id})};
       return toHeading(node, text, heading);
     }
-    return node.type === 'paragraph' && isBoldLine(node, text)
+    return node.type === 'paragraph' && actsAsHeading(node, text)
       ? toHeading(node, text, {...range, depth: 6, bold: true})
       : [];
   });
@@ -39,22 +38,16 @@ function toHeading(
 }
 
 /** A paragraph that is one line of bold text, short and no sentence. */
-export function isBoldLine(paragraph: Paragraph, text: string): boolean {
+function actsAsHeading(paragraph: Paragraph, text: string): boolean {
   const [strong] = paragraph.children;
-  const line = rangeOf(paragraph);
-  const bold = strong?.type === 'strong' ? rangeOf(strong) : undefined;
-  if (!line || bold?.start !== line.start) {
+  const bold = strong && rangeOf(strong);
+  if (!bold || !isBoldLine(paragraph, text)) {
     return false;
   }
-  const words = insideMarks(text, bold);
+  const words = text.slice(bold.start + 2, bold.end - 2);
   return (
-    /^\s*[:：]?\s*$/.test(text.slice(bold.end, line.end)) &&
     words.length <= LONGEST_BOLD_HEADING &&
     !/\n|\r/.test(words) &&
     !/[.!。]$|[다요]$/.test(words.trim())
   );
-}
-
-function insideMarks(text: string, {start, end}: Range): string {
-  return text.slice(start + 2, end - 2);
 }
