@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {INDEX_ROOMS} from '../cli/rememberOutput.js';
-import {PARSE_ROOMS} from '../createFileParser.js';
+import {READING_ROOMS} from '../reading/createFileReader.js';
 
 const SRC = join(__dirname, '..');
 
@@ -30,7 +30,7 @@ test('finds what a room imports', () => {
 });
 
 test.each([
-  ['parsed files', PARSE_ROOMS],
+  ['files that were read', READING_ROOMS],
   ['an index', INDEX_ROOMS],
 ])(
   'the key of %s covers every room that its rooms import',

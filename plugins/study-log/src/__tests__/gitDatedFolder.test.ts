@@ -42,7 +42,7 @@ describe('a folder in git', () => {
     commit(noon('2025-01-20'));
     move('git/undo.md', 'vcs/undo a commit.md');
     commit(noon('2025-05-01'));
-    expect(await datesIn(root)).toEqual({
+    expect(await await datesIn(root)).toEqual({
       '2025-01-11.md': '2025-01-11 path exact',
       'vcs/undo a commit.md': '2025-01-20 git estimated',
       'til/0105.md': '2025-01-05 path inferred',
@@ -61,7 +61,7 @@ describe('a folder in git', () => {
     commit(noon('2025-01-20'));
     write('b.md', about('DNS'));
     write('2025-01-21.md', about('TLS'));
-    expect(await datesIn(root)).toEqual({
+    expect(await await datesIn(root)).toEqual({
       'a.md': '2025-01-20 git estimated',
       'b.md': 'null none estimated',
       '2025-01-21.md': '2025-01-21 path exact',

@@ -29,6 +29,7 @@ export const INDEX_ROOMS = [
   'memo',
   'mentions',
   'problems',
+  'reading',
   'references',
   'relations',
 ];

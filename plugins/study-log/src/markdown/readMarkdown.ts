@@ -21,7 +21,7 @@ export type MarkdownText = {
   ) => readonly number[];
 };
 
-/** A text, read once: what the index reads of it, and what its pages are made of. */
+/** What the index reads of a text, and what its pages are made of: one reading, one tree. */
 export type ReadMarkdown = {
   readonly outline: Outline;
   readonly blocks: Blocks;
@@ -42,39 +42,24 @@ export function createMarkdownReader({
   readonly remarkPlugins?: PluggableList;
 } = {}): MarkdownReader {
   const parser = createMarkdownParser(remarkPlugins);
-  const parse = (file: MarkdownText) => {
-    const body = withoutHead(file);
-    return {...file, body, parsed: parser.parse(body)};
-  };
   return {
     async read(file) {
-      const {body, parsed} = parse(file);
-      const tree = await parser.transform(parsed.tree, body);
+      const parsed = parser.parse(file.text, file.bodyStart);
+      const tree = await parser.transform(parsed.tree, file.text);
       await loadLanguages(languagesOf(tree));
-      return finish({...file, body, parsed: {...parsed, tree}});
+      return finish(file, {...parsed, tree});
     },
-    readNow: (file) => finish(parse(file)),
+    readNow: (file) => finish(file, parser.parse(file.text, file.bodyStart)),
   };
 }
 
-function finish({
-  body: text,
-  parsed: {tree, escaped},
-  findEntryStarts = () => [],
-}: Pick<MarkdownText, 'findEntryStarts'> & {
-  readonly body: string;
-  readonly parsed: ParsedMarkdown;
-}): ReadMarkdown {
+function finish(
+  {text, findEntryStarts = () => []}: MarkdownText,
+  {tree, escaped}: ParsedMarkdown,
+): ReadMarkdown {
   const entryStarts = findEntryStarts(findHeadings(tree, text));
   const blocks = readBlocks({tree, escaped, text, entryStarts});
   return {outline: toOutline({tree, text, blocks}), blocks};
-}
-
-/** Front matter becomes blanks, so that every offset stays right. */
-function withoutHead({text, bodyStart}: MarkdownText): string {
-  return (
-    text.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(bodyStart)
-  );
 }
 
 function languagesOf(tree: Root): readonly string[] {

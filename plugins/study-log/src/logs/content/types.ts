@@ -10,6 +10,8 @@ export type DocumentHeading = {
   readonly depth: number;
   /** Plain text, markers removed, white space folded. */
   readonly text: string;
+  /** The writer's own (`{#id}`). */
+  readonly id?: string;
   readonly range: Range;
   /** 1-based. */
   readonly line: number;

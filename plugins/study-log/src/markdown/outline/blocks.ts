@@ -1,4 +1,5 @@
 import {rangeOf} from '../parse/nodes.js';
+import '../syntax/nodes.js';
 import type {Reading} from './phrasingDraft.js';
 import {readPhrasing} from './phrasing.js';
 import type {ItemPlace, OutlineBlock} from './types.js';
@@ -16,7 +17,7 @@ type Walk = {
 
 type Context = {
   readonly item: ItemPlace | undefined;
-  /** In a list or in a footnote. */
+  /** In a list, in a footnote, or the title of a callout. */
   readonly inner: boolean;
   /** How many quotes, lists and footnotes are around. */
   readonly depth: number;
@@ -42,6 +43,8 @@ function walkBlock(walk: Walk, node: Nodes, outer: Context): void {
     case 'paragraph':
     case 'heading':
       return addPhrasing(walk, node, context);
+    case 'calloutTitle':
+      return addPhrasing(walk, node, {...context, inner: true});
     case 'list':
       return walkList(walk, node, context);
     case 'table':
@@ -68,25 +71,25 @@ function walkAll(walk: Walk, blocks: readonly Nodes[], context: Context): void {
 
 function addPhrasing(
   {reading, blocks}: Walk,
-  node: Extract<Nodes, {type: 'paragraph' | 'heading'}>,
+  node: Extract<Nodes, {type: 'paragraph' | 'heading' | 'calloutTitle'}>,
   {item, inner}: Context,
 ): void {
   const range = rangeOf(node);
   if (!range) {
     return;
   }
-  const phrasing = readPhrasing(reading, node.children);
-  blocks.push(
-    node.type === 'heading'
-      ? {type: 'heading', ...range, phrasing}
-      : {
-          type: 'paragraph',
-          ...range,
-          phrasing,
-          ...(item && {item}),
-          ...(inner && {inner}),
-        },
-  );
+  if (node.type === 'heading') {
+    const phrasing = readPhrasing({text: reading.text}, node.children);
+    blocks.push({type: 'heading', ...range, phrasing});
+    return;
+  }
+  blocks.push({
+    type: 'paragraph',
+    ...range,
+    phrasing: readPhrasing(reading, node.children),
+    ...(item && {item}),
+    ...(inner && {inner}),
+  });
 }
 
 function walkList(walk: Walk, node: List, context: Context): void {

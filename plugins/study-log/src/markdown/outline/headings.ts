@@ -16,7 +16,9 @@ export function findHeadings(
       return [];
     }
     if (node.type === 'heading') {
-      return toHeading(node, text, {...range, depth: node.depth});
+      const id = node.data?.id;
+      const heading = {...range, depth: node.depth, ...(id && {id})};
+      return toHeading(node, text, heading);
     }
     return node.type === 'paragraph' && isBoldLine(node, text)
       ? toHeading(node, text, {...range, depth: 6, bold: true})

@@ -48,7 +48,7 @@ export type OutlineBlock = Range &
         readonly phrasing: Phrasing;
         /** Of the first paragraph of a list item: the item's own text. */
         readonly item?: ItemPlace;
-        /** In a list or in a footnote. */
+        /** In a list, in a footnote, or the title of a callout. */
         readonly inner?: true;
       }
     | {readonly type: 'heading'; readonly phrasing: Phrasing}
@@ -76,6 +76,8 @@ export type OutlineHeading = Range & {
   readonly depth: number;
   /** Plain text, markers removed, white space folded; never ''. */
   readonly text: string;
+  /** The writer's own (`{#id}`). */
+  readonly id?: string;
   /** A bold line in the place of a heading. */
   readonly bold?: true;
 };

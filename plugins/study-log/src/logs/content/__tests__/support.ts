@@ -2,7 +2,7 @@ import {toDocumentNow} from '../../../__tests__/support/parseNow.js';
 import {parseEntry} from '../parseEntry.js';
 import type {EntryContent, MarkdownDocument} from '../types.js';
 
-/** Parses a text as one entry. */
+/** Reads a text as one entry. */
 export function parse(
   text: string,
 ): EntryContent & {readonly document: MarkdownDocument} {
