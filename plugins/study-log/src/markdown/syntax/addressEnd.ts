@@ -1,7 +1,11 @@
 import {readNounTail} from '../../language/josa.js';
 
-/** GitHub's: a scheme alone (`"http://" prefix`) is no address. */
-const LITERAL = /^(?:https?:\/\/|www\.)[^\s<\p{P}\p{S}][^\s<]*/iu;
+/**
+ * GitHub's: a scheme alone (`"http://" prefix`) is no address. A noncharacter
+ * stands for a `<` that begins no tag.
+ */
+const LITERAL =
+  /^(?:https?:\/\/|www\.)[^\s<\p{P}\p{S}\p{Noncharacter_Code_Point}][^\s<\p{Noncharacter_Code_Point}]*/iu;
 /** Full-width marks and quotation marks, which stand in no address that people copy. */
 const CJK_MARK =
   /[\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65‘’“”…]/u;
