@@ -44,6 +44,9 @@ export function createBlockReader(
       ? tree
       : ((await rehype.run(tree, new VFile(text))) as Root);
   return async (file) => {
+    if (file.failure !== undefined) {
+      return toEscapedBlocks(file, file.failure);
+    }
     try {
       await loadLanguages(languagesOf(file.tree));
       return await readBlocks(file, transform);
