@@ -1,7 +1,11 @@
 import {readNounTail} from '../../language/josa.js';
 
-/** GitHub's: a scheme alone (`"http://" prefix`) is no address. */
-const LITERAL = /^(?:https?:\/\/|www\.)[^\s<\p{P}\p{S}][^\s<]*/iu;
+/**
+ * GitHub's: a scheme alone (`"http://" prefix`) is no address. A noncharacter
+ * stands for a `<` that begins no tag.
+ */
+const LITERAL =
+  /^(?:https?:\/\/|www\.)[^\s<\p{P}\p{S}\p{Noncharacter_Code_Point}][^\s<\p{Noncharacter_Code_Point}]*/iu;
 /** Full-width marks and quotation marks, which stand in no address that people copy. */
 const CJK_MARK =
   /[\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65‘’“”…]/u;
@@ -12,7 +16,7 @@ const KANA_END =
   /(?<=[\x21-\x7e])(?:から|まで|より|など|です|という|って|では|には|とは|での|への|との|[はがをにでとへのもや])$/u;
 /** A host with a dot, or a port, and letters glued to it that are not ASCII. */
 const GLUED_HOST =
-  /^(https?:\/\/(?:[\w-]+\.)*[\w-]*(?:\.[\w-]*[A-Za-z0-9]|:\d+|localhost))[^\x00-\x7f][^./?#]*$/i;
+  /^(https?:\/\/(?:[\w-]+\.)*[\w-]*(?:\.[\w-]*[A-Za-z0-9]|:\d+|localhost))[^\p{ASCII}][^./?#]*$/iu;
 
 /**
  * Length of the bare address at the beginning of a line, 0 where there is none:
@@ -38,13 +42,33 @@ function isHost(literal: string): boolean {
     .some((part) => part.includes('_'));
 }
 
-/** Behind `](` and full-width marks stands something else. */
+/** A mark that closes what stands around the address, and a word glued to that. */
+const CLOSING = /["'*~`](?=[^\p{ASCII}])/u;
+
+/** Behind `](`, closing marks and full-width marks stands something else. */
 function withoutRest(literal: string): string {
-  const ends = [literal.search(CJK_MARK), literal.search(/\][([]/)];
+  const ends = [
+    literal.search(CJK_MARK),
+    literal.search(/\][([]/),
+    literal.search(CLOSING),
+    findUnopened(literal),
+  ];
   return literal.slice(
     0,
     Math.min(...ends.map((at) => (at < 0 ? Infinity : at))),
   );
+}
+
+/** A `)` of the sentence: nothing opens it, and a word is glued to it. */
+function findUnopened(literal: string): number {
+  let open = 0;
+  for (const {0: mark, index} of literal.matchAll(/[()]/g)) {
+    open += mark === '(' ? 1 : -1;
+    if (open < 0) {
+      return /^[^\p{ASCII}]/u.test(literal.slice(index + 1)) ? index : -1;
+    }
+  }
+  return -1;
 }
 
 function withoutTail(literal: string): string {

@@ -12,8 +12,12 @@ const OPENING = new RegExp(
   String.raw`^(:{3,})(${KEYWORDS})(?:(\[)(.*)\]${ATTRIBUTES} *$|${ATTRIBUTES} *$|( +)(?=[^\s[{]))`,
 );
 
+/** Every line asks every open container whether it goes on: thousands would take minutes. */
+const MAX_DEPTH = 10;
+
 type AdmonitionState = {
   open?: boolean;
+  counted?: boolean;
   colons?: number;
   closed?: boolean;
 };
@@ -31,6 +35,10 @@ const admonition: Construct = {
     tokenize(effects, ok, nok) {
       const state = this.containerState as AdmonitionState;
       return (code) => {
+        if (!state.counted) {
+          state.counted = true;
+          addDepth(this, 1);
+        }
         if (state.closed) {
           return nok(code);
         }
@@ -40,12 +48,16 @@ const admonition: Construct = {
           return ok(code);
         }
         state.closed = true;
-        const steps = token('admonitionFence', closing);
+        // To `mdast-util-from-markdown` no content of a list that ends here.
+        const steps = token('linePrefix', closing);
         return follow({effects, steps, ok, nok})(code);
       };
     },
   },
   exit(effects) {
+    if ((this.containerState as AdmonitionState).counted) {
+      addDepth(this, -1);
+    }
     effects.exit('admonition' as 'data');
   },
 };
@@ -83,7 +95,7 @@ function plan(
 ): readonly Step[] | undefined {
   const [whole, colons = '', keyword = '', bracket, words = '', blank] =
     OPENING.exec(line) ?? [];
-  if (whole === undefined) {
+  if (whole === undefined || addDepth(context, 0) >= MAX_DEPTH) {
     return undefined;
   }
   const state = context.containerState as AdmonitionState;
@@ -132,6 +144,13 @@ function toTitle({
     {exit: 'admonitionTitle'},
     ...token('admonitionFence', rest - bracket.length - words.length),
   ];
+}
+
+/** Containers that are open on the line before, noted where the parser keeps its own notes. */
+function addDepth({parser}: TokenizeContext, change: number): number {
+  const noted = parser as {admonitionDepth?: number};
+  noted.admonitionDepth = (noted.admonitionDepth ?? 0) + change;
+  return noted.admonitionDepth;
 }
 
 /** Length of a closing fence with the blanks around it, 0 where none stands. */

@@ -2,10 +2,10 @@ import {isLineEnd} from './lineConstruct.js';
 import type {
   Code,
   Construct,
+  Effects,
   State,
   Token,
   TokenizeContext,
-  Tokenizer,
 } from 'micromark-util-types';
 
 const DOLLAR = 36;
@@ -23,7 +23,11 @@ const BACKTICK = 96;
 export const dollarMath: Construct = {
   name: 'dollarMath',
   previous: isNoDollar,
-  tokenize: tokenizeDollars,
+  tokenize(effects, ok, nok) {
+    return isNoDollar.call(this, this.previous)
+      ? tokenizeDollars(effects, ok, nok)
+      : nok;
+  },
 };
 
 /** Of a run of `$` only the first, unless a backslash takes that. */
@@ -31,7 +35,7 @@ function isNoDollar(this: TokenizeContext, code: Code): boolean {
   return code !== DOLLAR || this.events.at(-1)?.[1].type === 'characterEscape';
 }
 
-function tokenizeDollars(...[effects, ok, nok]: Parameters<Tokenizer>): State {
+function tokenizeDollars(effects: Effects, ok: State, nok: State): State {
   let last: Code = null;
   let escaped = false;
   let closing: Token;

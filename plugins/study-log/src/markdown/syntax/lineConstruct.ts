@@ -43,8 +43,12 @@ export function lineConstruct({
     name,
     ...(previous ? {previous} : {}),
     tokenize(effects, ok, nok) {
+      // The parser itself asks only where a text would go on without the rule.
+      const mayBegin = previous?.call(this, this.previous) ?? true;
       return (code) => {
-        const steps = plan(restOfLine(this, limit), this);
+        const steps = mayBegin
+          ? plan(restOfLine(this, limit), this)
+          : undefined;
         return steps ? follow({effects, steps, ok, nok})(code) : nok(code);
       };
     },

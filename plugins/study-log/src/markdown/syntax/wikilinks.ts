@@ -5,9 +5,9 @@ import type {Step} from './lineConstruct.js';
 import type {Embed, Wikilink} from './nodes.js';
 import type {Code} from 'micromark-util-types';
 
-/** In a table the bar is written `\|`. */
+/** In a table the bar is written `\|`. Before `(` or `[` they are the words of a link. */
 const BODY =
-  /^\[\[(?![\s^])((?:[^[\]|\\]|\\(?!\|))+)(?:(\\?\|)([^[\]]*))?\]\](?![(\]])/;
+  /^\[\[(?![\s^])((?:[^[\]|\\]|\\(?!\|))+)(?:(\\?\|)([^[\]]*))?\]\](?![(\]]|\[(?!\[))/;
 
 /**
  * `[[target]]`, `[[target#heading|words]]`: a link between notes. Whether a

@@ -13,6 +13,12 @@ it.each([
   ['(https://a.b/c)에서', 'https://a.b/c'],
   ['「https://a.b/c」에서', 'https://a.b/c'],
   ['https://a.b/c（설명）', 'https://a.b/c'],
+  ['https://a.b/c<b>d</b>', 'https://a.b/c'],
+  ['https://a.b/c\uFDD2pod>', 'https://a.b/c'],
+  ['"https://a.b/c"또는 나', 'https://a.b/c'],
+  ['(https://a.b/c)라는데', 'https://a.b/c'],
+  ['**https://a.b/c**또는', 'https://a.b/c'],
+  ['https://a.b/(c)또는', 'https://a.b/(c)또는'],
   [
     'https://ko.wikipedia.org/wiki/쿠버네티스',
     'https://ko.wikipedia.org/wiki/쿠버네티스',
