@@ -28,7 +28,7 @@ export type ReadMarkdown = {
 };
 
 export type MarkdownReader = {
-  /** Rejects where nesting exceeds the stack. */
+  /** Rejects where nesting is too deep. */
   readonly read: (file: MarkdownText) => Promise<ReadMarkdown>;
   /** At once: only the common languages have colours, and the site owner's transforms do not run. Throws where `read` rejects. */
   readonly readNow: (file: MarkdownText) => ReadMarkdown;
@@ -42,14 +42,21 @@ export function createMarkdownReader({
   readonly remarkPlugins?: PluggableList;
 } = {}): MarkdownReader {
   const parser = createMarkdownParser(remarkPlugins);
+  const parse = ({text, bodyStart}: MarkdownText): ParsedMarkdown => {
+    const parsed = parser.parse(text, bodyStart);
+    if (parsed.failure !== undefined) {
+      throw new Error(parsed.failure);
+    }
+    return parsed;
+  };
   return {
     async read(file) {
-      const parsed = parser.parse(file.text, file.bodyStart);
+      const parsed = parse(file);
       const tree = await parser.transform(parsed.tree, file.text);
       await loadLanguages(languagesOf(tree));
       return finish(file, {...parsed, tree});
     },
-    readNow: (file) => finish(file, parser.parse(file.text, file.bodyStart)),
+    readNow: (file) => finish(file, parse(file)),
   };
 }
 

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {dialectPlugins, hasMath, mathPlugins} from '../syntax/index.js';
+import {isTooDeep, MAX_DEPTH} from './depth.js';
 import {remarkPieces} from './pieces.js';
 import {prepareTree} from './prepareTree.js';
 import {withoutNoncharacters} from './strayMark.js';
@@ -18,8 +19,8 @@ import type {PluggableList} from 'unified';
 export type MarkdownParser = {
   /**
    * Text nodes carry `pieces`; noncharacters (U+FDD0…U+FDEF) become U+FFFD.
-   * What precedes `bodyStart` (front matter) is nothing. Throws where nesting
-   * exceeds the stack.
+   * What precedes `bodyStart` (front matter) is nothing. Never throws: what is
+   * nested too deep has a `failure`.
    */
   readonly parse: (text: string, bodyStart?: number) => ParsedMarkdown;
   /** Runs the site owner's transforms. Texts that they change lose their pieces. */
@@ -43,11 +44,11 @@ export function createMarkdownParser(
     parse(text, bodyStart = 0) {
       const clean = withoutNoncharacters(blankUntil(text, bodyStart));
       const processor = hasMath(clean) ? withMath : plain;
-      const parsed = parseWithoutStrayTags(clean, (marked) =>
-        processor.parse(marked),
-      );
-      prepareTree(parsed.tree);
-      return parsed;
+      try {
+        return parseClean(clean, (marked) => processor.parse(marked));
+      } catch (error) {
+        return fail(error instanceof Error ? error.message : String(error));
+      }
     },
     async transform(tree, text) {
       if (remarkPlugins.length === 0) {
@@ -59,6 +60,22 @@ export function createMarkdownParser(
       return changed as Root;
     },
   };
+}
+
+function parseClean(
+  text: string,
+  parse: (text: string) => Root,
+): ParsedMarkdown {
+  const parsed = parseWithoutStrayTags(text, parse);
+  if (isTooDeep(parsed.tree)) {
+    return fail(`Nested more than ${MAX_DEPTH} deep.`);
+  }
+  prepareTree(parsed.tree);
+  return parsed;
+}
+
+function fail(failure: string): ParsedMarkdown {
+  return {tree: {type: 'root', children: []}, escaped: [], failure};
 }
 
 /** Not copied one from the other: a copy would have every extension twice. */

@@ -11,6 +11,8 @@ export type ParsedMarkdown = {
   readonly tree: Root;
   /** Tags that are shown as text. */
   readonly escaped: readonly Escaped[];
+  /** Why the text could not be parsed: the tree is empty then. */
+  readonly failure?: string;
 };
 
 /** A `<style>` that is no tag any more uncovers Markdown, which may hold more. */
