@@ -25,7 +25,11 @@ export function createEntryPrinters(
         slot.words.trim(),
       );
       open.push(`${printHashLink(id, label)}</h${level}>`);
-      return `<h${level}${slot.attributes} id="${escapeAttribute(id)}" class="anchor">`;
+      const other = ids.others.get(slot);
+      if (other !== undefined) {
+        anchors.add(other);
+      }
+      return `<h${level}${slot.attributes} id="${escapeAttribute(id)}" class="anchor">${printPlace(other)}`;
     },
     boldLine(slot) {
       open.push('</p>');
@@ -45,6 +49,10 @@ export function createEntryPrinters(
       return printNoteBack(note, notes, labels);
     },
   };
+}
+
+function printPlace(id: string | undefined): string {
+  return id === undefined ? '' : `<span${toAttributes({id})}></span>`;
 }
 
 /** The link to a heading itself, marked up as in the classic theme. */

@@ -3,6 +3,7 @@ import {wholeOf} from './stretch.js';
 import type {Template} from '../types.js';
 
 const EXCERPT_LENGTH = 160;
+const TABLE = /<table[^]*?<\/table>/g;
 const START = /<p>|<li(?: class="task-list-item")?>/g;
 const BORDER =
   /<\/?(?:p|li|ul|ol|pre|div|table|blockquote|h[1-6]|section|details|figure|hr)\b/;
@@ -25,7 +26,7 @@ export function toExcerpt(
         return isInHeading ? '<h2>' : '<p>';
       },
       boldLineEnd: () => (isInHeading ? '</h2>' : '</p>'),
-    });
+    }).replace(TABLE, '');
     for (const {0: tag, index} of html.matchAll(START)) {
       const rest = html.slice(index + tag.length);
       const words = toWords(rest.split(BORDER, 1)[0] ?? '');

@@ -6,6 +6,8 @@ const ATTRIBUTES = String.raw`(?:\s(?:"[^"]*"|[^">])*)?`;
 const TAG = new RegExp(String.raw`<\/?[a-z][\w-]*${ATTRIBUTES}>`, 'gi');
 const LINK_TAG = new RegExp(String.raw`<\/?a${ATTRIBUTES}>`, 'gi');
 const BREAK = /<br>\n?/g;
+const BLOCK_END =
+  /<\/(?:blockquote|caption|d[dlt]|details|div|figure|h[1-6]|li|[ou]l|p|pre|section|summary|t[dhr]|table)>/g;
 const FORMULA =
   /<math[^]*?<annotation encoding="application\/x-tex">([^]*?)<\/annotation>[^]*?<\/math>/g;
 const DRAWN_FORMULA = '<span class="katex-html"';
@@ -56,6 +58,7 @@ export function toPlainText(html: string): string {
   return withoutDrawnFormulas(html)
     .replace(FORMULA, '$1')
     .replace(BREAK, '\n')
+    .replace(BLOCK_END, '\n')
     .replace(TAG, '')
     .replace(REFERENCE, (_, name: string) => toCharacter(name));
 }

@@ -5,9 +5,16 @@ import type {Slot} from '../types.js';
 /** The sanitiser's prefix: an id of the writer's cannot shadow one of the page (DOM clobbering). */
 const WRITTEN = 'user-content-';
 
+/** The id in a body of one that the writer gave (`^id`, HTML), unless it is taken. */
+export function toWrittenId(id: string): string {
+  return `${WRITTEN}${id}`;
+}
+
 export type EntryIds = {
   /** By slot (`heading`, `boldLine`, `id`); a bold line that is no heading has none. */
   readonly of: ReadonlyMap<Slot, string>;
+  /** The writer's own ids of headings that have another from the index. */
+  readonly others: ReadonlyMap<Slot, string>;
   readonly all: ReadonlySet<string>;
   /** Of the index's headings: those that stand nowhere in the entry. */
   readonly lost: readonly string[];
@@ -40,10 +47,10 @@ export function settleIds(
       of.set(slot, id);
     }
   }
-  giveWrittenIds(slots, of, all);
+  const others = giveWrittenIds(slots, of, all);
   giveSlugs(slots, of, all);
   const lost = headings.map(({id}) => id).filter((id) => !given.has(id));
-  return {of, all, lost: [...new Set(lost)]};
+  return {of, others, all, lost: [...new Set(lost)]};
 }
 
 /** The id in the body that a `#fragment` of a link means: GitHub ignores case. */
@@ -53,28 +60,30 @@ export function findFragment(
 ): string | undefined {
   const plain = decode(fragment);
   return [
-    `${WRITTEN}${plain}`,
+    toWrittenId(plain),
     plain,
     plain.toLowerCase(),
     plain.normalize('NFC').toLowerCase(),
   ].find((id) => ids.has(id));
 }
 
+/** @returns those of slots that have an id already */
 function giveWrittenIds(
   slots: readonly Slot[],
   of: Map<Slot, string>,
   all: Set<string>,
-): void {
+): ReadonlyMap<Slot, string> {
+  const others = new Map<Slot, string>();
   const toUnused = createIdMaker(all);
   for (const slot of slots) {
-    if (
-      (slot.kind === 'id' || slot.kind === 'heading') &&
-      slot.id &&
-      !of.has(slot)
-    ) {
-      of.set(slot, toUnused(`${WRITTEN}${slot.id}`));
+    const own =
+      slot.kind === 'id' || slot.kind === 'heading' ? slot.id : undefined;
+    if (own && own !== of.get(slot)) {
+      const given = of.has(slot) ? others : of;
+      given.set(slot, toUnused(toWrittenId(own)));
     }
   }
+  return others;
 }
 
 function giveSlugs(

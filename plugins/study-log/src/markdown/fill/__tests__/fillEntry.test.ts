@@ -52,6 +52,14 @@ describe('the excerpt', () => {
       ],
       '다섯',
     ],
+    [
+      'behind a table',
+      [
+        html('<table>\n<tr>\n<td><ul><li>x</li></ul></td>\n</tr>\n</table>'),
+        p(text('여섯')),
+      ],
+      '여섯',
+    ],
     ['of nothing', [heading(2, '제목')], ''],
   ])('is the text %s', (_, units, expected) => {
     expect(fill(write(units)).excerpt).toBe(expected);

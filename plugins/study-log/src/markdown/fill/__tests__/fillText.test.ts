@@ -1,5 +1,6 @@
 import {fillText} from '../fillText';
 import {
+  all,
   heading,
   html,
   item,
@@ -31,4 +32,24 @@ test.each([
     ),
   ]);
   expect(fillText(file, range ?? rangeOf(file, '둘'))).toBe(expected);
+});
+
+test('fillText: a summary and a cell end before what follows', () => {
+  const file = write([
+    all(
+      html('<details><summary>'),
+      text('하나'),
+      html('</summary><p>'),
+      text('둘'),
+      html('</p></details>'),
+    ),
+    all(
+      html('<table><tr><td>'),
+      text('셋'),
+      html('</td><td>'),
+      text('넷'),
+      html('</td></tr></table>'),
+    ),
+  ]);
+  expect(fillText(file, {start: 0, end: 99})).toBe('하나\n둘\n셋\n넷');
 });
