@@ -2,16 +2,14 @@ import {execFileSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
-const PLUGIN = dirname(
-  createRequire(import.meta.url).resolve(
-    'docusaurus-plugin-study-log/package.json',
-  ),
+const CORE = dirname(
+  createRequire(import.meta.url).resolve('study-log/package.json'),
 );
 
 function readPermalinks(site) {
   const json = execFileSync(
     process.execPath,
-    [join(PLUGIN, 'bin', 'study-log.js'), 'index', site.logs, '--json'],
+    [join(CORE, 'bin', 'study-log.js'), 'index', site.logs, '--json'],
     {encoding: 'utf8', maxBuffer: 1 << 30},
   );
   const {entries} = JSON.parse(json);
@@ -19,7 +17,7 @@ function readPermalinks(site) {
 }
 
 /**
- * The address of a log in either site: ours asks the plugin's own index, the
+ * The address of a log in either site: ours asks the index, the
  * docs plugin's follows from the file name.
  * @param {import('./sites.mjs').Site} site
  * @returns {(index: number) => string} address by position in `site.sources`

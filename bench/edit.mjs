@@ -4,6 +4,10 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {
+  toDataUrl,
+  toEventsUrl,
+} from '../plugins/docusaurus-plugin-study-log/lib/pageFormat/address.js';
 import {createAddressOf} from './addresses.mjs';
 import {median} from './builds.mjs';
 import {editLog, siteOf, writeSite} from './sites.mjs';
@@ -25,9 +29,6 @@ first  the first edit of all, before the code has warmed up
 
 Docusaurus loads the site with the plugin in lib/; its bundler does not run.`;
 
-const {toDataUrl, toEventsUrl} = createRequire(import.meta.url)(
-  '../plugins/docusaurus-plugin-study-log/lib/pageFormat/address.js',
-);
 const LIMIT_MILLISECONDS = 150;
 
 const ACTIONS = {

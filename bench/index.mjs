@@ -10,10 +10,7 @@ import {watchProcessTree} from './processTree.mjs';
 import {formatNumber, formatRatio, formatTable} from './table.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const CLI = join(
-  HERE,
-  '../plugins/docusaurus-plugin-study-log/bin/study-log.js',
-);
+const CLI = join(HERE, '../plugins/study-log/bin/study-log.js');
 const HELP = `Usage: npm run bench:index -- [options]
 
   --logs 1000,10000   how many logs, ascending

@@ -1,6 +1,8 @@
 // `npm run bench:match`: how fast names are found in running text, on one core.
-import {createRequire} from 'node:module';
 import {parseArgs} from 'node:util';
+import {createTableMatcher} from 'study-log/mentions/matcher/createMatcher';
+import {learnUnrelatedWords} from 'study-log/mentions/matcher/learnUnrelatedWords';
+import {toPatternTable} from 'study-log/mentions/matcher/patterns';
 import {generateLogs} from './corpus/generateLogs.mjs';
 import {generateNames, mixNames} from './corpus/names.mjs';
 import {formatNumber, formatTable} from './table.mjs';
@@ -14,14 +16,7 @@ const HELP = `Usage: npm run bench:match -- [options]
   --help
 
 Only the matcher is measured, in CPU time: no reading, no parsing. The build of
-the plugin in lib/ is measured: npm run build:plugin comes first.`;
-
-const load = createRequire(import.meta.url);
-const lib = (path) =>
-  load(`../plugins/docusaurus-plugin-study-log/lib/knowledge/matcher/${path}`);
-const {createTableMatcher} = lib('createMatcher.js');
-const {learnUnrelatedWords} = lib('learnUnrelatedWords.js');
-const {toPatternTable} = lib('patterns.js');
+the core in lib/ is measured: npm run build:plugin comes first.`;
 
 const POLICY = {unrelated: learnUnrelatedWords([]), skipped: new Set()};
 const MEGABYTE = 1e6;

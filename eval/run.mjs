@@ -1,20 +1,20 @@
 // Precision and recall of linking on the labelled sentences of gold/, beside
 // two baselines. Usage: npm run eval [-- --errors] [-- --lib DIR]
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const {values: options} = parseArgs({
   options: {
     errors: {type: 'boolean', default: false},
-    lib: {type: 'string', default: 'plugins/docusaurus-plugin-study-log/lib'},
+    lib: {type: 'string', default: 'plugins/study-log/lib'},
   },
 });
-const load = createRequire(import.meta.url);
-const lib = (path) => load(resolve(options.lib, path));
-const {createMatcher} = lib('knowledge/matcher/createMatcher.js');
-const {learnUnrelatedWords} = lib('knowledge/matcher/learnUnrelatedWords.js');
+const lib = (path) =>
+  import(pathToFileURL(resolve(options.lib, 'mentions/matcher', path)));
+const {createMatcher} = await lib('createMatcher.js');
+const {learnUnrelatedWords} = await lib('learnUnrelatedWords.js');
 
 const gold = (name) =>
   readFileSync(new URL(`gold/${name}`, import.meta.url), 'utf8');

@@ -13,12 +13,10 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {flipBit} from '../plugins/study-log/src/cache/__tests__/flipBit';
-import {PLUGIN_LIB} from './support/docusaurus';
+import {STUDY_LOG} from './support/docusaurus';
 import {STUDY_LOGS} from './support/fixtureSites';
 
 jest.setTimeout(120_000);
-
-const CLI = join(PLUGIN_LIB, '..', 'bin', 'study-log.js');
 
 /** What a command says with a cache; `limit`: no file can be longer than so many kilobytes, as on a disk that is full. */
 function run(command: string, cache: string, limit = 'unlimited'): string {
@@ -26,7 +24,7 @@ function run(command: string, cache: string, limit = 'unlimited'): string {
     'bash',
     [
       ...['-c', 'ulimit -f "$1" && shift && exec "$@"', 'bash', limit],
-      ...[process.execPath, CLI, command, STUDY_LOGS, '--json'],
+      ...[process.execPath, STUDY_LOG, command, STUDY_LOGS, '--json'],
       ...['--cache', cache],
     ],
     {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']},

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {PLUGIN_LIB} from '../support/docusaurus';
 import {rebuildSite, SITES, writeSite} from '../support/site';
 import {readPages} from '../support/html';
@@ -57,8 +58,9 @@ test('a word of many logs costs its reader one small file', () => {
     process.execPath,
     [
       '-e',
-      `require(process.argv[1]).writeTextIndex(JSON.parse(require('fs').readFileSync(0, 'utf8')))`,
-      join(PLUGIN_LIB, 'site', 'search', 'writeTextIndex.js'),
+      `import(process.argv[1]).then(({writeTextIndex}) => writeTextIndex(JSON.parse(require('fs').readFileSync(0, 'utf8'))))`,
+      pathToFileURL(join(PLUGIN_LIB, 'site', 'search', 'writeTextIndex.js'))
+        .href,
     ],
     {input: JSON.stringify({documents, language: 'ko', folder})},
   );

@@ -4,7 +4,14 @@ import {dirname, join} from 'node:path';
 /** The root of the repository. */
 export const ROOT = dirname(dirname(__dirname));
 
-const PLUGIN = join(ROOT, 'plugins', 'docusaurus-plugin-study-log');
+/** The command line. */
+export const STUDY_LOG = join(
+  ROOT,
+  'plugins',
+  'study-log',
+  'bin',
+  'study-log.js',
+);
 const DOCUSAURUS_BIN = join(
   'node_modules',
   '@docusaurus',
@@ -86,7 +93,15 @@ export const startDocusaurus = (args: readonly string[]) =>
 export const runStudyLog = (
   args: readonly string[],
   env?: Readonly<Record<string, string>>,
-) => runNode([join(PLUGIN, 'bin', 'study-log.js'), ...args], env);
+) => runNode([STUDY_LOG, ...args], env);
 
 /** The built plugin, which is what a site loads. */
-export const PLUGIN_LIB = join(PLUGIN, 'lib');
+export const PLUGIN_LIB = join(
+  ROOT,
+  'plugins',
+  'docusaurus-plugin-study-log',
+  'lib',
+);
+
+/** The built core, which the plugin stands on. */
+export const CORE_LIB = join(ROOT, 'plugins', 'study-log', 'lib');

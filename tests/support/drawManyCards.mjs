@@ -1,13 +1,13 @@
 // Draws cards with the built plugin; prints how much memory the process grew by, in megabytes.
 // Usage: node drawManyCards.mjs LIB COUNT THREADS
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 
 const [lib, count, threads] = process.argv.slice(2);
-const require = createRequire(import.meta.url);
-const cards = join(lib, 'site', 'publish', 'cards');
-const {findCardFonts} = require(join(cards, 'cardFonts.js'));
-const {drawAll} = require(join(cards, 'cardPool.js'));
+const load = (name) =>
+  import(pathToFileURL(join(lib, 'site', 'publish', 'cards', name)));
+const {findCardFonts} = await load('cardFonts.js');
+const {drawAll} = await load('cardPool.js');
 
 const before = process.memoryUsage.rss();
 let peak = before;

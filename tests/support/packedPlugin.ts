@@ -6,6 +6,7 @@ import {ROOT} from './docusaurus';
 export const PACKAGES = [
   'docusaurus-plugin-study-log',
   'mermaid-static',
+  'study-log',
 ] as const;
 
 /** Packs our packages as npm would publish them; the archives, by package. */

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {PLUGIN_LIB} from './docusaurus';
+import {CORE_LIB, PLUGIN_LIB} from './docusaurus';
 import {buildSite, SITES} from './site';
 import type {BuiltSite, SiteInput} from './site';
 
@@ -29,6 +29,7 @@ function hashInput(input: SiteInput): string {
     typeof input.logs === 'string' ? hashFolder(input.logs) : input.logs;
   return createHash('sha256')
     .update(JSON.stringify({...input, logs}))
+    .update(hashFolder(CORE_LIB))
     .update(hashFolder(PLUGIN_LIB))
     .digest('hex');
 }

@@ -2,7 +2,7 @@ import {isNumbered} from './flows/isNumbered.js';
 import {createDrawer} from './draw/createDrawer.js';
 import {toDrawingProblems, uniqueProblems} from './draw/drawingProblems.js';
 import {findStrayDiagrams} from './draw/strayDiagrams.js';
-import {createConceptLookup} from './concepts/conceptLookup.js';
+import {createConceptLookup} from './knowledge/conceptLookup.js';
 import type {Problem} from './problems/types.js';
 import type {StudyLog} from './studyLog.js';
 

@@ -32,7 +32,29 @@ export const PARSE_ROOMS = [
   'problems',
 ] as const;
 const HERE = dirname(fileURLToPath(import.meta.url));
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
+/** Packages that decide what a text is read as. */
+export const READING_PACKAGES = [
+  'gemoji',
+  'hast-util-raw',
+  'hast-util-sanitize',
+  'js-yaml',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'mdast-util-math',
+  'mdast-util-to-hast',
+  'micromark',
+  'micromark-core-commonmark',
+  'micromark-extension-cjk-friendly',
+  'micromark-extension-gfm',
+  'micromark-extension-math',
+  'parse5',
+  'remark-cjk-friendly',
+  'remark-cjk-friendly-gfm-strikethrough',
+  'remark-gfm',
+  'remark-math',
+  'remark-parse',
+  'smol-toml',
+] as const;
 
 /**
  * Parses files that memory does not know: from the cache on disk, else in
@@ -55,7 +77,7 @@ export function createFileParser({
   const [first, ...others] = PARSE_ROOMS.map((room) => join(HERE, room));
   const version = readCodeVersion({
     folders: [first ?? HERE, ...others],
-    packages: PACKAGES,
+    packages: READING_PACKAGES,
   });
 
   return {

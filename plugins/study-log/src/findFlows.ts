@@ -5,7 +5,7 @@ import {
   createLookupMemo,
   type ConceptLookup,
   type LookupMemo,
-} from './concepts/conceptLookup.js';
+} from './knowledge/conceptLookup.js';
 import type {ConceptId, Knowledge} from './knowledge/types.js';
 import {conceptKey} from './language/conceptKey.js';
 import type {AskingMemo} from './memo/createAskingMemo.js';

@@ -1,6 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {parsePathDate} from './logs/dates/pathDate.js';
 import {parseFile, type ParsedFile} from './logs/entries/parseFile.js';
+import {mapConcurrently} from './collections/mapConcurrently.js';
+import {
+  createMarkdownReader,
+  type MarkdownReader,
+} from './markdown/readMarkdown.js';
 import type {SourceFile} from './read/types.js';
 import type {Outcome} from './workers/types.js';
 import {createWorkerPool} from './workers/workerPool.js';
@@ -40,10 +45,13 @@ export function createParsePool({
   /** 0 = everything in this thread. */
   readonly threads: number;
 }): ParsePool {
+  const read = createMarkdownReader();
+  const parseAllHere = (batch: readonly SourceFile[]) =>
+    mapConcurrently(batch, 1, (file) => parseHere(file, read));
   if (threads === 0) {
     return {
       concurrency: 1,
-      parse: async (batch) => batch.map(parseHere),
+      parse: parseAllHere,
       close: async () => {},
     };
   }
@@ -61,23 +69,28 @@ export function createParsePool({
     async parse(batch) {
       const there = batch.filter(goesThere);
       const running = pool.run(there);
-      const here = new Map(
-        batch
-          .filter((file) => !goesThere(file))
-          .map((file) => [file, parseHere(file)]),
-      );
+      const short = batch.filter((file) => !goesThere(file));
+      const here = (await parseAllHere(short)).values();
       const outcomes = (await running).values();
-      return batch.map(
-        (file) => here.get(file) ?? toParsed(outcomes.next().value),
+      return batch.map((file) =>
+        goesThere(file)
+          ? toParsed(outcomes.next().value)
+          : (here.next().value ?? NO_ANSWER),
       );
     },
     close: () => pool.close(),
   };
 }
 
-function parseHere({path, text}: SourceFile): Outcome<Parsed> {
+const NO_ANSWER = {failure: 'no answer'};
+
+async function parseHere(
+  {path, text}: SourceFile,
+  read: MarkdownReader,
+): Promise<Outcome<Parsed>> {
   try {
-    const file = parseFile({path, text}, parsePathDate(path));
+    const pathDate = parsePathDate(path);
+    const file = await parseFile({path, text}, {pathDate, read});
     return {value: {file, toJson: () => JSON.stringify(file)}};
   } catch (error) {
     return {failure: String(error)};
@@ -86,7 +99,7 @@ function parseHere({path, text}: SourceFile): Outcome<Parsed> {
 
 function toParsed(outcome: Outcome<string> | undefined): Outcome<Parsed> {
   if (!outcome || 'failure' in outcome) {
-    return outcome ?? {failure: 'no answer'};
+    return outcome ?? NO_ANSWER;
   }
   const {value} = outcome;
   return {

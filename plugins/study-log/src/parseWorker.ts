@@ -1,4 +1,4 @@
-import {parseToJson} from './logs/parseToJson.js';
+import {createJsonParser} from './logs/parseToJson.js';
 import {serveItems} from './workers/serveItems.js';
 
-serveItems(() => parseToJson);
+serveItems(createJsonParser);

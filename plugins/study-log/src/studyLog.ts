@@ -142,7 +142,10 @@ async function understand(
   });
   const shown =
     options.reflections === 'hide'
-      ? withoutReflections({folder, parsed, today: options.today}, memo)
+      ? await withoutReflections(
+          {folder, parsed, today: options.today, parser},
+          memo,
+        )
       : {folder, parsed};
   return combine({
     folder: withoutPrivate(shown.folder, shown.parsed),

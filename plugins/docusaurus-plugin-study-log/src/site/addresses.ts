@@ -1,5 +1,5 @@
+import {createRequire} from 'node:module';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {LoadContext} from '@docusaurus/types';
 import {
   toComparisonPath,
@@ -17,6 +17,10 @@ import type {ConceptId} from 'study-log/knowledge/types';
 import type {Log} from 'study-log/logs/types';
 import type {PeriodLabel} from '../theme/types.js';
 import type {PluginOptions} from './pluginOptions.cjs';
+
+// By `require`: Node does not see this export of a CommonJS module.
+const {applyTrailingSlash}: typeof import('@docusaurus/utils-common') =
+  createRequire(import.meta.url)('@docusaurus/utils-common');
 
 /** Final addresses of our pages: baseUrl, locale and trailing slash applied. */
 export type Addresses = {

@@ -1,4 +1,4 @@
-import {parseLogs} from '../logs/parseLogs.js';
+import {readLogs} from '../logs/__tests__/readLogs.js';
 import {createGitRepository} from '../read/__tests__/gitRepository.js';
 import type {GitRepository} from '../read/__tests__/gitRepository.js';
 import {readLogFolder} from '../read/readLogFolder.js';
@@ -19,7 +19,7 @@ afterEach(() => {
 
 async function datesIn(root: string): Promise<Record<string, string>> {
   const {files} = await readLogFolder({root});
-  const {logs} = parseLogs({files, today: '2025-06-01'});
+  const {logs} = await readLogs({files, today: '2025-06-01'});
   return Object.fromEntries(
     logs.map(({source, line, date, dateSource, dateConfidence}) => [
       line === 1 ? source : `${source}:${line}`,
@@ -42,7 +42,7 @@ describe('a folder in git', () => {
     commit(noon('2025-01-20'));
     move('git/undo.md', 'vcs/undo a commit.md');
     commit(noon('2025-05-01'));
-    expect(await datesIn(root)).toEqual({
+    expect(await await datesIn(root)).toEqual({
       '2025-01-11.md': '2025-01-11 path exact',
       'vcs/undo a commit.md': '2025-01-20 git estimated',
       'til/0105.md': '2025-01-05 path inferred',
@@ -61,7 +61,7 @@ describe('a folder in git', () => {
     commit(noon('2025-01-20'));
     write('b.md', about('DNS'));
     write('2025-01-21.md', about('TLS'));
-    expect(await datesIn(root)).toEqual({
+    expect(await await datesIn(root)).toEqual({
       'a.md': '2025-01-20 git estimated',
       'b.md': 'null none estimated',
       '2025-01-21.md': '2025-01-21 path exact',

@@ -2,7 +2,7 @@ import type {
   CandidateReview,
   ConceptReview,
   DuplicateReview,
-} from '../concepts/review/reviewConcepts.js';
+} from '../knowledge/review/reviewConcepts.js';
 
 const SHOWN = 10;
 const ALIKE: Readonly<Record<DuplicateReview['because'], string>> = {

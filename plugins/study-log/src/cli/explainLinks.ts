@@ -1,7 +1,7 @@
 import path from 'node:path';
 
-import {explainRefusals} from '../concepts/review/explainRefusals.js';
-import type {RefusedMention} from '../concepts/review/explainRefusals.js';
+import {explainRefusals} from '../knowledge/review/explainRefusals.js';
+import type {RefusedMention} from '../knowledge/review/explainRefusals.js';
 import type {Mention, RefusedBecause} from '../knowledge/types.js';
 import {UserError} from '../problems/UserError.js';
 import type {SourceFile} from '../read/types.js';

@@ -1,3 +1,4 @@
+import {createFileParser} from '../createFileParser.js';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 
@@ -74,7 +75,9 @@ async function readOpenQuestions(
 ): Promise<readonly string[]> {
   try {
     const {files} = await readLogFolder({root});
-    const {logs} = parseLogs({files, today: date});
+    const parser = createFileParser({cacheDir: undefined, threads: 0});
+    const parsed = await parser.parse(files);
+    const {logs} = parseLogs({files, today: date, parsed});
     return findOpenQuestions({logs, files, date});
   } catch (error) {
     if (error instanceof UserError) {

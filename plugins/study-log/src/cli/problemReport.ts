@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import {compareProblems} from '../problems/compareProblems.js';
 import {formatLeftOut} from '../problems/formatLeftOut.js';
-import type {ConceptReview} from '../concepts/review/reviewConcepts.js';
+import type {ConceptReview} from '../knowledge/review/reviewConcepts.js';
 import type {Problem, Severity} from '../problems/types.js';
 import {formatConceptReview} from './conceptReport.js';
 import {INDEX_VERSION} from './indexTypes.js';

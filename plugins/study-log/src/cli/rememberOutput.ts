@@ -1,3 +1,4 @@
+import {READING_PACKAGES} from '../createFileParser.js';
 import {createHash} from 'node:crypto';
 import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
@@ -34,7 +35,6 @@ export const INDEX_ROOMS = [
   'relations',
 ];
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const PACKAGES = ['@lezer/common', '@lezer/markdown', 'js-yaml', 'smol-toml'];
 
 /**
  * The output that `make` made of the same folder before, or makes now, piece
@@ -78,7 +78,7 @@ function toKey({logs, today, json}: OutputInput): string {
   hash.update(
     readCodeVersion({
       folders: [HERE, ...INDEX_ROOMS.map((room) => path.join(src, room))],
-      packages: PACKAGES,
+      packages: READING_PACKAGES,
     }),
   );
   const {files, assets, ...others} = logs;

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {checkBodies, type CheckBodiesOptions} from '../checkBodies.js';
 import {checkDiagrams, type CheckDiagramsOptions} from '../checkDiagrams.js';
-import {reviewConcepts} from '../concepts/review/reviewConcepts.js';
+import {reviewConcepts} from '../knowledge/review/reviewConcepts.js';
 import {readStudyLog, type StudyLogOptions} from '../studyLog.js';
 import type {CliEnvironment} from './environment.js';
 import {explainDates} from './explainDates.js';

@@ -1,5 +1,5 @@
 import type {ConceptId} from '../knowledge/types.js';
-import {compareLogs} from '../knowledge/order.js';
+import {compareLogs} from '../logs/order.js';
 import type {Draft} from './toDrafts.js';
 import type {LocatedClaim} from './namingClaims.js';
 

@@ -13,16 +13,13 @@ import type {
 import {buildMentions, createMentionMemo} from '../mentions/buildMentions.js';
 import type {MentionMemo, PlacedMentions} from '../mentions/buildMentions.js';
 import {collectClaims} from '../concepts/collectClaims.js';
-import {
-  createDescriptionMemo,
-  describeConcepts,
-} from '../concepts/describeConcepts.js';
-import type {DescriptionMemo} from '../concepts/describeConcepts.js';
+import {createDescriptionMemo, describeConcepts} from './describeConcepts.js';
+import type {DescriptionMemo} from './describeConcepts.js';
 import {describeLog} from '../concepts/describeLog.js';
 import {toNamingClaims} from '../concepts/namingClaims.js';
-import {createNamingMemo, nameConcepts} from '../concepts/nameConcepts.js';
-import type {NamingMemo, ToldLog} from '../concepts/nameConcepts.js';
-import {compareLogs, compareText} from './order.js';
+import {createNamingMemo, nameConcepts} from './nameConcepts.js';
+import type {NamingMemo, ToldLog} from './nameConcepts.js';
+import {compareLogs, compareText} from '../logs/order.js';
 import {buildRelations} from '../relations/relations.js';
 import type {RelationMemo} from '../relations/relations.js';
 import {buildTimeline} from './timeline.js';

@@ -1,6 +1,6 @@
 import {groupBy} from '../collections/groupBy.js';
 import type {Log} from '../logs/types.js';
-import {compareText} from './order.js';
+import {compareText} from '../logs/order.js';
 import type {Concept, TimelineDay} from './types.js';
 
 /** The days that have logs, ascending, each with what was new on it. `logs` in telling order. */

@@ -17,7 +17,6 @@ import type {
   FileLogs,
 } from './entries/buildFileLogs.js';
 import {dateEntries} from './entries/dateEntries.js';
-import {parseFile} from './entries/parseFile.js';
 import type {ParsedFile} from './entries/parseFile.js';
 import {toLog} from './entries/toLog.js';
 import {settleSlugs} from './slugs.js';
@@ -70,21 +69,21 @@ export function filesToParse(
 }
 
 /**
- * Parses all files of a folder into entries, in the order of the files. With
- * a `memo`, a file whose text has not changed is not parsed again, and an
+ * Makes entries of all files of a folder, in the order of the files. With a
+ * `memo`, a file whose text has not changed need not be parsed again, and an
  * entry about which nothing has changed is the same object as before.
  */
 export function parseLogs(
   {
     files,
     today,
-    parsed: ready = new Map(),
+    parsed: ready,
   }: {
     readonly files: readonly SourceFile[];
     /** The day it is: later dates than tomorrow are refused. */
     readonly today: CalendarDate;
-    /** Files parsed already, in other threads or in an earlier run, by path. */
-    readonly parsed?: ReadonlyMap<string, ParsedFile>;
+    /** By path: what each file was parsed to that the memo does not know as it is now. */
+    readonly parsed: ReadonlyMap<string, ParsedFile>;
   },
   memo: ParseMemo = createParseMemo(),
 ): ParsedLogs {
@@ -98,10 +97,10 @@ export function parseLogs(
       () => ({pathDate, family, index}),
     );
     const known = memo.files.get(path);
-    const parsed =
-      known?.key === hash
-        ? known.parsed
-        : (ready.get(path) ?? parseFile(file, pathDate));
+    const parsed = known?.key === hash ? known.parsed : ready.get(path);
+    if (!parsed) {
+      throw new Error(`parseLogs: ${path} was not parsed`);
+    }
     return {file, parsed, today, ...surroundings};
   });
   const {entries, problems: dateProblems} = dateEntries(contexts, (input) =>

@@ -79,7 +79,7 @@ export type Section = {
 /** A list item, in document order, nesting by depth. */
 export type ListItem = {
   readonly section: number;
-  /** Index of the list within the entry: items of one list share it. */
+  /** Number of the list within the file: items of one list share it. */
   readonly list: number;
   /** 0 for a top-level item. */
   readonly depth: number;

@@ -11,20 +11,13 @@ import {sanitizeTree} from './html/sanitizeTree.js';
 import {setAside} from './html/setAside.js';
 import {toMarkedParts, type Part} from './html/toMarkedParts.js';
 import {toTemplate} from './html/toTemplate.js';
+import {withoutNoncharacters} from './parse/strayMark.js';
 import {walk} from './parse/walk.js';
 import type {ParsedMarkdown} from './parse/withoutStrayTags.js';
 import type {Blocks, Escaped, Template, Unit} from './types.js';
 import type {Root} from 'hast';
 import type {Nodes as MarkdownNodes, Root as Markdown} from 'mdast';
-import type {Handlers} from 'mdast-util-to-hast';
 import type {PluggableList} from 'unified';
-
-export type BlockReaderOptions = {
-  /** How the dialect's nodes become HTML; what they give their elements goes past the sanitiser. */
-  readonly handlers?: Handlers;
-  /** The site owner's; run last, on the finished tree of a file: they are trusted. */
-  readonly rehypePlugins?: PluggableList;
-};
 
 export type MarkdownFile = ParsedMarkdown & {
   /** As it was given to the parser. */
@@ -36,11 +29,15 @@ export type MarkdownFile = ParsedMarkdown & {
 /** Never rejects: a file that cannot be read as Markdown is shown as its source. */
 export type BlockReader = (file: MarkdownFile) => Promise<Blocks>;
 
-/** Settles the plugins once. */
-export function createBlockReader({
-  handlers = {},
-  rehypePlugins = [],
-}: BlockReaderOptions = {}): BlockReader {
+/**
+ * Settles the plugins once.
+ *
+ * @param rehypePlugins the site owner's; run last, on the finished tree of a
+ * file: they are trusted
+ */
+export function createBlockReader(
+  rehypePlugins: PluggableList = [],
+): BlockReader {
   const rehype = unified().use(rehypePlugins).freeze();
   const transform = async (tree: Root, text: string): Promise<Root> =>
     rehypePlugins.length === 0
@@ -49,29 +46,23 @@ export function createBlockReader({
   return async (file) => {
     try {
       await loadLanguages(languagesOf(file.tree));
-      return await readBlocks(file, {handlers, transform});
+      return await readBlocks(file, transform);
     } catch (error) {
       return toEscapedBlocks(file, error);
     }
   };
 }
 
-type Reading = {
-  readonly handlers: Handlers;
-  readonly transform: (tree: Root, text: string) => Promise<Root>;
-};
-
 async function readBlocks(
   {tree, text, escaped: tags, entryStarts = []}: MarkdownFile,
-  {handlers, transform}: Reading,
+  transform: (tree: Root, text: string) => Promise<Root>,
 ): Promise<Blocks> {
   const marks = createMarks();
   const escaped: Escaped[] = [...tags];
   const report = (one: Escaped) => void escaped.push(one);
   const {parts, notes} = toMarkedParts(tree, groupBlocks(tree, entryStarts), {
     marks,
-    source: text,
-    handlers,
+    source: withoutNoncharacters(text),
   });
   // All in one tree: a sanitising and a printing for each block would cost a fifth more.
   const unsafe: Root = {

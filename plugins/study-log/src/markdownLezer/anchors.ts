@@ -1,13 +1,16 @@
 /**
  * Anchors of an entry's headings, in order and unique: lower case, composed,
  * punctuation dropped, spaces as hyphens, `-1`, `-2` … on repetition. The rule
- * is GitHub's; the page takes its ids from here.
+ * is GitHub's; an id that the writer gave stays as it is. The page takes its ids
+ * from here.
  */
-export function toAnchors(headings: readonly string[]): readonly string[] {
+export function toAnchors(
+  headings: readonly {readonly text: string; readonly id?: string}[],
+): readonly string[] {
   const taken = new Set<string>();
   const repetitions = new Map<string, number>();
-  return headings.map((heading) => {
-    const base = toAnchor(heading);
+  return headings.map(({text, id}) => {
+    const base = id ?? toAnchor(text);
     let count = repetitions.get(base) ?? 0;
     let anchor = count === 0 ? base : `${base}-${count}`;
     while (taken.has(anchor)) {

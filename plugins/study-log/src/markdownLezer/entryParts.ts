@@ -1,18 +1,20 @@
 import type {
   BoldTerm,
   Fence,
-  Reference,
   TableRow,
   TextRun,
   Wikilink,
 } from '../logs/types.js';
+import {
+  OBJECT_REPLACEMENT,
+  foldSpace,
+  toSourceRange,
+} from '../markdown/outline/flatText.js';
+import {toSlices} from '../markdown/outline/slices.js';
+import {toRun} from '../markdown/outline/toRun.js';
+import type {Phrasing} from '../markdown/outline/types.js';
 import type {SectionBlock} from './entryBlockTypes.js';
-import {readFence} from './fence.js';
-import {OBJECT_REPLACEMENT, foldSpace} from './flatText.js';
-import {findHtmlReferences} from './html.js';
-import {linkTarget} from './links.js';
-import type {Phrasing} from './phrasing.js';
-import type {MarkdownDocument} from './types.js';
+import type {LineIndex} from './types.js';
 
 /** One run a phrasing block; headings have none. */
 export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {
@@ -20,11 +22,12 @@ export function toRuns(blocks: readonly SectionBlock[]): readonly TextRun[] {
     .filter(({type}) => type !== 'heading')
     .flatMap((block) =>
       phrasingsOf(block)
-        .filter(({run}) => hasWords(run.text))
-        .map(({run}) => ({
+        .map(toRun)
+        .filter(({text}) => hasWords(text))
+        .map((run) => ({
           section: block.section,
           ...run,
-          range: block.range,
+          range: {start: block.start, end: block.end},
           line: block.line,
         })),
     );
@@ -36,58 +39,44 @@ export function toBoldTerms(
   return blocks
     .filter(({type}) => type !== 'heading')
     .flatMap((block) =>
-      phrasingsOf(block).flatMap(({bolds}) =>
-        bolds.map((bold) => ({section: block.section, ...bold})),
-      ),
+      phrasingsOf(block)
+        .flatMap(findBolds)
+        .map((bold) => ({section: block.section, ...bold})),
     );
+}
+
+function findBolds(phrasing: Phrasing): readonly Omit<BoldTerm, 'section'>[] {
+  return toSlices(phrasing.bolds).flatMap((slice) => {
+    const range = toSourceRange(phrasing, slice);
+    const text = foldSpace(phrasing.text.slice(slice.start, slice.end));
+    return range && text ? [{text, range}] : [];
+  });
 }
 
 export function toWikilinks(
   blocks: readonly SectionBlock[],
+  lines: LineIndex,
 ): readonly Wikilink[] {
   return blocks.flatMap((block) =>
-    phrasingsOf(block).flatMap(({wikilinks}) =>
-      wikilinks.map((wikilink) => ({section: block.section, ...wikilink})),
+    phrasingsOf(block).flatMap(({wikilinks = []}) =>
+      wikilinks.map((wikilink) => ({
+        section: block.section,
+        ...wikilink,
+        line: lines.lineAt(wikilink.range.start),
+      })),
     ),
   );
 }
 
-/** Destinations of links, images, raw HTML and link reference definitions, in document order. */
-export function toReferences(
-  document: MarkdownDocument,
-  blocks: readonly SectionBlock[],
-): readonly Reference[] {
-  return blocks.flatMap((block): readonly Reference[] => {
-    if (block.type === 'html') {
-      const {start, end} = block.range;
-      return findHtmlReferences(document.text.slice(start, end)).map(
-        ({kind, target, at}) => ({
-          kind,
-          target,
-          line: document.lines.lineAt(start + at),
-        }),
-      );
-    }
-    if (block.type === 'linkReference') {
-      const {start, end} = block.url;
-      const target = linkTarget(document.text.slice(start, end));
-      return [{kind: 'link', target, line: document.lines.lineAt(start)}];
-    }
-    return phrasingsOf(block).flatMap(({references}) => references);
-  });
-}
-
-export function toFences(
-  document: MarkdownDocument,
-  blocks: readonly SectionBlock[],
-): readonly Fence[] {
+export function toFences(blocks: readonly SectionBlock[]): readonly Fence[] {
   return blocks.flatMap((block) =>
     block.type === 'fence'
       ? [
           {
             section: block.section,
-            ...readFence(document.text, block.node),
-            range: block.range,
+            lang: block.lang,
+            code: block.code,
+            range: {start: block.start, end: block.end},
             line: block.line,
           },
         ]
@@ -104,7 +93,7 @@ export function toRows(blocks: readonly SectionBlock[]): readonly TableRow[] {
             table: block.table,
             header: block.header,
             cells: toCells(block),
-            range: block.range,
+            range: {start: block.start, end: block.end},
             line: block.line,
           },
         ]
@@ -112,22 +101,13 @@ export function toRows(blocks: readonly SectionBlock[]): readonly TableRow[] {
   );
 }
 
-/**
- * As many as the table has columns: a short row is filled up, and what a long
- * one has too many goes on in its last cell, as on the page.
- */
+/** As many as the table has columns: a short row is filled up. */
 function toCells({
   cells,
   columns,
 }: Extract<SectionBlock, {readonly type: 'row'}>): readonly string[] {
-  const texts = cells.map(({plain}) =>
-    // In code the backslash that keeps a pipe from ending the cell still stands.
-    foldSpace(plain.text).replaceAll('\\|', '|'),
-  );
   return Array.from({length: columns}, (_, column) =>
-    column === columns - 1
-      ? texts.slice(column).join('|')
-      : (texts[column] ?? ''),
+    foldSpace(cells[column]?.text ?? ''),
   );
 }
 

@@ -1,58 +1,68 @@
 import {parseFrontMatter} from '../markdown/frontMatter/parseFrontMatter.js';
-import {findHeadings} from './documentHeadings.js';
-import {hasMath} from './hasMath.js';
+import type {OutlineHeading} from '../markdown/outline/types.js';
+import {hasMath} from '../markdown/syntax/hasMath.js';
+import type {MarkdownReader, ReadMarkdown} from '../markdown/readMarkdown.js';
 import {createLineIndex} from './lineIndex.js';
-import {normalizeLabel} from './links.js';
-import {markdownParser, mathMarkdownParser} from './parser.js';
-import {toParserText} from './toParserText.js';
-import type {MarkdownDocument} from './types.js';
+import type {
+  DocumentHeading,
+  FileHead,
+  LineIndex,
+  MarkdownDocument,
+} from './types.js';
 
-/**
- * Parses one file. All offsets are UTF-16 offsets of `text`. Never throws:
- * every text is Markdown. Front matter is no part of the body, also where it
- * cannot be read.
- */
-export function parseDocument({
+/** What a file says before its Markdown is read. */
+export function parseHead({
   path,
   text,
 }: {
   readonly path: string;
   readonly text: string;
-}): MarkdownDocument {
+}): FileHead {
   const frontMatter = parseFrontMatter(text);
-  const bodyStart = frontMatter?.range.end ?? 0;
-  const math = hasMath(text);
-  const source = toParserText(text, bodyStart);
-  const tree = (math ? mathMarkdownParser : markdownParser).parse(source);
-  const document: MarkdownDocument = {
+  return {
     path,
     text,
     frontMatter,
-    bodyStart,
-    headings: [],
+    bodyStart: frontMatter?.range.end ?? 0,
     lines: createLineIndex(text),
-    math,
-    tree,
-    linkLabels: findLinkLabels(source, tree),
   };
-  return {...document, headings: findHeadings(document)};
 }
 
-function findLinkLabels(
-  text: string,
-  tree: MarkdownDocument['tree'],
-): ReadonlySet<string> {
-  const labels = new Set<string>();
-  if (!text.includes(']:')) {
-    return labels;
-  }
-  tree.iterate({
-    enter: ({name, from, to}) => {
-      if (name === 'LinkLabel' && text[to] === ':') {
-        labels.add(normalizeLabel(text.slice(from, to)));
-      }
-      return name !== 'Paragraph';
-    },
+/**
+ * Reads a file. All offsets are UTF-16 offsets of `text`. Front matter is no
+ * part of the body, also where it cannot be read.
+ *
+ * @param findEntryStarts - offsets, ascending
+ */
+export async function readDocument(
+  head: FileHead,
+  {
+    read,
+    findEntryStarts,
+  }: {
+    readonly read: MarkdownReader;
+    readonly findEntryStarts: (document: MarkdownDocument) => readonly number[];
+  },
+): Promise<MarkdownDocument & ReadMarkdown> {
+  const {text, bodyStart} = head;
+  const math = hasMath(text);
+  const withHeadings = (headings: readonly OutlineHeading[]) => ({
+    ...head,
+    math,
+    headings: headings.map((heading) => toHeading(heading, head.lines)),
   });
-  return labels;
+  const reading = await read({
+    text,
+    bodyStart,
+    findEntryStarts: (headings) => findEntryStarts(withHeadings(headings)),
+  });
+  return {...withHeadings(reading.outline.headings), ...reading};
+}
+
+function toHeading(
+  {start, end, bold, ...heading}: OutlineHeading,
+  {lineAt}: LineIndex,
+): DocumentHeading {
+  const range = {start, end};
+  return {...heading, range, line: lineAt(start), bold: bold === true};
 }

@@ -1,11 +1,11 @@
 import {findDefinitions} from '../logs/definitions/findDefinitions.js';
 import type {Range, Section} from '../logs/types.js';
-import {findEntryBlocks} from './entryBlocks.js';
-import type {EntryBlock, SectionBlock} from './entryBlockTypes.js';
+import {findReferences} from '../markdown/outline/references.js';
+import type {ReadMarkdown} from '../markdown/readMarkdown.js';
+import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
   toFences,
-  toReferences,
   toRows,
   toRuns,
   toWikilinks,
@@ -15,15 +15,15 @@ import {buildSections} from './sections.js';
 import type {EntryContent, MarkdownDocument} from './types.js';
 
 /**
- * Reads what Markdown says of one entry: the slice `range` of a document,
- * which begins and ends at block borders. Never throws.
+ * What Markdown says of one entry: the slice `range` of a document, which
+ * begins and ends at block borders. Never throws.
  */
 export function parseEntry(
-  document: MarkdownDocument,
+  document: MarkdownDocument & ReadMarkdown,
   range: Range,
 ): EntryContent {
   const sections = buildSections(document, range);
-  const blocks = inSections(findEntryBlocks(document, range), sections);
+  const blocks = inSections(document, {range, sections});
   const statements = toStatements(blocks);
   return {
     sections,
@@ -31,28 +31,43 @@ export function parseEntry(
     definitions: findDefinitions({sections, statements}),
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
-    wikilinks: toWikilinks(blocks),
-    references: toReferences(document, blocks),
-    fences: toFences(document, blocks),
+    wikilinks: toWikilinks(blocks, document.lines),
+    references: findReferences(document.blocks, range).map(
+      ({kind, target, source}) => ({
+        kind,
+        target,
+        line: document.lines.lineAt(source),
+      }),
+    ),
+    fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,
   };
 }
 
-/** Blocks with their section; a bold line that acts as a heading is no paragraph. */
+/** The entry's blocks with their sections; a bold line that acts as a heading is no paragraph. */
 function inSections(
-  blocks: readonly EntryBlock[],
-  sections: readonly Section[],
+  {
+    outline,
+    lines,
+  }: Pick<MarkdownDocument, 'lines'> & Pick<ReadMarkdown, 'outline'>,
+  {
+    range,
+    sections,
+  }: {readonly range: Range; readonly sections: readonly Section[]},
 ): readonly SectionBlock[] {
   let at = 0;
-  return blocks.map((block) => {
-    while (block.range.start >= (sections[at + 1]?.range.start ?? Infinity)) {
-      at += 1;
-    }
-    const isHeading =
-      at > 0 && sections[at]?.headingRange.start === block.range.start;
-    return block.type === 'paragraph' && isHeading
-      ? {...block, type: 'heading', section: at}
-      : {...block, section: at};
-  });
+  return outline.blocks
+    .filter(({start}) => start >= range.start && start < range.end)
+    .map((block) => {
+      const {start} = block;
+      while (start >= (sections[at + 1]?.range.start ?? Infinity)) {
+        at += 1;
+      }
+      const placed = {...block, section: at, line: lines.lineAt(start)};
+      const isHeading = at > 0 && sections[at]?.headingRange.start === start;
+      return placed.type === 'paragraph' && isHeading
+        ? {...placed, type: 'heading'}
+        : placed;
+    });
 }

@@ -12,7 +12,7 @@ export function buildSections(
     (heading) =>
       heading.range.start >= range.start && heading.range.start < range.end,
   );
-  const anchors = toAnchors(headings.map(({text}) => text));
+  const anchors = toAnchors(headings);
   const parents = findParents(headings);
   const preamble: Section = {
     index: 0,

@@ -1,6 +1,6 @@
 import type {Range} from '../logs/types.js';
-import {foldSpace, toSourceRange} from './flatText.js';
-import type {FlatText} from './types.js';
+import {foldSpace, toSourceRange} from '../markdown/outline/flatText.js';
+import type {FlatText} from '../markdown/outline/types.js';
 
 const COLON = /^([^:：\n]{1,60}?)(?:\s*:(?=\s|$)|\s*：)\s*/;
 const DASH = /^([^:：\n]{1,40}?)\s+[-–—]\s+/;

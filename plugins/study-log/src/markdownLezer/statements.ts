@@ -1,6 +1,8 @@
 import type {ListItem, Range} from '../logs/types.js';
-import type {ItemPlace, SectionBlock} from './entryBlockTypes.js';
-import {foldSpace} from './flatText.js';
+import {foldSpace, toSourceRange} from '../markdown/outline/flatText.js';
+import {toSlices} from '../markdown/outline/slices.js';
+import type {ItemPlace} from '../markdown/outline/types.js';
+import type {SectionBlock} from './entryBlockTypes.js';
 import {splitTerm} from './splitTerm.js';
 import type {SplitTerm} from './splitTerm.js';
 
@@ -27,12 +29,16 @@ export function toStatements(
     if (block.type !== 'paragraph') {
       return [];
     }
-    const {section, item, top, range, line, phrasing} = block;
-    const text = foldSpace(phrasing.plain.text);
-    const split = splitTerm(phrasing.plain);
-    const bold = phrasing.bolds.some(
-      ({range: {start}}) => start === split?.term.range.start,
+    const {section, item = null, line, start, end, phrasing} = block;
+    const text = foldSpace(phrasing.text);
+    const split = splitTerm(phrasing);
+    const bold = toSlices(phrasing.bolds).some(
+      (slice) =>
+        split &&
+        toSourceRange(phrasing, slice)?.start === split.term.range.start,
     );
+    const top = block.inner !== true;
+    const range = {start, end};
     return text ? [{section, text, item, top, split, bold, range, line}] : [];
   });
 }

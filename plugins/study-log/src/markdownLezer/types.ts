@@ -1,4 +1,3 @@
-import type {Tree} from '@lezer/common';
 import type {FrontMatterBlock} from '../markdown/frontMatter/types.js';
 import type {Log, Range} from '../logs/types.js';
 
@@ -8,6 +7,8 @@ export type DocumentHeading = {
   readonly depth: number;
   /** Plain text, markers removed, white space folded. */
   readonly text: string;
+  /** The writer's own (`{#id}`). */
+  readonly id?: string;
   readonly range: Range;
   /** 1-based. */
   readonly line: number;
@@ -22,20 +23,21 @@ export type LineIndex = {
   readonly lineAt: (offset: number) => number;
 };
 
-/** One file, parsed once; entries are read from it by range. */
-export type MarkdownDocument = {
+/** What a file says before its Markdown is read. */
+export type FileHead = {
   readonly path: string;
   readonly text: string;
   readonly frontMatter: FrontMatterBlock | null;
   /** Where the body begins: after the front matter, or 0. */
   readonly bodyStart: number;
-  readonly headings: readonly DocumentHeading[];
   readonly lines: LineIndex;
+};
+
+/** What is known of a file before its blocks are: enough to say where its entries begin. */
+export type MarkdownDocument = FileHead & {
+  readonly headings: readonly DocumentHeading[];
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
-  readonly tree: Tree;
-  /** Labels of link reference definitions, normalised: `[label]` is a link only when it is here. */
-  readonly linkLabels: ReadonlySet<string>;
 };
 
 /** What Markdown says of an entry; the rest of `Log` is dates and names. */
@@ -52,19 +54,3 @@ export type EntryContent = Pick<
   | 'rows'
   | 'math'
 >;
-
-/** Flat text and the pieces of it that stand in the source as they are. */
-export type FlatText = {
-  readonly text: string;
-  readonly segments: readonly {
-    readonly at: number;
-    readonly source: number;
-    readonly length: number;
-  }[];
-};
-
-/** Flat text in which U+FFFC stands for what is no running text. */
-export type RunningText = FlatText & {
-  /** What a reader sees in the place of each U+FFFC; absent where there is none. */
-  readonly objects?: readonly string[];
-};

@@ -9,8 +9,8 @@ import type {Match} from './matcher/createMatcher.js';
 import type {Term} from './matcher/patterns.js';
 import {matchLog} from './matchLog.js';
 import type {LogMatch} from './matchLog.js';
-import {BUILT_IN, createLogScanner} from '../concepts/scanLogs.js';
-import type {LogScanner, Scan} from '../concepts/scanLogs.js';
+import {BUILT_IN, createLogScanner} from './scanLogs.js';
+import type {LogScanner, Scan} from './scanLogs.js';
 
 /** All logs searched for all terms, with only the built-in unrelated words refused. */
 export type MatchedLogs = {

@@ -7,7 +7,7 @@ import {
 } from '../concepts/itemClaims.js';
 import type {LogTopics} from '../concepts/types.js';
 import type {Names} from '../concepts/names.js';
-import {compareText} from '../knowledge/order.js';
+import {compareText} from '../logs/order.js';
 import type {
   Comparison,
   Concept,

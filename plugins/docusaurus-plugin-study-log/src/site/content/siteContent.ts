@@ -1,7 +1,7 @@
 import {
   createConceptLookup,
   type ConceptLookup,
-} from 'study-log/concepts/conceptLookup';
+} from 'study-log/knowledge/conceptLookup';
 import type {
   Concept,
   ConceptId,

@@ -1,4 +1,4 @@
-import {parseLogs} from '../../logs/parseLogs.js';
+import {readLogs} from '../../logs/__tests__/readLogs.js';
 import type {SourceFile} from '../../read/types.js';
 import {findOpenQuestions} from '../openQuestions.js';
 
@@ -9,16 +9,16 @@ const file = (path: string, text: string): SourceFile => ({
   hash: `${path} ${text}`,
 });
 
-function open(
+async function open(
   files: Readonly<Record<string, string>>,
   date = '2025-03-04',
-): readonly string[] {
+): Promise<readonly string[]> {
   const sources = Object.entries(files).map(([path, text]) => file(path, text));
-  const {logs} = parseLogs({files: sources, today: date});
+  const {logs} = await readLogs({files: sources, today: date});
   return findOpenQuestions({logs, files: sources, date});
 }
 
-const last = (text: string) => open({'2025-03-03.md': text});
+const last = async (text: string) => open({'2025-03-03.md': text});
 
 describe('what a log left open', () => {
   it.each([
@@ -33,11 +33,11 @@ describe('what a log left open', () => {
     ['## 면접 질문\n- what is it?', []],
     ['## 질문\n- same\n## TODO\n- same', ['- same']],
     ['## 질문\r\n- why?\r\n', ['- why?']],
-  ])('in %j is %j', (text, expected) => {
-    expect(last(text)).toEqual(expected);
+  ])('in %j is %j', async (text, expected) => {
+    expect(await last(text)).toEqual(expected);
   });
 
-  it('is that of the last day before the new one', () => {
+  it('is that of the last day before the new one', async () => {
     const files = {
       '2025-03-01.md': '- [ ] old',
       '2025-03-03-a.md': '- [ ] a',
@@ -45,8 +45,8 @@ describe('what a log left open', () => {
       '2025-03-05.md': '- [ ] later',
       'undated.md': '- [ ] some day',
     };
-    expect(open(files)).toEqual(['- [ ] a', '- [ ] b']);
-    expect(open(files, '2025-03-02')).toEqual(['- [ ] old']);
-    expect(open(files, '2025-03-01')).toEqual([]);
+    expect(await open(files)).toEqual(['- [ ] a', '- [ ] b']);
+    expect(await open(files, '2025-03-02')).toEqual(['- [ ] old']);
+    expect(await open(files, '2025-03-01')).toEqual([]);
   });
 });

@@ -15,7 +15,10 @@ const linksOf = (knowledge: Knowledge, log: string): readonly string[] =>
     .map(({concept}) => concept);
 
 describe('one log', () => {
-  const knowledge = knowledgeOf({'2025-03-02.md': SAMPLE_LOG});
+  let knowledge: Knowledge;
+  beforeAll(async () => {
+    knowledge = await knowledgeOf({'2025-03-02.md': SAMPLE_LOG});
+  });
 
   it('yields every concept that it explains', () => {
     expect(pagesOf(knowledge)).toEqual(SAMPLE_CONCEPTS);
@@ -88,7 +91,10 @@ describe('several logs', () => {
       '# 복습\n\nIngress는 Calico와 다르다. Ingress를 또 본다.\n\n## 둘째\n\nIngress의 규칙\n',
     '2025-03-06.md': '[[Ingress]]와 [[2025-03-05|그제]]와 [[없는 것]]\n',
   };
-  const knowledge = knowledgeOf(texts);
+  let knowledge: Knowledge;
+  beforeAll(async () => {
+    knowledge = await knowledgeOf(texts);
+  });
 
   it('links the first mention in each section', () => {
     const seen = knowledge.mentions
@@ -106,8 +112,8 @@ describe('several logs', () => {
     ['page', 2],
     ['all', 4],
     ['none', 0],
-  ] as const)('links by frequency %s', (frequency, count) => {
-    const links = linksOf(knowledgeOf(texts, {frequency}), '2025-03-05');
+  ] as const)('links by frequency %s', async (frequency, count) => {
+    const links = linksOf(await knowledgeOf(texts, {frequency}), '2025-03-05');
     expect(links).toHaveLength(count);
   });
 
@@ -126,8 +132,8 @@ describe('several logs', () => {
     ]);
   });
 
-  it('follows wikilinks to headings, of this entry and of others', () => {
-    const {logLinks, problems} = knowledgeOf({
+  it('follows wikilinks to headings, of this entry and of others', async () => {
+    const {logLinks, problems} = await knowledgeOf({
       '2025-03-05.md': '# 복습\n\n## 둘째 절\n\n글\n',
       '2025-03-06.md':
         '[[2025-03-05#둘째 절|절]] [[#아래 절]] [[2025-03-05#없는 절]] [[2025-03-05#^a1]]\n\n## 아래 절\n\n글\n',
@@ -149,12 +155,12 @@ describe('several logs', () => {
     ]);
   });
 
-  it('does not depend on the order of the files', () => {
+  it('does not depend on the order of the files', async () => {
     const turned = Object.fromEntries(Object.entries(texts).reverse());
-    expect(knowledgeOf(turned)).toEqual(knowledge);
+    expect(await knowledgeOf(turned)).toEqual(knowledge);
   });
 
-  it('reads NFC and NFD alike', () => {
+  it('reads NFC and NFD alike', async () => {
     const nfd = Object.fromEntries(
       Object.entries(texts).map(([path, text]) => [
         path,
@@ -168,18 +174,18 @@ describe('several logs', () => {
         linked,
         line,
       ]);
-    expect(told(knowledgeOf(nfd))).toEqual(told(knowledge));
+    expect(told(await knowledgeOf(nfd))).toEqual(told(knowledge));
   });
 
-  it('says the same with a memo, before and after a change', () => {
+  it('says the same with a memo, before and after a change', async () => {
     const memo = createKnowledgeMemo();
     const options = {frequency: 'section' as const, curated: []};
-    const logs = logsOf(texts);
+    const logs = await logsOf(texts);
     expect(buildKnowledge({logs, options}, memo)).toEqual(knowledge);
     const changed = {...texts, '2025-03-07.md': '## Pod란?\n- 컨테이너 묶음\n'};
-    const grown = logsOf(changed);
+    const grown = await logsOf(changed);
     expect(buildKnowledge({logs: grown, options}, memo)).toEqual(
-      knowledgeOf(changed),
+      await knowledgeOf(changed),
     );
   });
 });
@@ -191,16 +197,19 @@ describe('everyday words', () => {
     '2025-01-02.md': '여행 중에 본 지하철 노드 지도\n',
     '2025-01-03.md': 'kubelet은 노드에서 파드를 돌린다\n',
   };
-  const knowledge = knowledgeOf(texts);
+  let knowledge: Knowledge;
+  beforeAll(async () => {
+    knowledge = await knowledgeOf(texts);
+  });
 
   it('link only in the company of their topic', () => {
     expect(linksOf(knowledge, '2025-01-02')).toEqual([]);
     expect(linksOf(knowledge, '2025-01-03')).toEqual(['kubelet', '노드']);
   });
 
-  it('follow what concepts.yml says of them', () => {
+  it('follow what concepts.yml says of them', async () => {
     const curated = [{name: '노드', aliases: ['Node'], ambiguous: false}];
-    const told = knowledgeOf(texts, {curated});
+    const told = await knowledgeOf(texts, {curated});
     expect(linksOf(told, '2025-01-02')).toEqual(['노드']);
   });
 });
@@ -209,12 +218,12 @@ describe('concepts.yml', () => {
   const text =
     '## Ingress란?\n- 규칙\n\n## 기타\n\n인그레스는 Ingress다. 파드도 있다.\n';
 
-  it('adds names, ids and definitions', () => {
+  it('adds names, ids and definitions', async () => {
     const curated = [
       {name: 'Ingress', id: 'k8s-ingress', aliases: ['인그레스']},
       {name: '파드', definition: '함께 도는 컨테이너 묶음'},
     ];
-    const told = knowledgeOf({'a.md': text}, {curated});
+    const told = await knowledgeOf({'a.md': text}, {curated});
     expect(told.concepts.map(({id}) => id)).toEqual(['k8s-ingress', '파드']);
     expect(told.concepts[1]?.definitions[0]?.lines).toEqual([
       '함께 도는 컨테이너 묶음',
@@ -222,8 +231,8 @@ describe('concepts.yml', () => {
     expect(linksOf(told, 'a')).toEqual(['k8s-ingress', '파드']);
   });
 
-  it('hides', () => {
+  it('hides', async () => {
     const curated = [{name: 'Ingress', hide: true}];
-    expect(knowledgeOf({'a.md': text}, {curated}).concepts).toEqual([]);
+    expect((await knowledgeOf({'a.md': text}, {curated})).concepts).toEqual([]);
   });
 });

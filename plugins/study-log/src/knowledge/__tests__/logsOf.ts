@@ -1,31 +1,31 @@
-import {parseLogs} from '../../logs/parseLogs.js';
+import {readLogs} from '../../logs/__tests__/readLogs.js';
 import type {Log} from '../../logs/types.js';
 import {buildKnowledge} from '../buildKnowledge.js';
 import type {CuratedConcept, Knowledge, LinkFrequency} from '../types.js';
 
 /** Parses Markdown given by path. */
-export function logsOf(
+export async function logsOf(
   texts: Readonly<Record<string, string>>,
-): readonly Log[] {
+): Promise<readonly Log[]> {
   const files = Object.entries(texts).map(([path, text]) => ({
     path,
     text,
     encoding: 'utf-8' as const,
     hash: `${path} ${text}`,
   }));
-  return parseLogs({files, today: '2025-12-31'}).logs;
+  return (await readLogs({files, today: '2025-12-31'})).logs;
 }
 
-export function knowledgeOf(
+export async function knowledgeOf(
   texts: Readonly<Record<string, string>>,
   options: {
     readonly frequency?: LinkFrequency;
     readonly curated?: readonly Omit<CuratedConcept, 'line'>[];
   } = {},
-): Knowledge {
+): Promise<Knowledge> {
   const {frequency = 'section', curated = []} = options;
   return buildKnowledge({
-    logs: logsOf(texts),
+    logs: await logsOf(texts),
     options: {
       frequency,
       curated: curated.map((concept) => ({...concept, line: 1})),

@@ -1,5 +1,6 @@
 import type {SourceFile} from '../../read/types.js';
-import {createParseMemo, parseLogs} from '../parseLogs.js';
+import {readLogs} from './readLogs.js';
+import {createParseMemo} from '../parseLogs.js';
 
 const TODAY = '2025-06-01';
 
@@ -52,8 +53,8 @@ describe('parseLogs', () => {
     file('notes.md', '그냥 적어 둔 문장 하나.'),
   ];
 
-  it('dates and names the entries of every kind of file', () => {
-    const {logs} = parseLogs({files, today: TODAY});
+  it('dates and names the entries of every kind of file', async () => {
+    const {logs} = await readLogs({files, today: TODAY});
     expect(
       logs.map(({id, date, dateSource, title}) => [
         id,
@@ -70,10 +71,10 @@ describe('parseLogs', () => {
     ]);
   });
 
-  it('takes fields from front matter and reports what has the wrong form', () => {
+  it('takes fields from front matter and reports what has the wrong form', async () => {
     const text =
       '---\ntitle: 내 제목\ntags: [a, b]\naliases: {x: 1}\n---\n# 다른 제목\n';
-    const {logs, problems} = parseLogs({
+    const {logs, problems} = await readLogs({
       files: [file('2025-01-11.md', text)],
       today: TODAY,
     });
@@ -86,9 +87,9 @@ describe('parseLogs', () => {
     ]);
   });
 
-  it('finds the date in front matter that is not YAML, and keeps the text', () => {
+  it('finds the date in front matter that is not YAML, and keeps the text', async () => {
     const text = '---\ndate: 2025-01-11\ntitle: [a\n---\n\n본문\n';
-    const {logs, problems} = parseLogs({
+    const {logs, problems} = await readLogs({
       files: [file('a.md', text)],
       today: TODAY,
     });
@@ -96,36 +97,37 @@ describe('parseLogs', () => {
     expect(problems.map(({code}) => code)).toEqual(['front-matter-invalid']);
   });
 
-  it('leaves drafts out', () => {
+  it('leaves drafts out', async () => {
     const text = '---\ndraft: true\n---\n# x\n';
-    expect(parseLogs({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
-      [],
-    );
+    expect(
+      (await readLogs({files: [file('a.md', text)], today: TODAY})).logs,
+    ).toEqual([]);
   });
 
-  it('parses only what has changed, and hands back the same logs', () => {
+  it('parses only what has changed, and hands back the same logs', async () => {
     const memo = createParseMemo();
-    const before = parseLogs({files, today: TODAY}, memo).logs;
+    const before = (await readLogs({files, today: TODAY}, memo)).logs;
     const changed = files.map((each) =>
       each.path === 'notes.md'
         ? file('notes.md', '# DNS\n\n다시 씀')
         : {...each},
     );
-    const after = parseLogs({files: changed, today: '2025-06-02'}, memo).logs;
+    const after = (await readLogs({files: changed, today: '2025-06-02'}, memo))
+      .logs;
     expect(after.slice(0, 4).every((log, index) => log === before[index])).toBe(
       true,
     );
     expect(after[4]).not.toBe(before[4]);
   });
 
-  it('does not move an address when another log appears', () => {
-    const ids = parseLogs({files, today: TODAY}).logs.map(({id}) => id);
+  it('does not move an address when another log appears', async () => {
+    const ids = (await readLogs({files, today: TODAY})).logs.map(({id}) => id);
     const more = [
       file('2025/01/2025-01-11.md', 'x'),
       ...files,
       file('NOTES.md', 'y'),
     ];
-    const {logs, problems} = parseLogs({files: more, today: TODAY});
+    const {logs, problems} = await readLogs({files: more, today: TODAY});
     const idOf = new Map(
       logs.map(({source, line, id}) => [`${source}:${line}`, id]),
     );
@@ -141,11 +143,11 @@ describe('parseLogs', () => {
 
   it.each(['Asia/Seoul', 'UTC', 'America/Los_Angeles'])(
     'says the same under TZ=%s',
-    (zone) => {
+    async (zone) => {
       const before = process.env.TZ;
       process.env.TZ = zone;
       try {
-        const dates = parseLogs({files, today: TODAY}).logs.map(
+        const dates = (await readLogs({files, today: TODAY})).logs.map(
           ({date}) => date,
         );
         expect(dates).toEqual([

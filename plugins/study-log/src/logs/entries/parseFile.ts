@@ -3,10 +3,18 @@ import type {SourceFile} from '../../read/types.js';
 import {findFrontMatterDate} from '../dates/frontMatterDate.js';
 import {findLineDate} from '../dates/lineDate.js';
 import type {PathDate} from '../dates/pathDate.js';
+import type {DateContext} from '../dates/shortHeadingDate.js';
 import type {DateInFile} from '../dates/types.js';
-import {parseDocument} from '../../markdownLezer/parseDocument.js';
+import {parseHead, readDocument} from '../../markdownLezer/parseDocument.js';
 import {parseEntry} from '../../markdownLezer/parseEntry.js';
-import type {EntryContent} from '../../markdownLezer/types.js';
+import type {
+  EntryContent,
+  MarkdownDocument,
+} from '../../markdownLezer/types.js';
+import type {
+  MarkdownReader,
+  ReadMarkdown,
+} from '../../markdown/readMarkdown.js';
 import type {FrontMatter} from '../types.js';
 import {findEntryTitle} from './entryTitle.js';
 import {readIndexPage} from './indexPage.js';
@@ -39,27 +47,65 @@ const NOTHING = {
   entries: [],
 };
 
-/** Parses one file into its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
-export function parseFile(
-  {path, text}: Pick<SourceFile, 'path' | 'text'>,
-  {date, year, monthFile, month}: PathDate,
-): ParsedFile {
-  const document = parseDocument({path, text});
-  const {frontMatter, problems} = readFrontMatter(
-    document,
-    document.frontMatter,
-  );
-  if (frontMatter.hidden === 'private') {
-    return {...NOTHING, frontMatter, problems};
+const NOTHING_READ: ReadMarkdown = {
+  outline: {headings: [], blocks: []},
+  blocks: {units: [], notes: [], escaped: []},
+};
+
+/** Reads one file and makes its entries. `pathDate` is what its path says, so the result depends on path and text alone. */
+export async function parseFile(
+  file: Pick<SourceFile, 'path' | 'text'>,
+  {
+    pathDate,
+    read,
+  }: {readonly pathDate: PathDate; readonly read: MarkdownReader},
+): Promise<ParsedFile> {
+  const head = parseHead(file);
+  const said = readFrontMatter(head, head.frontMatter);
+  if (said.frontMatter.hidden === 'private') {
+    return {...NOTHING, ...said};
   }
-  const block = document.frontMatter?.range;
-  const context =
-    date === undefined
-      ? {year, month: monthFile === true ? month : undefined}
-      : {near: date};
+  const context = toContext(pathDate);
+  const document = await readDocument(head, {
+    read,
+    findEntryStarts: (known) =>
+      splitEntries(known, context).map(({range}) => range.start),
+  });
+  return toParsedFile(document, {...said, context});
+}
+
+/** The same of a file of which nothing but its front matter is read. */
+export function parseHeadOnly(
+  file: Pick<SourceFile, 'path' | 'text'>,
+  pathDate: PathDate,
+): ParsedFile {
+  const head = parseHead(file);
+  const said = readFrontMatter(head, head.frontMatter);
+  const document = {...head, ...NOTHING_READ, headings: [], math: false};
+  return said.frontMatter.hidden === 'private'
+    ? {...NOTHING, ...said}
+    : toParsedFile(document, {...said, context: toContext(pathDate)});
+}
+
+function toContext({date, year, monthFile, month}: PathDate): DateContext {
+  return date === undefined
+    ? {year, month: monthFile === true ? month : undefined}
+    : {near: date};
+}
+
+function toParsedFile(
+  document: MarkdownDocument & ReadMarkdown,
+  {
+    context,
+    ...said
+  }: Pick<ParsedFile, 'frontMatter' | 'problems'> & {
+    readonly context: DateContext;
+  },
+): ParsedFile {
+  const {text, frontMatter, bodyStart, lines} = document;
+  const block = frontMatter?.range;
   const index = readIndexPage(document, context);
   return {
-    frontMatter,
     frontMatterDate:
       block === undefined
         ? null
@@ -67,19 +113,26 @@ export function parseFile(
     dateNearTop: index.datesOthers
       ? null
       : findLineDate(text, {
-          start: document.bodyStart,
-          firstLine: document.lines.lineAt(document.bodyStart),
+          start: bodyStart,
+          firstLine: lines.lineAt(bodyStart),
         }),
     onlyLeads: index.onlyLeads,
-    entries: splitEntries(document, context).map((slice) => {
-      const content = parseEntry(document, slice.range);
-      const title = findEntryTitle({
-        ...content,
-        text,
-        dateLine: slice.heading?.line,
-      });
-      return {...slice, content, title};
-    }),
-    problems,
+    entries: splitEntries(document, context).map((slice) =>
+      toEntry(document, slice),
+    ),
+    ...said,
   };
+}
+
+function toEntry(
+  document: MarkdownDocument & ReadMarkdown,
+  slice: EntrySlice,
+): ParsedEntry {
+  const content = parseEntry(document, slice.range);
+  const title = findEntryTitle({
+    ...content,
+    text: document.text,
+    dateLine: slice.heading?.line,
+  });
+  return {...slice, content, title};
 }

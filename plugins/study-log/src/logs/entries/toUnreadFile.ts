@@ -2,7 +2,7 @@ import {createProblem} from '../../problems/index.js';
 import type {SourceFile} from '../../read/types.js';
 import {parsePathDate} from '../dates/pathDate.js';
 import {parseFrontMatter} from '../../markdown/frontMatter/parseFrontMatter.js';
-import {parseFile, type ParsedFile} from './parseFile.js';
+import {parseHeadOnly, type ParsedFile} from './parseFile.js';
 
 /** UTF-16 units of front matter that are read of a file that could not be. */
 const LONGEST_HEAD = 10_000;
@@ -16,7 +16,10 @@ export function toUnreadFile(
   reason: string,
 ): ParsedFile {
   const end = parseFrontMatter(text.slice(0, LONGEST_HEAD))?.range.end ?? 0;
-  const head = parseFile({path, text: text.slice(0, end)}, parsePathDate(path));
+  const head = parseHeadOnly(
+    {path, text: text.slice(0, end)},
+    parsePathDate(path),
+  );
   return {
     ...head,
     entries: head.entries.map((entry) => {

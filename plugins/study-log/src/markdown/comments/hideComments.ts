@@ -2,7 +2,7 @@ import {createProblem} from '../../problems/index.js';
 import type {Problem} from '../../problems/index.js';
 import type {Cut, SourceFile} from '../../read/types.js';
 import {parseFrontMatter} from '../frontMatter/parseFrontMatter.js';
-import {hasMath} from '../../markdownLezer/hasMath.js';
+import {hasMath} from '../syntax/hasMath.js';
 import {createLineIndex} from '../../markdownLezer/lineIndex.js';
 import {cutFile} from './cutText.js';
 import {findMarks} from './findMarks.js';

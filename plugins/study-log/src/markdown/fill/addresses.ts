@@ -3,7 +3,8 @@ import type {Resolution, Resolve} from './types.js';
 
 const SAFE_LINK = /^(?:https?|mailto|tel|xmpp|ircs?):/i;
 const SAFE_IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp)[;,])/i;
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** No path may have a colon in its first segment (RFC 3986): what stands before one is a scheme. */
+const SCHEME = /^[^/?#]*:/;
 const OUTSIDE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const NEW_TAB = /^(?:https?:)?\/\//i;
 
@@ -13,23 +14,21 @@ type Written = {readonly target: string; readonly source: number};
 export function toHref(link: Written, resolve: Resolve): string | undefined {
   const {target, source} = link;
   const found = resolve({kind: 'link', target, source});
-  if (!found) {
-    // Before its blanks are encoded: a scheme may have some within it.
-    return isSafe(target, SAFE_LINK)
-      ? toFollowable(normalizeUri(target))
-      : undefined;
+  if (found) {
+    return toResolvedHref(found);
   }
-  return toFollowable(toResolvedHref(found) ?? '');
+  // Before its blanks are encoded: a scheme may have some within it.
+  return isSafe(target, SAFE_LINK)
+    ? toFollowable(normalizeUri(target))
+    : undefined;
 }
 
 /** Of a page or a file; a picture's own address serves as well. */
-export function toResolvedHref(
-  found: Resolution | undefined,
-): string | undefined {
-  if (found && 'href' in found) {
-    return found.href;
+export function toResolvedHref(found: Resolution): string | undefined {
+  if ('href' in found) {
+    return toFollowable(found.href);
   }
-  return found && 'url' in found ? found.url : undefined;
+  return 'url' in found ? toFollowable(found.url) : undefined;
 }
 
 export type Picture = {

@@ -177,7 +177,7 @@ function printEmbed(
       context.request,
     );
   }
-  const href = toResolvedHref(found);
+  const href = found && toResolvedHref(found);
   const start = startLink(href, {source, attributes: ''}, context);
   return start === ''
     ? escapeText(slot.text)

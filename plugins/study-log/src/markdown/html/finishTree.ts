@@ -6,7 +6,6 @@ import {
   offsetOf,
   printAttributes,
   rangeOfNode,
-  textProperty,
   type Content,
 } from './element.js';
 import {slotNode, textNumbersIn, unmark, type Marks} from './marks.js';
@@ -59,12 +58,7 @@ function finishElement(
   finishing: Finishing,
 ): Content {
   const {marks, report} = finishing;
-  const {kept} = node.data ?? {};
-  Object.assign(node.properties, kept?.properties);
-  const label = textProperty(node, 'dataLabel');
-  if (kept && label) {
-    return [slotNode(marks, {kind: 'label', label})];
-  }
+  Object.assign(node.properties, node.data?.kept?.properties);
   if (HEADING.test(node.tagName)) {
     return finishHeading(node, marks);
   }

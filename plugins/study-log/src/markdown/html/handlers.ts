@@ -1,12 +1,14 @@
 import {defaultHandlers} from 'mdast-util-to-hast';
 import {isMapped, slice, trimLines} from '../mappedText.js';
+import {dialectHandlers} from '../syntax/index.js';
 import {rangeOf, toMappedText} from '../parse/nodes.js';
 import {walk} from '../parse/walk.js';
 import {isBoldLine} from './boldLine.js';
-import {keepOwn} from './keepOwn.js';
-import {keep, markText, slotNode, type Marks} from './marks.js';
+import {keepOwn, mapHandlers} from './keepOwn.js';
+import {giveId, keep} from './kept.js';
+import {markText, slotNode, type Marks} from './marks.js';
 import type {MappedText} from '../types.js';
-import type {Element, ElementContent} from 'hast';
+import type {Element, ElementContent, Properties} from 'hast';
 import type {
   Code,
   FootnoteReference,
@@ -16,15 +18,16 @@ import type {
   ImageReference,
   Link,
   LinkReference,
-  ListItem,
   Nodes,
   Paragraph,
   Parents,
   Root,
   Text,
 } from 'mdast';
-import type {Handlers, State} from 'mdast-util-to-hast';
-import type {Embed, Wikilink} from '../parse/nodes.js';
+import type {Handler, Handlers, State} from 'mdast-util-to-hast';
+
+type HandlerResult = ElementContent | ElementContent[] | undefined;
+import type {Embed, Wikilink} from '../syntax/nodes.js';
 
 export type HandlerContext = {
   readonly tree: Root;
@@ -33,19 +36,34 @@ export type HandlerContext = {
   readonly source: string;
 };
 
+/** That of the root is `toMarkedParts`'s. */
+const USUAL: Handlers = {...defaultHandlers, root: undefined};
+
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /** How nodes of Markdown become HTML with marks: ours over the dialect's over the usual. */
-export function createHandlers(
-  context: HandlerContext,
-  dialect: Handlers,
-): Handlers {
-  return {
-    ...keepOwn(dialect, context.marks),
+export function createHandlers(context: HandlerContext): Handlers {
+  const {marks} = context;
+  const handlers: Handlers = {
+    ...USUAL,
+    ...keepOwn(dialectHandlers, marks),
     ...createTextHandlers(context),
     ...createAddressHandlers(),
     ...createSlotHandlers(context),
-    ...createIdHandlers(context),
+    ...createBlockHandlers(context),
+  };
+  return mapHandlers(handlers, (handler) => withBlockId(handler, marks));
+}
+
+/** Obsidian's `^id`, which any block may have; links write it with the caret. */
+function withBlockId(handler: Handler, marks: Marks): Handler {
+  return (state, node: Nodes, parent) => {
+    const result = handler(state, node, parent) as HandlerResult;
+    const id = node.data?.blockId;
+    if (id !== undefined && result && 'tagName' in result) {
+      giveId(result, `^${id}`, marks);
+    }
+    return result;
   };
 }
 
@@ -98,38 +116,38 @@ function createAddressHandlers(): Handlers {
     state.definitionById.get(identifier.toUpperCase())?.url;
   return {
     link: (state: State, node: Link) =>
-      withProperty(defaultHandlers.link(state, node), 'href', node.url),
+      withProperties(defaultHandlers.link(state, node), {href: node.url}),
     linkReference: (state: State, node: LinkReference) =>
-      withProperty(
-        defaultHandlers.linkReference(state, node),
-        'href',
-        urlOf(state, node),
-      ),
+      withProperties(defaultHandlers.linkReference(state, node), {
+        href: urlOf(state, node),
+      }),
     image: (state: State, node: Image) =>
-      withProperty(defaultHandlers.image(state, node), 'src', node.url),
+      withProperties(defaultHandlers.image(state, node), {
+        src: node.url,
+        ...sizeOf(node),
+      }),
     imageReference: (state: State, node: ImageReference) =>
-      withProperty(
-        defaultHandlers.imageReference(state, node),
-        'src',
-        urlOf(state, node),
-      ),
+      withProperties(defaultHandlers.imageReference(state, node), {
+        src: urlOf(state, node),
+        ...sizeOf(node),
+      }),
   };
 }
 
 /** A reference without a definition has come back as text. */
-function withProperty<Result extends ElementContent | ElementContent[]>(
+function withProperties<Result extends ElementContent | ElementContent[]>(
   result: Result,
-  name: 'href' | 'src' | 'id',
-  value: string | undefined,
+  properties: Properties,
 ): Result {
-  if (
-    !Array.isArray(result) &&
-    result.type === 'element' &&
-    value !== undefined
-  ) {
-    result.properties[name] = value;
+  if (!Array.isArray(result) && result.type === 'element') {
+    Object.assign(result.properties, properties);
   }
   return result;
+}
+
+function sizeOf({data = {}}: Image | ImageReference): Properties {
+  const {width, height} = data;
+  return {...(width && {width}), ...(height && {height})};
 }
 
 function createSlotHandlers({marks, source}: HandlerContext): Handlers {
@@ -174,46 +192,35 @@ function createSlotHandlers({marks, source}: HandlerContext): Handlers {
   };
 }
 
-/** Ids of the writer's, and what else the HTML of a block has to remember. */
-function createIdHandlers({marks, source}: HandlerContext): Handlers {
+/** What the HTML of a block has to remember. */
+function createBlockHandlers({marks, source}: HandlerContext): Handlers {
   return {
-    heading: (state: State, node: Heading) =>
-      withProperty(defaultHandlers.heading(state, node), 'id', node.data?.id),
+    heading(state: State, node: Heading) {
+      const result = defaultHandlers.heading(state, node);
+      if (node.data?.id !== undefined) {
+        giveId(result, node.data.id, marks);
+      }
+      return result;
+    },
     paragraph(state: State, node: Paragraph, parent?: Parents) {
       const result = defaultHandlers.paragraph(state, node);
-      const id = node.data?.blockId;
-      return parent?.type === 'root' && isBoldLine(node, source)
-        ? withProperty(
-            result,
-            'id',
-            keep(marks, {
-              boldLine: rangeOf(node)?.start ?? 0,
-              ...(id === undefined ? {} : {id}),
-            }),
-          )
-        : withProperty(result, 'id', id);
+      if (parent?.type === 'root' && isBoldLine(node, source)) {
+        keep(marks, result, {boldLine: rangeOf(node)?.start ?? 0});
+      }
+      return result;
     },
-    listItem: (state: State, node: ListItem, parent?: Parents) =>
-      withProperty(
-        defaultHandlers.listItem(state, node, parent),
-        'id',
-        node.data?.blockId,
-      ),
     code(state: State, node: Code): Element {
       const {title, highlightedLines} = node.data ?? {};
       const result = defaultHandlers.code(state, node);
-      return title === undefined && highlightedLines === undefined
-        ? result
-        : withProperty(
-            result,
-            'id',
-            keep(marks, {
-              code: {
-                ...(title === undefined ? {} : {title}),
-                ...(highlightedLines === undefined ? {} : {highlightedLines}),
-              },
-            }),
-          );
+      if (title !== undefined || highlightedLines !== undefined) {
+        keep(marks, result, {
+          code: {
+            ...(title === undefined ? {} : {title}),
+            ...(highlightedLines === undefined ? {} : {highlightedLines}),
+          },
+        });
+      }
+      return result;
     },
   };
 }

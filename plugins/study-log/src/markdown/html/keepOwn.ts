@@ -1,42 +1,50 @@
-import {keep, type Marks} from './marks.js';
+import {keep} from './kept.js';
+import {slotNode, type Marks} from './marks.js';
 import type {Element, ElementContent} from 'hast';
-import type {Handlers} from 'mdast-util-to-hast';
+import type {Handler, Handlers} from 'mdast-util-to-hast';
 
 /**
  * The dialect's handlers, whose elements keep what they are given past the
- * sanitiser: raw HTML could not write their classes and `data-…`. An element
- * with `dataLabel` becomes that word of the interface.
+ * sanitiser: raw HTML could not write their classes. A text with `data.label`
+ * becomes that word of the interface.
  */
 export function keepOwn(handlers: Handlers, marks: Marks): Handlers {
+  return mapHandlers(handlers, (handler) => (...input) => {
+    const result = handler(...input) as
+      ElementContent | ElementContent[] | undefined;
+    return Array.isArray(result)
+      ? result.map((node) => keepNode(node, marks))
+      : result && keepNode(result, marks);
+  });
+}
+
+export function mapHandlers(
+  handlers: Handlers,
+  change: (handler: Handler) => Handler,
+): Handlers {
   return Object.fromEntries(
-    Object.entries(handlers).map(
-      ([type, handler]): [string, typeof handler] => [
-        type,
-        (...input) => {
-          const result = handler(...input) as
-            ElementContent | ElementContent[] | undefined;
-          for (const node of Array.isArray(result) ? result : [result]) {
-            if (node?.type === 'element') {
-              keepProperties(node, marks);
-            }
-          }
-          return result;
-        },
-      ],
+    Object.entries(handlers).flatMap(([type, handler]) =>
+      handler ? [[type, change(handler)] as const] : [],
     ),
   );
 }
 
-/** What has a position comes from a child, which another handler has seen to. */
-function keepProperties(node: Element, marks: Marks): void {
+function keepNode(node: ElementContent, marks: Marks): ElementContent {
+  if (node.type === 'text' && node.data?.label !== undefined) {
+    return slotNode(marks, {kind: 'label', label: node.data.label});
+  }
+  return node.type === 'element' ? keepElement(node, marks) : node;
+}
+
+function keepElement(node: Element, marks: Marks): Element {
   const {id, ...properties} = node.properties;
   if (Object.keys(properties).length > 0) {
-    const own = typeof id === 'string' ? {id} : {};
-    node.properties = {id: keep(marks, {properties, ...own})};
+    node.properties = id === undefined ? {} : {id};
+    keep(marks, node, {properties});
   }
-  for (const child of node.children) {
-    if (child.type === 'element' && !child.position) {
-      keepProperties(child, marks);
-    }
-  }
+  // What has a position comes from a child, which another handler has seen to.
+  node.children = node.children.map((child) =>
+    child.position ? child : keepNode(child, marks),
+  );
+  return node;
 }

@@ -63,12 +63,12 @@ export function slotNode(marks: Marks, slot: SlotKind): Text {
 }
 
 /** An `id` that stands for what is kept. */
-export function keep(marks: Marks, kept: Kept): string {
+export function keptId(marks: Marks, kept: Kept): string {
   const number = marks.kept.push(kept) - 1;
   return `${KEPT}${toDigits(number)}`;
 }
 
-export function readKept(marks: Marks, id: string): Kept | undefined {
+export function findKept(marks: Marks, id: string): Kept | undefined {
   return id.startsWith(KEPT) ? marks.kept[fromDigits(id.slice(1))] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import {toString} from 'hast-util-to-string';
-import {readKept, unmark, type Kept, type Marks} from './marks.js';
+import {findKept, unmark, type Kept, type Marks} from './marks.js';
 import {offsetOf, textProperty} from './element.js';
 import {walk} from '../parse/walk.js';
 import type {Escaped} from '../types.js';
@@ -57,7 +57,7 @@ function setElementAside(node: Element, marks: Marks): void {
   if (target !== undefined && target !== null) {
     (node.data ??= {}).target = String(target);
   }
-  const kept = typeof id === 'string' ? readKept(marks, id) : undefined;
+  const kept = typeof id === 'string' ? findKept(marks, id) : undefined;
   if (kept) {
     (node.data ??= {}).kept = kept;
     if (kept.id !== undefined) {

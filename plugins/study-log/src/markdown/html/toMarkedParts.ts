@@ -5,7 +5,7 @@ import {slotNode, type Marks} from './marks.js';
 import type {Range} from '../types.js';
 import type {Element, ElementContent, Root} from 'hast';
 import type {FootnoteDefinition, Root as Markdown, RootContent} from 'mdast';
-import type {Handlers, State} from 'mdast-util-to-hast';
+import type {State} from 'mdast-util-to-hast';
 
 /** The HTML tree of a group of blocks; `start` is the offset of its first one. */
 export type Part = {readonly hast: Root; readonly start: number | undefined};
@@ -25,16 +25,7 @@ export type MarkedParts = {
 export function toMarkedParts(
   tree: Markdown,
   groups: readonly (readonly RootContent[])[],
-  {
-    marks,
-    source,
-    handlers,
-  }: {
-    readonly marks: Marks;
-    readonly source: string;
-    /** Of the dialect. */
-    readonly handlers: Handlers;
-  },
+  {marks, source}: {readonly marks: Marks; readonly source: string},
 ): MarkedParts {
   const parts: Part[] = [];
   const notes: NotePart[] = [];
@@ -42,7 +33,7 @@ export function toMarkedParts(
   toHast(tree, {
     allowDangerousHtml: true,
     handlers: {
-      ...createHandlers({tree, marks, source}, handlers),
+      ...createHandlers({tree, marks, source}),
       root(state: State) {
         for (const group of groups) {
           const hast = toPart(state, group);

@@ -1,13 +1,10 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
-import {remarkQuickAutolinks} from './autolinks.js';
-import {remarkPandocDollars} from './dollars.js';
-import {hasMath} from './hasMath.js';
+import {dialectPlugins, hasMath, mathPlugins} from '../syntax/index.js';
 import {remarkPieces} from './pieces.js';
 import {prepareTree} from './prepareTree.js';
 import {withoutNoncharacters} from './strayMark.js';
@@ -17,13 +14,6 @@ import type {Piece} from '../types.js';
 import type {ParsedMarkdown} from './withoutStrayTags.js';
 import type {Nodes, Root} from 'mdast';
 import type {PluggableList} from 'unified';
-
-export type MarkdownParserOptions = {
-  /** Of the dialect: extensions of the parser. */
-  readonly syntax?: PluggableList;
-  /** The site owner's: extensions of the parser, and transforms, which may be asynchronous. */
-  readonly remarkPlugins?: PluggableList;
-};
 
 export type MarkdownParser = {
   /**
@@ -38,20 +28,17 @@ export type MarkdownParser = {
 
 /**
  * GitHub's Markdown, with emphasis that knows CJK (`**CNI(…)**는`), `~` that
- * does not strike (`1~2월`) and formulas where the text shows evidence of any.
- * Settled once: the processors are reused.
+ * does not strike (`1~2월`), our dialect, and formulas where the text shows
+ * evidence of any. Settled once: the processors are reused.
+ *
+ * @param remarkPlugins the site owner's: extensions of the parser, and
+ * transforms, which may be asynchronous
  */
-export function createMarkdownParser({
-  syntax = [],
-  remarkPlugins = [],
-}: MarkdownParserOptions = {}): MarkdownParser {
-  const plain = createProcessor([...syntax, ...remarkPlugins]);
-  const withMath = createProcessor([
-    ...syntax,
-    remarkMath,
-    remarkPandocDollars,
-    ...remarkPlugins,
-  ]);
+export function createMarkdownParser(
+  remarkPlugins: PluggableList = [],
+): MarkdownParser {
+  const plain = createProcessor(remarkPlugins);
+  const withMath = createProcessor([...mathPlugins, ...remarkPlugins]);
   return {
     parse(text, bodyStart = 0) {
       const clean = withoutNoncharacters(blankUntil(text, bodyStart));
@@ -79,9 +66,9 @@ function createProcessor(plugins: PluggableList) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
-    .use(remarkQuickAutolinks)
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
+    .use(dialectPlugins)
     .use(plugins)
     .use(remarkPieces)
     .freeze();

@@ -1,51 +1,11 @@
 import {cut, unwritten} from '../mappedText.js';
 import type {MappedText, Piece} from '../types.js';
-import type {Node, Parent, PhrasingContent, Text} from 'mdast';
-
-/** `[[target|words]]`; its children are the words as they are shown. */
-export interface Wikilink extends Parent {
-  type: 'wikilink';
-  target: string;
-  children: PhrasingContent[];
-}
-
-/** `![[target|words]]`. */
-export interface Embed extends Node {
-  type: 'embed';
-  target: string;
-  words: string;
-  width?: number;
-  height?: number;
-}
+import type {Node, Text} from 'mdast';
 
 declare module 'mdast' {
   interface Text {
     /** Where its `value` stands in the source; absent where that is not known. */
     pieces?: readonly Piece[];
-  }
-  interface HeadingData {
-    /** `{#id}` */
-    id?: string;
-  }
-  interface ParagraphData {
-    /** `^id` */
-    blockId?: string;
-  }
-  interface ListItemData {
-    blockId?: string;
-  }
-  interface CodeData {
-    title?: string;
-    /** 1-based. */
-    highlightedLines?: readonly number[];
-  }
-  interface PhrasingContentMap {
-    wikilink: Wikilink;
-    embed: Embed;
-  }
-  interface RootContentMap {
-    wikilink: Wikilink;
-    embed: Embed;
   }
 }
 
@@ -67,12 +27,4 @@ export function toMappedText({value, pieces = []}: Text): MappedText {
   const lost = noted - value.length;
   const whole = {value: ' '.repeat(lost) + value, pieces};
   return cut(whole, [lost])[1] ?? unwritten(value);
-}
-
-/** A text node of a text that knows where it stands. */
-export function toTextNode(
-  {value, pieces}: MappedText,
-  position: Node['position'],
-): Text {
-  return {type: 'text', value, pieces, ...(position ? {position} : {})};
 }

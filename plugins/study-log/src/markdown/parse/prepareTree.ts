@@ -1,5 +1,3 @@
-import {splitParticle} from './autolinks.js';
-import {showEmoji} from './emoji.js';
 import {toMappedText} from './nodes.js';
 import {isPhrasingParent} from './phrasing.js';
 import {keepSurplusCells} from './surplusCells.js';
@@ -17,21 +15,14 @@ export function prepareTree(tree: Root): void {
     }
     switch (node.type) {
       case 'text':
-        Object.assign(node, showEmoji(toMappedText(node)));
+        Object.assign(node, toMappedText(node));
         return undefined;
       case 'html':
         return replaceTrivialHtml(node, parent, index);
       case 'table':
         keepSurplusCells(node);
         return undefined;
-      case 'link': {
-        const parts = splitParticle(node);
-        if (parts) {
-          parent.children.splice(index, 1, ...parts);
-        }
-        trimAddress(parts?.[0] ?? node);
-        return undefined;
-      }
+      case 'link':
       case 'image':
       case 'definition':
         trimAddress(node);

@@ -42,13 +42,13 @@ const markdown = fc
   })
   .map((pieces) => pieces.join(''));
 
-function holds(law: (text: string) => void): void {
-  fc.assert(fc.property(markdown, law), {numRuns: 300});
+async function holds(law: (text: string) => Promise<void>): Promise<void> {
+  await fc.assert(fc.asyncProperty(markdown, law), {numRuns: 300});
 }
 
-test('every segment of a run is the slice of the source it points at', () => {
-  holds((text) => {
-    for (const run of parse(text).runs) {
+test('every segment of a run is the slice of the source it points at', async () => {
+  await holds(async (text) => {
+    for (const run of (await parse(text)).runs) {
       for (const {at, source, length} of run.segments) {
         expect(run.text.slice(at, at + length)).toBe(
           text.slice(source, source + length),
@@ -58,9 +58,9 @@ test('every segment of a run is the slice of the source it points at', () => {
   });
 });
 
-test('segments of a run ascend and do not overlap', () => {
-  holds((text) => {
-    for (const {segments} of parse(text).runs) {
+test('segments of a run ascend and do not overlap', async () => {
+  await holds(async (text) => {
+    for (const {segments} of (await parse(text)).runs) {
       segments.slice(1).forEach((segment, index) => {
         const before = segments[index]!;
         expect(segment.at).toBeGreaterThanOrEqual(before.at + before.length);
@@ -72,10 +72,10 @@ test('segments of a run ascend and do not overlap', () => {
   });
 });
 
-test('no place of the source stands in two runs', () => {
-  holds((text) => {
+test('no place of the source stands in two runs', async () => {
+  await holds(async (text) => {
     const seen = new Set<number>();
-    const places = parse(text).runs.flatMap(({segments}) =>
+    const places = (await parse(text)).runs.flatMap(({segments}) =>
       segments.flatMap(({source, length}) =>
         Array.from({length}, (_, index) => source + index),
       ),
@@ -85,9 +85,9 @@ test('no place of the source stands in two runs', () => {
   });
 });
 
-test('sections tile the entry', () => {
-  holds((text) => {
-    const {sections, document} = parse(text);
+test('sections tile the entry', async () => {
+  await holds(async (text) => {
+    const {sections, document} = await parse(text);
     expect(sections[0]?.range.start).toBe(document.bodyStart);
     expect(sections.at(-1)?.range.end).toBe(text.length);
     sections.slice(1).forEach((section, index) => {
@@ -97,9 +97,9 @@ test('sections tile the entry', () => {
   });
 });
 
-test('anchors are unique and lines lie in the file', () => {
-  holds((text) => {
-    const {sections, document} = parse(text);
+test('anchors are unique and lines lie in the file', async () => {
+  await holds(async (text) => {
+    const {sections, document} = await parse(text);
     const anchors = sections.map(({anchor}) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
     for (const {line, headingRange} of sections) {
@@ -108,9 +108,9 @@ test('anchors are unique and lines lie in the file', () => {
   });
 });
 
-test('what two runs of the parser say is the same', () => {
-  holds((text) => {
-    const [first, second] = [parse(text), parse(text)];
+test('what two runs of the parser say is the same', async () => {
+  await holds(async (text) => {
+    const [first, second] = [await parse(text), await parse(text)];
     expect({...second, document: null}).toEqual({...first, document: null});
   });
 });
@@ -121,5 +121,5 @@ test.each([
   ['images', '!['.repeat(3000) + '](a)'.repeat(3000)],
   ['brackets', '['.repeat(3000) + ']'.repeat(3000)],
 ])('hostile nesting of %s exhausts no stack', (_name, text) => {
-  expect(() => parse(text)).not.toThrow();
+  expect(async () => parse(text)).not.toThrow();
 });

@@ -1,10 +1,10 @@
-import {parseDocument} from '../parseDocument.js';
+import {parseText} from './support.js';
 import {parseEntry} from '../parseEntry.js';
 import {parse} from './support.js';
 
 describe('sections', () => {
-  test('follow every way to write a heading', () => {
-    const {sections} = parse(
+  test('follow every way to write a heading', async () => {
+    const {sections} = await parse(
       '앞\n\n# 하나 #\n둘\n---\n### 셋 `코드` **굵게**\n\n**넷**\n\n본문\n\n##### 다섯 [글](x)\n',
     );
     expect(sections.map(({depth, heading}) => [depth, heading])).toEqual([
@@ -25,15 +25,17 @@ describe('sections', () => {
     ]);
   });
 
-  test('do not come from quotes, lists, code or bold sentences', () => {
-    const {sections} = parse(
+  test('do not come from quotes, lists, code or bold sentences', async () => {
+    const {sections} = await parse(
       '> # 인용\n\n- # 항목\n\n```\n# 코드\n```\n\n**굵은 문장이다.**\n\n#붙은 글',
     );
     expect(sections).toHaveLength(1);
   });
 
-  test('have anchors like GitHub’s, unique in the entry', () => {
-    const {sections} = parse('# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?');
+  test('have anchors like GitHub’s, unique in the entry', async () => {
+    const {sections} = await parse(
+      '# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?',
+    );
     expect(sections.map(({anchor}) => anchor)).toEqual([
       '',
       'l4-vs-l7',
@@ -44,9 +46,9 @@ describe('sections', () => {
     ]);
   });
 
-  test('belong to their entry of the file', () => {
+  test('belong to their entry of the file', async () => {
     const text = '## 하나\n글 A\n## 둘\n글 B\n## 셋\n글 C';
-    const document = parseDocument({path: 'a.md', text});
+    const document = await parseText(text);
     const entry = parseEntry(document, {
       start: text.indexOf('## 둘'),
       end: text.indexOf('## 셋'),
@@ -60,10 +62,10 @@ describe('sections', () => {
 });
 
 describe('items', () => {
-  test('know their list, depth, term and description', () => {
+  test('know their list, depth, term and description', async () => {
     const text =
       '- Felix : 에이전트\n  1. 안쪽\n- **BGP**: 경로\n\n글\n\n* `etcd` - 저장소\n';
-    const {items} = parse(text);
+    const {items} = await parse(text);
     expect(
       items.map(({list, depth, ordered, term, description}) => ({
         list,
@@ -108,13 +110,13 @@ describe('items', () => {
     ['이 값은 큰 값에서 작은 값을 뺀 것 - 차이', undefined],
     ['용어：설명', '용어'],
     ['Kube API Server / etcd : 저장', 'Kube API Server / etcd'],
-  ])('read %j as a term only when it is one', (item, term) => {
-    expect(parse(`- ${item}`).items[0]?.term?.text).toBe(term);
+  ])('read %j as a term only when it is one', async (item, term) => {
+    expect((await parse(`- ${item}`)).items[0]?.term?.text).toBe(term);
   });
 });
 
-test('references are those of Markdown and of HTML, with their lines', () => {
-  const {references} = parse(
+test('references are those of Markdown and of HTML, with their lines', async () => {
+  const {references} = await parse(
     '[a](<b c.md>) ![d](e.png "t")\n\n<img src="f.png"> <a href=\'g\'>h</a>\n\n<p>\n<img alt="" src=i.png>\n</p>\n\n[j]: k\n\n# [l](m)\n',
   );
   expect(references).toEqual([
@@ -128,9 +130,9 @@ test('references are those of Markdown and of HTML, with their lines', () => {
   ]);
 });
 
-test('wikilinks know what they name and what they show', () => {
+test('wikilinks know what they name and what they show', async () => {
   const text = '[[Pod]]와 [[ Ingress | 인그레스 ]]';
-  const {wikilinks} = parse(text);
+  const {wikilinks} = await parse(text);
   expect(
     wikilinks.map(({target, label, range, labelRange}) => [
       target,
@@ -144,10 +146,14 @@ test('wikilinks know what they name and what they show', () => {
   ]);
 });
 
-test('a fence that is never closed reaches to the end', () => {
+test('a fence that is never closed reaches to the end', async () => {
   const text = '- 항목\n\n  ```Java {1}\n  a\n  b\n\n끝\n\n~~~\nc';
   expect(
-    parse(text).fences.map(({lang, code, line}) => ({lang, code, line})),
+    (await parse(text)).fences.map(({lang, code, line}) => ({
+      lang,
+      code,
+      line,
+    })),
   ).toEqual([
     {lang: 'java', code: 'a\nb\n', line: 3},
     {lang: '', code: 'c', line: 9},
@@ -175,15 +181,17 @@ test.each([
   ['a quote', '> | | A | B |\n> |-|-|-|\n> | | | 다 |', ['|A|B', '||다']],
   ['an item', '- | | A | B |\n  |-|-|-|\n  | 가 | | |', ['|A|B', '가||']],
   ['alignment', '| | A | B |\n|:-|:-:|-:|\n|가||다|', ['|A|B', '가||다']],
-])('a row has a cell for each column: %s', (_, text, rows) => {
-  const shown = parse(text).rows.map(({cells}) =>
+])('a row has a cell for each column: %s', async (_, text, rows) => {
+  const shown = (await parse(text)).rows.map(({cells}) =>
     cells.map((cell) => cell.replaceAll('|', '/')).join('|'),
   );
   expect(shown).toEqual(rows);
 });
 
-test('rows are the plain text of table cells', () => {
-  expect(parse('| 이름 | 뜻 |\n|--|--|\n| **Pod** | `a\\|b` |').rows).toEqual([
+test('rows are the plain text of table cells', async () => {
+  expect(
+    (await parse('| 이름 | 뜻 |\n|--|--|\n| **Pod** | `a\\|b` |')).rows,
+  ).toEqual([
     {
       section: 0,
       table: 0,

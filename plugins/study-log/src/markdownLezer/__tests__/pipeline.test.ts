@@ -64,12 +64,10 @@ test.each([
   '글[^가]은\n\n[^가]: 각주\n\n    이어짐\n\n글',
   '글\\\n줄  \n줄 \\*별\\*',
   '\u00a0# 제목 아님\n#\u00a0아님',
-])('the index reads %j as the page does', (markdown) => {
+])('the index reads %j as the page does', async (markdown) => {
   const page = letters(textOf(pipeline.parse(markdown)));
   const index = letters(
-    parse(markdown)
-      .runs.map((run) => run.text)
-      .join(' '),
+    (await parse(markdown)).runs.map((run) => run.text).join(' '),
   );
   expect(index).toBe(page);
 });

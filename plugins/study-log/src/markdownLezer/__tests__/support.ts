@@ -1,17 +1,29 @@
-import {parseDocument} from '../parseDocument.js';
+import {createMarkdownReader} from '../../markdown/readMarkdown.js';
+import type {ReadMarkdown} from '../../markdown/readMarkdown.js';
+import {parseHead, readDocument} from '../parseDocument.js';
 import {parseEntry} from '../parseEntry.js';
 import type {EntryContent, MarkdownDocument} from '../types.js';
 
-/** Parses a text as one entry. */
-export function parse(
+const read = createMarkdownReader();
+
+/** Reads a text as a file. */
+export function parseText(
   text: string,
-): EntryContent & {readonly document: MarkdownDocument} {
-  const document = parseDocument({path: 'log.md', text});
+): Promise<MarkdownDocument & ReadMarkdown> {
+  const head = parseHead({path: 'a.md', text});
+  return readDocument(head, {read, findEntryStarts: () => []});
+}
+
+/** Reads a text as one entry. */
+export async function parse(
+  text: string,
+): Promise<EntryContent & {readonly document: MarkdownDocument}> {
+  const document = await parseText(text);
   const range = {start: document.bodyStart, end: text.length};
   return {document, ...parseEntry(document, range)};
 }
 
 /** The running text of a Markdown text, a line a run; `￼` stands for what is none. */
-export function runsOf(text: string): readonly string[] {
-  return parse(text).runs.map((run) => run.text);
+export async function runsOf(text: string): Promise<readonly string[]> {
+  return (await parse(text)).runs.map((run) => run.text);
 }

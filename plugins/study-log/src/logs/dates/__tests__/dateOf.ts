@@ -1,5 +1,5 @@
 import type {SourceFile} from '../../../read/types.js';
-import {parseLogs} from '../../parseLogs.js';
+import {readLogs} from '../../__tests__/readLogs.js';
 import type {Log} from '../../types.js';
 
 const TODAY = '2026-06-01';
@@ -13,7 +13,9 @@ export type Sample = {
 };
 
 /** The logs of a folder of samples. */
-export function logsOf(samples: readonly Sample[]): readonly Log[] {
+export async function logsOf(
+  samples: readonly Sample[],
+): Promise<readonly Log[]> {
   const files = samples.map(
     ({path, text = '본문', committed, lastCommitted}): SourceFile => ({
       path,
@@ -24,12 +26,16 @@ export function logsOf(samples: readonly Sample[]): readonly Log[] {
       lastCommitted: `${lastCommitted ?? committed}T12:00:00+09:00`,
     }),
   );
-  return parseLogs({files, today: TODAY}).logs;
+  return (await readLogs({files, today: TODAY})).logs;
 }
 
 /** `2025-01-11 path exact`, or `none` for an entry without a date; of the first sample's first entry. */
-export function dateOf(...samples: readonly [Sample, ...Sample[]]): string {
-  const log = logsOf(samples).find(({source}) => source === samples[0].path);
+export async function dateOf(
+  ...samples: readonly [Sample, ...Sample[]]
+): Promise<string> {
+  const log = (await logsOf(samples)).find(
+    ({source}) => source === samples[0].path,
+  );
   return log?.date == null
     ? 'none'
     : `${log.date} ${log.dateSource} ${log.dateConfidence}`;

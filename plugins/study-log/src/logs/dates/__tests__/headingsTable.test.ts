@@ -74,14 +74,14 @@ describe('a heading gives the day', () => {
     ['# 2025\n\n## 3월 2일', '2025-03-02'],
     ['# 2025년\n\n## 3월 기록\n\n### 2일 CNI', '2025-03-02'],
     ['# 2025\n\n## 03/02', '2025-03-02'],
-  ])('%j', (heading, date) => {
+  ])('%j', async (heading, date) => {
     const path = 'note.md';
-    expect(dateOf({path, text: `${heading}\n\n본문`})).toBe(
+    expect(await dateOf({path, text: `${heading}\n\n본문`})).toBe(
       `${date} heading exact`,
     );
     // The day of the commit is later, and never wins.
     expect(
-      dateOf({path, text: `${heading}\n\n본문`, committed: '2026-05-01'}),
+      await dateOf({path, text: `${heading}\n\n본문`, committed: '2026-05-01'}),
     ).toBe(`${date} heading exact`);
   });
 });
@@ -111,8 +111,10 @@ describe('a heading is no date', () => {
     '# 11',
     `# A\n\n# B\n\n# C\n${'\n'.repeat(15)}# 2025-01-11`,
     '```\n# 2025-01-11\n```',
-  ])('%j', (heading) => {
-    expect(dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe('none');
+  ])('%j', async (heading) => {
+    expect(await dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe(
+      'none',
+    );
   });
 });
 
@@ -141,9 +143,12 @@ describe('a line near the top gives the day', () => {
     ['작성: 2025-01-11', '2025-01-11'],
     ['공부한 날 : 2025-01-11', '2025-01-11'],
     ['<sub>2025-01-11</sub>', '2025-01-11'],
-  ])('%j', (line, date) => {
+  ])('%j', async (line, date) => {
     expect(
-      dateOf({path: 'note.md', text: `# CNI\n\n${line}\n\n본문이 이어진다`}),
+      await dateOf({
+        path: 'note.md',
+        text: `# CNI\n\n${line}\n\n본문이 이어진다`,
+      }),
     ).toBe(`${date} line exact`);
   });
 });
@@ -156,9 +161,12 @@ describe('a line near the top is no date', () => {
     '240116',
     '[2025-01-11에 쓴 글](https://example.com/2025-01-11)',
     'version 2025.1.11 이후로는 다르다',
-  ])('%j', (line) => {
+  ])('%j', async (line) => {
     expect(
-      dateOf({path: 'note.md', text: `# CNI\n\n${line}\n\n본문이 이어진다`}),
+      await dateOf({
+        path: 'note.md',
+        text: `# CNI\n\n${line}\n\n본문이 이어진다`,
+      }),
     ).toBe('none');
   });
 });
@@ -181,9 +189,12 @@ describe('front matter gives the day', () => {
     '작성일: 2025. 1. 11.',
     'title: "2024-12-31 이전"\ndate: 2025-01-11',
     'updated: 2025-02-01\ndate: 2025-01-11',
-  ])('%j', (field) => {
+  ])('%j', async (field) => {
     expect(
-      dateOf({path: 'note.md', text: `---\n${field}\n---\n\n# 2025-01-10\n`}),
+      await dateOf({
+        path: 'note.md',
+        text: `---\n${field}\n---\n\n# 2025-01-10\n`,
+      }),
     ).toBe('2025-01-11 frontMatter exact');
   });
 });

@@ -44,6 +44,8 @@ describe("the writer's links and pictures", () => {
     ],
     ['no address at all', 'http://서버:포트', undefined, '말'],
     ['a script', 'java\nscript:alert(1)', undefined, '말'],
+    ['what looks like a scheme', ':https://a.io', undefined, '말'],
+    ['a script that was found', 'a', {href: 'javascript:1'}, '말'],
     ['nowhere', '', undefined, '말'],
     ['the top', '#top', undefined, '<a href="#top" title="t">말</a>'],
     [

@@ -1,8 +1,8 @@
-import {parseLogs} from '../../../logs/parseLogs.js';
+import {readLogs} from '../../../logs/__tests__/readLogs.js';
 
 /** What becomes of a file with this text, and on which line that was decided. */
-export function readFile(text: string) {
-  const {logs, problems} = parseLogs({
+export async function readFile(text: string) {
+  const {logs, problems} = await readLogs({
     files: [{path: 'a.md', text, hash: text} as never],
     today: '2025-06-01',
   });

@@ -159,7 +159,7 @@ test('texts that a plugin of the site owner changes lose their pieces', async ()
         node.value = 'QUIET';
       }
     });
-  const loud = createMarkdownParser({remarkPlugins: [shout]});
+  const loud = createMarkdownParser([shout]);
   const source = '**quiet** or not';
   const tree = await loud.transform(loud.parse(source).tree, source);
   expect(

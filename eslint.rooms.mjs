@@ -1,0 +1,226 @@
+// The rooms of our packages, and the one way in which data flows through them.
+
+const PURE_NODE = [
+  'fs',
+  'fs/promises',
+  'node:fs',
+  'node:fs/promises',
+  'child_process',
+  'node:child_process',
+  '@docusaurus/*',
+];
+
+/** Which rooms of the core a room may import (`:types` = type imports only), and whether it may touch the world. */
+const CORE = {
+  folder: 'plugins/study-log/src',
+  rooms: {
+    language: {may: [], io: false},
+    problems: {may: [], io: false},
+    collections: {may: [], io: false},
+    html: {may: [], io: false},
+    memo: {may: ['collections'], io: false},
+    workers: {may: [], io: true},
+    cache: {may: ['collections'], io: true},
+    read: {may: ['problems', 'language', 'collections'], io: true},
+    markdown: {
+      may: [
+        'read:types',
+        'logs',
+        'markdownLezer',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+        'html',
+        'cache',
+        'workers',
+      ],
+      io: true,
+    },
+    markdownLezer: {may: ['markdown', 'logs', 'language'], io: false},
+    logs: {
+      may: [
+        'read:types',
+        'markdown',
+        'markdownLezer',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+      ],
+      io: false,
+    },
+    references: {
+      may: ['logs:types', 'problems', 'language', 'memo', 'collections'],
+      io: false,
+    },
+    concepts: {
+      may: [
+        'logs',
+        'knowledge:types',
+        'mentions:types',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+      ],
+      io: false,
+    },
+    mentions: {
+      may: [
+        'logs:types',
+        'concepts:types',
+        'references',
+        'knowledge:types',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+      ],
+      io: false,
+    },
+    relations: {
+      may: ['logs', 'concepts', 'knowledge:types', 'memo', 'collections'],
+      io: false,
+    },
+    knowledge: {
+      may: [
+        'logs',
+        'concepts',
+        'mentions',
+        'relations',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+      ],
+      io: false,
+    },
+    flows: {may: ['logs:types', 'problems', 'language'], io: false},
+    // Draws Mermaid to SVG, for pages and for `study-log check` alike.
+    draw: {may: ['flows', 'problems', 'html'], io: true},
+    compile: {
+      may: [
+        'logs:types',
+        'knowledge:types',
+        'references:types',
+        'problems',
+        'cache',
+        'workers',
+      ],
+      io: true,
+    },
+    cli: {
+      may: [
+        'read',
+        'markdown',
+        'logs',
+        'concepts',
+        'knowledge',
+        'flows',
+        'problems',
+        'language',
+        'cache',
+        'collections',
+        'workers',
+      ],
+      io: true,
+    },
+  },
+};
+
+/** The same for the plugin, which may import rooms of the core by their package's name. */
+const PLUGIN = {
+  folder: 'plugins/docusaurus-plugin-study-log/src',
+  rooms: {
+    theme: {may: ['pageFormat', 'study-log/language'], io: true},
+    pageFormat: {may: ['theme:types', 'study-log/html'], io: false},
+  },
+  others: [
+    'site',
+    ...Object.keys(CORE.rooms).map((room) => `study-log/${room}`),
+  ],
+};
+
+/** Import patterns of a room: by package, or by a relative path. */
+function toPatterns(room) {
+  return room.includes('/')
+    ? [`${room}/**`]
+    : [
+        `**/${room}`,
+        `../${room}/**`,
+        `../../${room}/**`,
+        `../../../${room}/**`,
+      ];
+}
+
+function roomRules({folder, rooms, others = []}, [room, {may, io}]) {
+  const all = [...Object.keys(rooms), ...others];
+  const typesOnly = may
+    .filter((name) => name.endsWith(':types'))
+    .map((name) => name.split(':')[0]);
+  const closed = all.filter(
+    (name) => name !== room && !may.includes(name) && !typesOnly.includes(name),
+  );
+  const folders = (names) => [
+    ...names.flatMap(toPatterns),
+    // A component may be called what a room is called.
+    '!@theme/**',
+  ];
+  const patterns = [
+    {
+      group: folders(closed),
+      message: `${room}/ may not import this room (eslint.rooms.mjs).`,
+    },
+    {
+      group: folders(typesOnly),
+      allowTypeImports: true,
+      message: `${room}/ may import only the types of this room.`,
+    },
+    ...(io
+      ? []
+      : [
+          {
+            group: PURE_NODE,
+            message: `${room}/ is pure: no IO, no Docusaurus.`,
+          },
+        ]),
+    ...(room === 'theme'
+      ? []
+      : [
+          {
+            group: ['@docusaurus/*', '@theme/*', 'docusaurus-plugin-study-log'],
+            message: "Only the plugin's site/ and theme/ know Docusaurus.",
+          },
+        ]),
+    ...(room === 'theme'
+      ? [
+          {
+            group: ['fs', 'path', 'node:*'],
+            message:
+              'The theme runs in the browser (only pageData/server*.ts read files).',
+          },
+        ]
+      : []),
+  ].filter(({group}) => group.length > 0);
+  return {
+    files: [`${folder}/${room}/**/*.{ts,tsx}`],
+    ignores: ['**/__tests__/**', `${folder}/theme/pageData/server*.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
+      ...(io
+        ? {}
+        : {
+            'no-restricted-globals': ['error', 'process', 'fetch'],
+            'no-restricted-properties': [
+              'error',
+              {object: 'Date', property: 'now', message: 'Pass the day in.'},
+            ],
+          }),
+    },
+  };
+}
+
+export const roomConfigs = [CORE, PLUGIN].flatMap((home) =>
+  Object.entries(home.rooms).map((room) => roomRules(home, room)),
+);

@@ -1,0 +1,113 @@
+import {conceptKey} from '../language/conceptKey.js';
+import type {Grouped, Grouper, Part} from '../memo/createGrouper.js';
+import type {Memo} from '../memo/createMemo.js';
+import {REMEMBERING} from '../memo/memory.js';
+import type {Memory} from '../memo/memory.js';
+import type {LogId} from '../logs/types.js';
+import type {Concept, ConceptId, Knowledge} from './types.js';
+
+export type ConceptLookup = {
+  /** By id, name or alias, however it is spaced or cased; pages only, no candidates. */
+  readonly byName: (text: string) => Concept | undefined;
+  /** The concept whose own section this is, or stands in. */
+  readonly ofSection: (log: LogId, section: number) => Concept | null;
+  /** What `byName` looks names up in: the same object as long as no name changes. */
+  readonly names: Names;
+  /** What `ofSection` looks sections of a log up in: the same object as long as none has another concept. */
+  readonly homesIn: (log: LogId) => readonly Homes[];
+};
+
+type Names = ReadonlyMap<string, ConceptId>;
+
+/** The sections of one log that one concept owns. */
+type Homes = {
+  readonly concept: ConceptId;
+  readonly sections: ReadonlySet<number>;
+};
+
+export type LookupMemo = {
+  readonly names: Memo<Names>;
+  /** By concept. */
+  readonly homes: Memo<Part<Homes>>;
+  readonly group: Grouper<Homes>;
+};
+
+export function createLookupMemo({
+  createGrouper,
+  createMemo,
+}: Memory = REMEMBERING): LookupMemo {
+  return {names: createMemo(), homes: createMemo(), group: createGrouper()};
+}
+
+const NONE: readonly Homes[] = [];
+
+/** Answers "which concept is that?" for names and for places. */
+export function createConceptLookup(
+  {concepts, logs}: Pick<Knowledge, 'concepts' | 'logs'>,
+  memo: LookupMemo = createLookupMemo(),
+): ConceptLookup {
+  const pages = concepts.filter(({candidate}) => !candidate);
+  const byId = new Map(pages.map((concept) => [concept.id, concept]));
+  const names = memo.names('', pages.flatMap(namesOf), () => indexNames(pages));
+  // Gathered when first asked for: a build never is.
+  let homes: Grouped<Homes> | undefined;
+  let sections: ReadonlyMap<LogId, Knowledge['logs'][number]['sections']>;
+  const homesIn = (log: LogId): readonly Homes[] => {
+    homes ??= memo.group(
+      pages.map((concept) =>
+        memo.homes(concept.id, [concept.homes], () => findHomes(concept)),
+      ),
+    );
+    return homes.get(log) ?? NONE;
+  };
+
+  return {
+    names,
+    homesIn,
+    byName: (text) => byId.get(names.get(conceptKey(text)) as ConceptId),
+    ofSection: (log, section) => {
+      sections ??= new Map(logs.map((one) => [one.id, one.sections]));
+      let current: number | null = section;
+      while (current !== null) {
+        const place: number = current;
+        const found = homesIn(log).findLast((own) => own.sections.has(place));
+        if (found) {
+          return byId.get(found.concept) ?? null;
+        }
+        current = sections.get(log)?.[current]?.parent ?? null;
+      }
+      return null;
+    },
+  };
+}
+
+const namesOf = ({id, name, aliases}: Concept): readonly unknown[] => [
+  id,
+  name,
+  aliases.length,
+  ...aliases,
+];
+
+/** Names win over aliases of others: they are entered last. */
+function indexNames(pages: readonly Concept[]): Names {
+  const names = new Map<string, ConceptId>();
+  pages.forEach(({id, aliases}) =>
+    aliases.forEach((alias) => names.set(conceptKey(alias), id)),
+  );
+  pages.forEach(({id, name}) => {
+    names.set(conceptKey(id), id);
+    names.set(conceptKey(name), id);
+  });
+  return names;
+}
+
+/** By log. */
+function findHomes({id, homes}: Concept): Part<Homes> {
+  const byLog = new Map<LogId, Set<number>>();
+  for (const {log, section} of homes) {
+    byLog.set(log, (byLog.get(log) ?? new Set()).add(section));
+  }
+  return new Map(
+    [...byLog].map(([log, sections]) => [log, {concept: id, sections}]),
+  );
+}

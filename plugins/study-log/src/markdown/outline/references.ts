@@ -1,0 +1,34 @@
+import type {Blocks, Range, Slot} from '../types.js';
+
+/** Where a link, an image or an embed of the page leads. */
+export type OutlineReference = {
+  readonly kind: 'link' | 'image';
+  /** As Markdown or HTML means it, percent-codes as written. */
+  readonly target: string;
+  /** Offset in the file. */
+  readonly source: number;
+};
+
+/** The references that stand within `range`, in the order of the source: those of the page, and no other. */
+export function findReferences(
+  {units, notes}: Blocks,
+  range: Range,
+): readonly OutlineReference[] {
+  return [...units, ...notes]
+    .filter((one) => one.range.start < range.end && range.start < one.range.end)
+    .flatMap(({slots}) => slots.flatMap(toReference))
+    .filter(({source}) => source >= range.start && source < range.end)
+    .sort((a, b) => a.source - b.source);
+}
+
+function toReference(slot: Slot): readonly OutlineReference[] {
+  switch (slot.kind) {
+    case 'link':
+      return [{kind: 'link', target: slot.target, source: slot.source}];
+    case 'image':
+    case 'embed':
+      return [{kind: 'image', target: slot.target, source: slot.source}];
+    default:
+      return [];
+  }
+}

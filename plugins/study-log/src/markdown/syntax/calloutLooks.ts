@@ -1,0 +1,30 @@
+/** How a callout looks; each is one of GitHub's alerts. */
+export type CalloutLook = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/**
+ * Types of GitHub, Obsidian and Docusaurus by their look, after the colours
+ * they have there. `caution` is GitHub's, red, not Obsidian's.
+ */
+const TYPES: Readonly<Record<CalloutLook, string>> = {
+  note: 'note secondary example quote cite',
+  tip: 'tip hint success check done',
+  important: 'important info todo abstract summary tldr',
+  warning: 'warning attention question help faq',
+  caution: 'caution danger error bug failure fail missing',
+};
+
+const LOOKS: ReadonlyMap<string, CalloutLook> = new Map(
+  (Object.keys(TYPES) as CalloutLook[]).flatMap((look) =>
+    TYPES[look].split(' ').map((type) => [type, look]),
+  ),
+);
+
+/** A type that nobody knows looks like a note. */
+export function toCalloutLook(kind: string): CalloutLook {
+  return LOOKS.get(kind.toLowerCase()) ?? 'note';
+}
+
+/** Whether the interface has a word of its own for the type: GitHub's five. */
+export function isCalloutLook(kind: string): kind is CalloutLook {
+  return Object.hasOwn(TYPES, kind);
+}
