@@ -46,7 +46,7 @@ test.each([
   '| 가 | `나` |\n|--|--|\n| 다 | 라 | 마 |',
   '- 가\n  1. 나\n\n     다[^1]\n\n[^1]: 라\n    마',
   '가 \\* &amp; 나 :tada: <pod-ip> 다<br>라',
-  '[[가|나]] ![[다]] ==라== $x_1$',
+  '가 ![[나]] ==다== $x_1$',
 ])(
   'what is running text to the index may be linked on the page: %j',
   async (text) => {
