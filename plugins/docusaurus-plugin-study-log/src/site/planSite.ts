@@ -104,7 +104,7 @@ export async function planSite({
       return [
         ...(home ? [toHomePage(making)] : []),
         ...toTimelinePages(making),
-        toReviewPage(content, words),
+        toReviewPage(content, words, blocks),
         ...toConceptPages({content, words, tiesOf, blocks}),
         ...toComparisonPages({content, words, sentences, blocks}),
         toDiagramsPage({content, words: labels.diagram}),

@@ -9,6 +9,8 @@ export type ReviewCard = {
   readonly front: string;
   /** Plain lines. */
   readonly back: readonly string[];
+  /** The same in the writer's own blocks, safe HTML; absent where the lines are all there is. */
+  readonly html?: string;
   readonly permalink: string;
   /** The day when it was last met, `YYYY-MM-DD`. */
   readonly lastMet: string;
@@ -19,6 +21,7 @@ export type ReviewPageData = {
   readonly permalink: string;
   /** How many cards there are. */
   readonly count: number;
+  readonly hasMath: boolean;
   /** Not in the page itself: in a file below it (`CARDS_FILE`). */
   readonly cards: readonly ReviewCard[];
 } & FinishedHtml<'list'>;

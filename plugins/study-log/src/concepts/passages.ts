@@ -33,9 +33,9 @@ export function passagesOfDefinition(
 
 /**
  * What stands under a facet heading (`특징`): its own text and what plain
- * headings below it have. Of the sections that are told of for themselves
- * (other facets, other concepts) only the headings, where they stand among
- * plain ones; of what the writer thinks of the day nothing.
+ * headings below it have. Of other concepts only the headings, where they stand
+ * among plain ones; nothing of other facets, which are told of for themselves,
+ * and of what the writer thinks of the day.
  */
 export function passagesOfFacet(
   log: Log,
@@ -43,12 +43,13 @@ export function passagesOfFacet(
   topics: Pick<LogTopics, 'owners' | 'named'>,
 ): Passages {
   const inside = new Set([facet.index]);
+  const owner = topics.owners[facet.index];
   const below = log.sections.filter(({index, parent, reflection}) => {
     const isBelow = parent !== null && inside.has(parent) && !reflection;
     if (isBelow && !isApart(index, topics)) {
       inside.add(index);
     }
-    return isBelow;
+    return isBelow && topics.owners[index] !== owner;
   });
   const shown =
     inside.size > 1

@@ -1,39 +1,60 @@
 import type {Comparison, Concept} from 'study-log/knowledge/types';
 import type {ReviewCard} from '../../theme/types.js';
 import type {SiteContent} from '../content/siteContent.js';
+import type {Tell} from './passages/createTell.js';
 import {findComparisons, toComparisonTitle} from './conceptTies.js';
 
 /** More lines than this are no answer to remember. */
 const MOST_LINES = 5;
 
+/** A card, and what its page has to know of it. */
+export type ToldCard = {
+  readonly card: ReviewCard;
+  readonly links: readonly string[];
+  readonly hasMath: boolean;
+};
+
 /** Cards of all concepts that have a definition and of all comparisons that have points, by id. */
-export function toReviewCards(content: SiteContent): readonly ReviewCard[] {
+export function toReviewCards(
+  content: SiteContent,
+  tell: Tell,
+): readonly ToldCard[] {
   return [
     ...[...content.concepts.values()].flatMap((concept) =>
-      toDefinitionCard(concept, content),
+      toDefinitionCard(concept, content, tell),
     ),
     ...findComparisons(content).flatMap((comparison) =>
-      toComparisonCard(comparison, content),
+      toComparisonCard(comparison, content).map((card) => ({
+        card,
+        links: [],
+        hasMath: false,
+      })),
     ),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  ].sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
 }
 
 function toDefinitionCard(
-  {id, name, definitions, lastSeen}: Concept,
+  {id, name, definitions: [definition], lastSeen}: Concept,
   {addresses}: SiteContent,
-): readonly ReviewCard[] {
-  const lines = definitions[0]?.lines ?? [];
-  if (lastSeen === null || lines.length === 0) {
+  tell: Tell,
+): readonly ToldCard[] {
+  if (lastSeen === null || !definition || definition.lines.length === 0) {
     return [];
   }
+  const {html, links, hasMath} = tell(definition);
   return [
     {
-      id: `concept:${id}`,
-      kind: 'definition',
-      front: name,
-      back: lines.slice(0, MOST_LINES),
-      permalink: addresses.concept(id),
-      lastMet: lastSeen,
+      card: {
+        id: `concept:${id}`,
+        kind: 'definition',
+        front: name,
+        back: definition.lines.slice(0, MOST_LINES),
+        html,
+        permalink: addresses.concept(id),
+        lastMet: lastSeen,
+      },
+      links,
+      hasMath,
     },
   ];
 }

@@ -7,13 +7,19 @@ import {findDueConcepts, type DueConcept} from './again.js';
 import {toDateHtml, toLink} from './html.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
+import {createTell} from './passages/createTell.js';
+import type {WrittenBlocks} from './passages/writtenBlocks.js';
 import {toReviewCards} from './reviewCards.js';
 
 /** So many concepts stand in the list that needs no scripts. */
 const LISTED = 60;
 
 /** `/review/`: what to look at again, as cards and as a list. */
-export function toReviewPage(content: SiteContent, words: PageWords): Page {
+export function toReviewPage(
+  content: SiteContent,
+  words: PageWords,
+  blocks: WrittenBlocks,
+): Page {
   const permalink = content.addresses.review;
   return createPage(
     {
@@ -22,15 +28,22 @@ export function toReviewPage(content: SiteContent, words: PageWords): Page {
       lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
     () => {
-      const cards = toReviewCards(content);
+      const tell = createTell({blocks, words, page: permalink});
+      const told = toReviewCards(content, tell);
       const due = findDueConcepts(content).slice(0, LISTED);
       return {
         kind: 'review',
         permalink,
-        count: cards.length,
-        cards,
+        count: told.length,
+        hasMath: told.some(({hasMath}) => hasMath),
+        cards: told.map(({card}) => card),
         html: {list: toListHtml(due, content, words)},
-        links: due.map(({concept}) => content.addresses.concept(concept.id)),
+        links: [
+          ...new Set([
+            ...due.map(({concept}) => content.addresses.concept(concept.id)),
+            ...told.flatMap(({links}) => links),
+          ]),
+        ],
         anchors: [],
       };
     },

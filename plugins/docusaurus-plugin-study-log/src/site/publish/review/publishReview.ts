@@ -4,14 +4,20 @@ import {
   CARDS_FILE,
 } from '../../../pageFormat/reviewFiles.js';
 import {toFileBelow} from '../../../pageFormat/published.js';
-import {toReviewCards} from '../../pages/reviewCards.js';
 import type {Publishing} from '../publishing.js';
 import {toAnkiDeck} from './ankiDeck.js';
 import {toReviewCalendar} from './reviewCalendar.js';
 
 /** Writes the cards for the review page, as an Anki deck and as a calendar; returns how many files. */
-export function publishReview({content, site, write}: Publishing): number {
-  const deck = toReviewCards(content);
+export function publishReview({
+  content,
+  pages,
+  site,
+  write,
+}: Publishing): number {
+  const deck = pages.flatMap(({data}) =>
+    data.kind === 'review' ? data.cards : [],
+  );
   const cards = deck.map((card) => ({
     ...card,
     url: site.absolute(card.permalink),

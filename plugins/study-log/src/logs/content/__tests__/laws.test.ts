@@ -42,6 +42,9 @@ const markdown = fc
   })
   .map((pieces) => pieces.join(''));
 
+/** CommonMark shows no NUL; noncharacters are marks of ours. */
+const shown = (text: string) => text.replace(/[\0\uFDD0-\uFDEF]/g, '\uFFFD');
+
 async function holds(law: (text: string) => Promise<void>): Promise<void> {
   await fc.assert(fc.asyncProperty(markdown, law), {numRuns: 300});
 }
@@ -51,7 +54,7 @@ test('every segment of a run is the slice of the source it points at', async () 
     for (const run of (await parse(text)).runs) {
       for (const {at, source, length} of run.segments) {
         expect(run.text.slice(at, at + length)).toBe(
-          text.slice(source, source + length),
+          shown(text.slice(source, source + length)),
         );
       }
     }
@@ -120,6 +123,6 @@ test.each([
   ['emphasis', '*a '.repeat(3000) + 'b*'.repeat(3000)],
   ['images', '!['.repeat(3000) + '](a)'.repeat(3000)],
   ['brackets', '['.repeat(3000) + ']'.repeat(3000)],
-])('hostile nesting of %s exhausts no stack', (_name, text) => {
-  expect(async () => parse(text)).not.toThrow();
+])('hostile nesting of %s exhausts no stack', async (_name, text) => {
+  await expect(parse(text)).resolves.toBeDefined();
 });

@@ -2,6 +2,7 @@ import {load} from 'cheerio';
 import type {
   ComparisonPageData,
   ConceptPageData,
+  ReviewCard,
 } from '../../../../theme/types.js';
 import {publishFolder} from '../../../publish/__tests__/publishFolder.js';
 
@@ -192,6 +193,17 @@ describe('a comparison', () => {
   it('shows a cell that holds nothing but a formula', () => {
     expect(load(comparison.html.sides)('td .katex').length).toBe(1);
     expect(comparison.hasMath).toBe(true);
+  });
+});
+
+describe('the cards of the review', () => {
+  it('answer in the writer’s blocks, and in plain lines for other programs', () => {
+    const cards = JSON.parse(
+      site.read('review/cards.json'),
+    ) as readonly ReviewCard[];
+    const card = cards.find(({front}) => front === 'Calico');
+    expect(card?.html).toContain('<code>179</code>');
+    expect(card?.back[0]).toMatch(/^eBPF를 쓰는 프로젝트이다/);
   });
 });
 

@@ -104,6 +104,7 @@ export const allPage: TimelinePageData = {
 
 export const reviewPage: ReviewPageData = {
   kind: 'review',
+  hasMath: false,
   permalink: '/base/review/',
   count: 1,
   cards: [],

@@ -22,11 +22,18 @@ function Answer({card}: Pick<Props, 'card'>): ReactNode {
   useEffect(() => answer.current?.focus(), []);
   return (
     <div ref={answer} tabIndex={-1} className={styles.answer}>
-      <ul>
-        {card.back.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
+      {card.html ? (
+        <div
+          className="studyLogBody markdown"
+          dangerouslySetInnerHTML={{__html: card.html}}
+        />
+      ) : (
+        <ul>
+          {card.back.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
       <PageLink to={card.permalink}>
         {translate({
           id: 'study-log.review.toPage',

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import Layout from '@theme/StudyLog/Layout';
 import Downloads from '@theme/StudyLog/ReviewPage/Downloads';
 import Session from '@theme/StudyLog/ReviewPage/Session';
@@ -23,6 +24,7 @@ export default function ReviewPageContent({data}: Props): ReactNode {
   });
   return (
     <Layout kind="review" title={title} description={description}>
+      {data.hasMath && <FormulaStyles />}
       <h1>{title}</h1>
       <p>{description}</p>
       {data.count > 0 && <Session data={data} />}
