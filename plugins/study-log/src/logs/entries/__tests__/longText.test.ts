@@ -1,3 +1,4 @@
+import {createMarkdownReader} from '../../../markdown/readMarkdown.js';
 import {parsePathDate} from '../../dates/pathDate.js';
 import {parseFile} from '../parseFile.js';
 
@@ -7,8 +8,11 @@ test.each([
   ['headings without text', '# a\n'.repeat(20_000)],
 ])(
   '%s are read in time',
-  (_, text) => {
-    const {entries} = parseFile({path: 'a.md', text}, parsePathDate('a.md'));
+  async (_, text) => {
+    const {entries} = await parseFile(
+      {path: 'a.md', text},
+      {pathDate: parsePathDate('a.md'), read: createMarkdownReader()},
+    );
     expect(entries).toHaveLength(1);
   },
   20_000,
