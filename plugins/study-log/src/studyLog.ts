@@ -54,6 +54,8 @@ export type StudyLog = {
   readonly references: References;
   /** What the pages of a file are made of, by the file's path. */
   readonly blocksOf: (path: string) => Blocks;
+  /** Files that were read, and files that the cache knew, since the reader was made. */
+  readonly readings: {readonly read: number; readonly cached: number};
   /** Of all rooms, sorted by source, line, code. */
   readonly problems: readonly Problem[];
 };
@@ -222,6 +224,7 @@ function combine({
       options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),
     references,
     blocksOf: reader.blocksOf,
+    readings: reader.stats(),
     problems: [
       ...folder.problems,
       ...findLeftOutProblems(folder.leftOut),

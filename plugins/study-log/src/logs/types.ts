@@ -155,9 +155,12 @@ export type Wikilink = {
 
 /** A link or image destination as written in the source (Markdown or HTML). */
 export type Reference = {
-  readonly kind: 'link' | 'image';
-  /** As written, not decoded. */
+  /** `embed` = `![[…]]`, which shows a picture, or leads to another file or log. */
+  readonly kind: 'link' | 'image' | 'embed';
+  /** Escapes and character references undone, percent-codes as written. */
   readonly target: string;
+  /** Offset in the file. */
+  readonly source: number;
   readonly line: number;
 };
 

@@ -32,10 +32,9 @@ export function parseEntry(
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
     references: findReferences(document.blocks, range).map(
-      ({kind, target, source}) => ({
-        kind,
-        target,
-        line: document.lines.lineAt(source),
+      (reference) => ({
+        ...reference,
+        line: document.lines.lineAt(reference.source),
       }),
     ),
     fences: toFences(blocks),
