@@ -1,8 +1,10 @@
 import {load, type CheerioAPI} from 'cheerio';
 import {decodeString} from 'micromark-util-decode-string';
+import {findUnmapped} from '../../plugins/study-log/src/markdown/__tests__/support/findUnmapped';
 import {fillEntry} from 'study-log/markdown/fill/fillEntry';
 import {findUsedNotes} from 'study-log/markdown/fill/notes';
 import {wholeOf} from 'study-log/markdown/fill/stretch';
+import {withoutNoncharacters} from 'study-log/markdown/parse/strayMark';
 import type {Reference} from 'study-log/markdown/fill/types';
 import type {Blocks, Slot, Template} from 'study-log/markdown/types';
 import type {StudyLog} from 'study-log/studyLog';
@@ -44,33 +46,10 @@ function findUnmappedTexts(
   {blocksOf}: StudyLog,
 ): readonly string[] {
   const {units, notes} = blocksOf(log.source);
+  const source = withoutNoncharacters(text);
   return [...units, ...notes].flatMap(({html, texts}) =>
-    texts.flatMap(({runs}) => findUnmapped(text, html, runs)),
+    texts.flatMap(({runs}) => findUnmapped(source, html, runs)),
   );
-}
-
-/** Runs stand in the HTML as in the source; what lies between two of them decodes to what the page shows there. */
-function findUnmapped(
-  source: string,
-  html: string,
-  runs: readonly number[],
-): readonly string[] {
-  return Array.from({length: runs.length / 3}, (_, index) => {
-    const [at = 0, from = 0, length = 0, nextAt, nextFrom] = runs.slice(
-      index * 3,
-    );
-    const run = source.slice(from, from + length);
-    const shown = toText(html.slice(at + length, nextAt));
-    const written = source.slice(from + length, nextFrom);
-    const isBetween =
-      nextAt === undefined ||
-      [written, decodeString(written)].includes(shown) ||
-      (shown === '' && /^[ \t>\r\n]*$/.test(written)) ||
-      /^:[\w+-]+:$/.test(written);
-    return html.slice(at, at + length) === run && isBetween
-      ? []
-      : [`${from}: ${run} | ${written} | ${shown}`];
-  }).flat();
 }
 
 /** Neither links nor slots give or take a letter: the page shows what its templates hold. */
@@ -208,10 +187,6 @@ function toWords(html: string): string {
 function removeOurs($: CheerioAPI): void {
   $('.hash-link, .data-footnote-backref, .sr-only, figure').remove();
   $('sup:has(> [data-footnote-ref]), .studyLogMissingImage').remove();
-}
-
-function toText(html: string): string {
-  return html.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
 }
 
 function squeeze(text: string): string {

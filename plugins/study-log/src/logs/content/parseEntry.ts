@@ -1,6 +1,11 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
+import {isIn} from '../../markdown/fill/ownParts.js';
 import type {Range, Section} from '../types.js';
-import {findIds, findReferences} from '../../markdown/outline/references.js';
+import {
+  findForeignNotes,
+  findIds,
+  findReferences,
+} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -42,17 +47,19 @@ export function parseEntry(
   };
 }
 
-/** The entry's blocks with their sections; a bold line that acts as a heading is no paragraph. */
+/** The entry's blocks with their sections, without footnotes that its page does not have; a bold line that acts as a heading is no paragraph. */
 function inSections(
-  {outline, lines}: Pick<MarkdownDocument, 'outline' | 'lines'>,
+  {outline, blocks, lines}: MarkdownDocument,
   {
     range,
     sections,
   }: {readonly range: Range; readonly sections: readonly Section[]},
 ): readonly SectionBlock[] {
+  const foreign = findForeignNotes(blocks, range);
   let at = 0;
   return outline.blocks
-    .filter(({start}) => start >= range.start && start < range.end)
+    .filter(({start}) => isIn(range, start))
+    .filter(({start}) => !foreign.some((note) => isIn(note, start)))
     .map((block) => {
       const {start} = block;
       while (start >= (sections[at + 1]?.range.start ?? Infinity)) {

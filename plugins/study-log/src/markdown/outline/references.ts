@@ -1,3 +1,4 @@
+import {findOwnParts, templatesOf} from '../fill/ownParts.js';
 import type {Blocks, Range, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
@@ -9,15 +10,13 @@ export type OutlineReference = {
   readonly source: number;
 };
 
-/** The references that stand within `range`, in the order of the source: those of the page, and no other. */
+/** Of an entry, in the order of the source: those of its page, and no other. */
 export function findReferences(
-  {units, notes}: Blocks,
+  blocks: Blocks,
   range: Range,
 ): readonly OutlineReference[] {
-  return [...units, ...notes]
-    .filter((one) => one.range.start < range.end && range.start < one.range.end)
-    .flatMap(({slots}) => slots.flatMap(toReference))
-    .filter(({source}) => source >= range.start && source < range.end)
+  return slotsOf(blocks, range)
+    .flatMap(toReference)
     .sort((a, b) => a.source - b.source);
 }
 
@@ -32,13 +31,24 @@ function toReference(slot: Slot): readonly OutlineReference[] {
   }
 }
 
-/** Ids that the writer gave within `range`, in the order of the page. */
-export function findIds({units}: Blocks, range: Range): readonly string[] {
-  return units
-    .filter(
-      (one) => one.range.start >= range.start && one.range.start < range.end,
-    )
-    .flatMap(({slots}) =>
-      slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
-    );
+/** Ids that the writer gave within an entry, in the order of the page. */
+export function findIds(blocks: Blocks, range: Range): readonly string[] {
+  return slotsOf(blocks, range).flatMap((slot) =>
+    slot.kind === 'id' ? [slot.id] : [],
+  );
+}
+
+function slotsOf(blocks: Blocks, range: Range): readonly Slot[] {
+  return templatesOf(findOwnParts(blocks, range)).flatMap(({slots}) => slots);
+}
+
+/** The footnotes of a file that are not on the page of an entry. */
+export function findForeignNotes(
+  blocks: Blocks,
+  range: Range,
+): readonly Range[] {
+  const {notes} = findOwnParts(blocks, range).notes;
+  return blocks.notes
+    .filter((note) => !notes.includes(note))
+    .map((note) => note.range);
 }

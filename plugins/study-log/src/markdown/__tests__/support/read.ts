@@ -9,6 +9,8 @@ export async function read(
   text: string,
   entryStarts: readonly number[] = [],
 ): Promise<Blocks> {
-  await loadLanguages(Array.from(text.matchAll(/```(\S+)/g), ([, word = '']) => word));
+  await loadLanguages(
+    Array.from(text.matchAll(/```(\S+)/g), ([, word = '']) => word),
+  );
   return readBlocks({...parser.parse(text), text, entryStarts});
 }
