@@ -18,7 +18,7 @@ export const BODY_LAWS: Readonly<Record<string, Law>> = {
     findMisplacedLinks,
   'every text of a block decodes to its source': findUnmappedTexts,
   'filling changes no word that is seen': findChangedWords,
-  'the headings of the index are those of the page': findStrayHeadings,
+  'the ids of the index are those of the page': findStrayIds,
   'the links and images of the index are those of the page':
     findStrayReferences,
 };
@@ -28,17 +28,33 @@ function findMisplacedLinks(
   {knowledge}: StudyLog,
 ): readonly string[] {
   const $ = load(body.html, null, false);
-  const wanted = [
-    ...(knowledge.mentionsIn.get(log.id) ?? []).filter(({linked}) => linked),
-    ...knowledge.logLinks.filter((link) => link.log === log.id),
-  ].map(({start, end}) => {
-    const link = request.links.find((one) => one.start === start);
-    return `${link?.href} ${squeeze(decodeString(text.slice(start, end)))}`;
-  });
+  const mentions = (knowledge.mentionsIn.get(log.id) ?? []).filter(
+    ({linked}) => linked,
+  );
+  const wanted = request.links.map(
+    ({href, start, end}) =>
+      `${href} ${squeeze(decodeString(text.slice(start, end)))}`,
+  );
   const found = $('a.studyLogConcept, a.studyLogLink')
     .toArray()
     .map((link) => `${$(link).attr('href')} ${squeeze($(link).text())}`);
-  return findDifferences(wanted, found);
+  const linked = request.links.filter(({concept}) => concept !== undefined);
+  return [
+    ...findDifferences(mentions.map(toPlace), linked.map(toPlace)),
+    ...findDifferences(wanted, found),
+  ];
+}
+
+function toPlace({
+  concept,
+  start,
+  end,
+}: {
+  readonly concept?: string;
+  readonly start: number;
+  readonly end: number;
+}): string {
+  return `${concept} ${start}-${end}`;
 }
 
 function findUnmappedTexts(
@@ -108,25 +124,25 @@ function toWritten(slot: Slot): string {
     : '';
 }
 
-function findStrayHeadings({
-  log: {sections},
+function findStrayIds({
+  log: {sections, ids: others},
   body,
 }: FilledLog): readonly string[] {
   const $ = load(body.html, null, false);
-  const wanted = sections
+  const anchors = sections
     .filter(({depth}) => depth > 0)
     .map(({anchor}) => anchor);
-  const found = $(':header[id].anchor, p[id]')
+  const ids = $('[id], a[name]')
     .toArray()
-    .map((heading) => $(heading).attr('id') ?? '')
-    .filter((id) => !id.startsWith('user-content-'));
-  const ids = $('[id]')
-    .toArray()
-    .map((one) => $(one).attr('id') ?? '');
+    .map((one) => $(one).attr('id') ?? $(one).attr('name') ?? '');
+  const isHeading = (id: string) =>
+    $(':header, p')
+      .toArray()
+      .some((one) => $(one).attr('id') === id);
   return [
-    ...findDifferences(wanted, found),
-    ...findDifferences([...new Set(ids)], [...body.anchors]),
-    ...findDifferences([...new Set(ids)], ids),
+    ...findDifferences([...anchors, ...others], ids),
+    ...findDifferences(ids, [...body.anchors]),
+    ...anchors.filter((id) => !isHeading(id)).map((id) => `no heading: ${id}`),
   ];
 }
 

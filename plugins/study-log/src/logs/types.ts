@@ -218,7 +218,7 @@ export type Log = {
   readonly runs: readonly TextRun[];
   readonly wikilinks: readonly Wikilink[];
   readonly references: readonly Reference[];
-  /** Places that the writer named in the text (`<a id>`, `^id`), as written. */
+  /** On its page, besides the anchors of its sections: of places that the writer named (`<a id>`, `^id`), headings in quotes, footnotes. */
   readonly ids: readonly string[];
   readonly fences: readonly Fence[];
   readonly rows: readonly TableRow[];

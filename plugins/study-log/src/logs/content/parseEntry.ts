@@ -7,6 +7,7 @@ import {
   findReferences,
 } from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
+import {toEntryHeadings} from './entryHeadings.js';
 import {
   toBoldTerms,
   toFences,
@@ -40,7 +41,7 @@ export function parseEntry(
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
-    ids: findIds(document.blocks, range),
+    ids: findIds(document.blocks, range, toEntryHeadings(sections)),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,

@@ -1,6 +1,10 @@
-import {toNoteIds} from './notes.js';
-import {findOwnParts, templatesOf, type OwnParts} from './ownParts.js';
-import {settleIds, type EntryIds} from './settleIds.js';
+import {
+  findOwnParts,
+  settleOwnIds,
+  slotsOf,
+  type OwnParts,
+} from './ownParts.js';
+import type {EntryIds} from './settleIds.js';
 import type {EntryRequest} from './types.js';
 import type {Blocks} from '../types.js';
 
@@ -13,9 +17,8 @@ export type Entry = OwnParts & {
 
 export function toEntry(blocks: Blocks, request: EntryRequest): Entry {
   const parts = findOwnParts(blocks, request.range);
-  const slots = templatesOf(parts).flatMap((template) => template.slots);
   // The page's title is its one `h1`.
-  const demotion = slots.some(
+  const demotion = slotsOf(parts).some(
     (slot) => slot.kind === 'heading' && slot.level === 1,
   )
     ? 1
@@ -23,7 +26,7 @@ export function toEntry(blocks: Blocks, request: EntryRequest): Entry {
   return {
     ...parts,
     request,
-    ids: settleIds(slots, request.headings, toNoteIds(parts.notes)),
+    ids: settleOwnIds(parts, request.headings),
     toLevel: (level) => Math.min(level + demotion, 6),
   };
 }

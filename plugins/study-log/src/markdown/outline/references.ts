@@ -1,4 +1,5 @@
-import {findOwnParts, templatesOf} from '../fill/ownParts.js';
+import {findOwnParts, settleOwnIds, slotsOf} from '../fill/ownParts.js';
+import type {EntryHeading} from '../fill/types.js';
 import type {Blocks, Range, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
@@ -15,7 +16,7 @@ export function findReferences(
   blocks: Blocks,
   range: Range,
 ): readonly OutlineReference[] {
-  return slotsOf(blocks, range)
+  return slotsOf(findOwnParts(blocks, range))
     .flatMap(toReference)
     .sort((a, b) => a.source - b.source);
 }
@@ -31,15 +32,15 @@ function toReference(slot: Slot): readonly OutlineReference[] {
   }
 }
 
-/** Ids that the writer gave within an entry, in the order of the page. */
-export function findIds(blocks: Blocks, range: Range): readonly string[] {
-  return slotsOf(blocks, range).flatMap((slot) =>
-    slot.kind === 'id' ? [slot.id] : [],
-  );
-}
-
-function slotsOf(blocks: Blocks, range: Range): readonly Slot[] {
-  return templatesOf(findOwnParts(blocks, range)).flatMap(({slots}) => slots);
+/** The ids on the page of an entry, besides those of the headings that the index knows. */
+export function findIds(
+  blocks: Blocks,
+  range: Range,
+  headings: readonly EntryHeading[],
+): readonly string[] {
+  const {all} = settleOwnIds(findOwnParts(blocks, range), headings);
+  const known = new Set(headings.map(({id}) => id));
+  return [...all].filter((id) => !known.has(id));
 }
 
 /** The footnotes of a file that are not on the page of an entry. */
