@@ -4,9 +4,7 @@ import {knowledgeOf} from '../../knowledge/__tests__/logsOf.js';
 const conceptsOf = (
   texts: Readonly<Record<string, string>>,
 ): readonly Concept[] => knowledgeOf(texts).concepts;
-const pagesOf = (
-  texts: Readonly<Record<string, string>>,
-): readonly string[] =>
+const pagesOf = (texts: Readonly<Record<string, string>>): readonly string[] =>
   conceptsOf(texts)
     .filter(({candidate}) => !candidate)
     .map(({name}) => name);
@@ -66,16 +64,14 @@ describe('what gets a page', () => {
   it('is no parameter, however often it is documented', () => {
     const log =
       '# 거르개란?\n- 거르는 것\n\n## depth\n\n(Optional, integer) depth는 거르는 깊이다.\n';
-    expect(
-      pagesOf({'1.md': log, '2.md': 'depth와 depth와 depth\n'}),
-    ).toEqual(['거르개']);
+    expect(pagesOf({'1.md': log, '2.md': 'depth와 depth와 depth\n'})).toEqual([
+      '거르개',
+    ]);
   });
 
   it('is neither a month of logs nor a task', () => {
     const text = '# 12월 기록\n\n## Using Redis\n\n## 자료 기다리기\n';
-    expect(
-      conceptsOf({'1.md': text, '2.md': text, '3.md': text}),
-    ).toEqual([]);
+    expect(conceptsOf({'1.md': text, '2.md': text, '3.md': text})).toEqual([]);
   });
 
   it('shows the log that compares it', () => {
@@ -99,9 +95,7 @@ describe('names', () => {
   it('leave their brackets to the alias, in list items too', () => {
     const text =
       '## 부하 분산이란?\n- 나누기\n\n### 종류\n- P2C(Power of Two Choices) : 둘 중 덜 바쁜 곳을 고른다\n';
-    const p2c = conceptsOf({'1.md': text}).find(
-      ({name}) => name === 'P2C',
-    );
+    const p2c = conceptsOf({'1.md': text}).find(({name}) => name === 'P2C');
     expect(p2c?.aliases).toEqual(['Power of Two Choices']);
     expect(p2c?.definitions).toHaveLength(1);
   });
@@ -121,9 +115,9 @@ describe('names', () => {
   it('take no adverb, general word or argument for an alias', () => {
     const text =
       '## 병합(순서대로)\n\n## 갱신(update)\n\n## Request.login(Request)\n';
-    expect(
-      conceptsOf({'1.md': text}).flatMap(({aliases}) => aliases),
-    ).toEqual([]);
+    expect(conceptsOf({'1.md': text}).flatMap(({aliases}) => aliases)).toEqual(
+      [],
+    );
   });
 
   it('keep their address when a later log brings another name of the same', () => {

@@ -1,10 +1,7 @@
 import {knowledgeOf} from '../../knowledge/__tests__/logsOf.js';
 
 /** The definition of a concept whose section opens like this, in a folder that knows 리스너 and Envoy. */
-function definedBy(
-  heading: string,
-  opening: string,
-): string | undefined {
+function definedBy(heading: string, opening: string): string | undefined {
   const {concepts} = knowledgeOf({
     '2025-03-01.md':
       '## 리스너란?\n- 연결을 받는 곳\n\n## Envoy란?\n- 오픈소스 프록시\n',

@@ -161,9 +161,9 @@ describe('however the logs are written down', () => {
           ['2025-03-05.md', first],
           ['2025-03-06.md', second],
         ] as const;
-        expect(
-          knowledgeOf(Object.fromEntries([...files].reverse())),
-        ).toEqual(knowledgeOf(Object.fromEntries(files)));
+        expect(knowledgeOf(Object.fromEntries([...files].reverse()))).toEqual(
+          knowledgeOf(Object.fromEntries(files)),
+        );
       }),
       {numRuns: 20},
     );

@@ -99,9 +99,9 @@ describe('parseLogs', () => {
 
   it('leaves drafts out', () => {
     const text = '---\ndraft: true\n---\n# x\n';
-    expect(parseLogsNow({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
-      [],
-    );
+    expect(
+      parseLogsNow({files: [file('a.md', text)], today: TODAY}).logs,
+    ).toEqual([]);
   });
 
   it('parses only what has changed, and hands back the same logs', () => {
@@ -112,7 +112,10 @@ describe('parseLogs', () => {
         ? file('notes.md', '# DNS\n\n다시 씀')
         : {...each},
     );
-    const after = parseLogsNow({files: changed, today: '2025-06-02'}, memo).logs;
+    const after = parseLogsNow(
+      {files: changed, today: '2025-06-02'},
+      memo,
+    ).logs;
     expect(after.slice(0, 4).every((log, index) => log === before[index])).toBe(
       true,
     );

@@ -32,10 +32,8 @@ test('a file whose tree a plugin has broken is shown as its source, entry by ent
 });
 
 test.each([
-  ['quotations', '> '.repeat(10_000) + 'x'],
   ['brackets', '['.repeat(10_000) + 'x'],
   ['stars', '*'.repeat(10_000) + 'x'],
-  ['emphasis', '**a *b '.repeat(150) + 'c* d** '.repeat(150)],
   ['HTML', '<div>'.repeat(20_000)],
   ['closed HTML', '<div>'.repeat(10_000) + '</div>'.repeat(10_000)],
   ['inline HTML', `a ${'<b>'.repeat(5_000)}x${'</b>'.repeat(5_000)}`],
@@ -43,3 +41,13 @@ test.each([
   const {units} = readBlocks({...parser.parse(text), text});
   expect(units.at(-1)?.html).toMatch(/x|div/);
 });
+
+test.each([
+  ['quotations', '> '.repeat(10_000) + 'x'],
+  ['emphasis', '**a *b '.repeat(150) + 'c* d** '.repeat(150)],
+])(
+  '%s without end are refused, not read at the price of the stack',
+  (_, text) => {
+    expect(parser.parse(text).failure).toBe('Nested more than 200 deep.');
+  },
+);

@@ -47,8 +47,7 @@ function withParts(body: FilledBody, tree: Root): FilledBody {
   return {
     ...body,
     ...parts,
-    html:
-      toHtml(lost.map(toTarget)) + toHtml(tree, {allowDangerousHtml: true}),
+    html: toHtml(lost.map(toTarget)) + toHtml(tree, {allowDangerousHtml: true}),
     anchors: [...parts.anchors, ...lost],
   };
 }

@@ -23,9 +23,7 @@ test('the cells of a table are no points of a comparison', () => {
 
 test('nor is the name of a side, which says nothing of it', () => {
   expect(
-    pointsOf(
-      '## L4 vs L7\n\n### L4\n- 포트를 본다\n\n### L7\n- 주소를 본다\n',
-    ),
+    pointsOf('## L4 vs L7\n\n### L4\n- 포트를 본다\n\n### L7\n- 주소를 본다\n'),
   ).toEqual([
     ['l4', '포트를 본다'],
     ['l7', '주소를 본다'],

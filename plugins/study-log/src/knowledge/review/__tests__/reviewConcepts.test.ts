@@ -9,9 +9,7 @@ const TEXTS = {
 };
 const knowledge = knowledgeOf(TEXTS);
 const review = reviewConcepts(knowledge);
-const settled = (
-  line: string,
-): ReturnType<typeof knowledgeOf> => {
+const settled = (line: string): ReturnType<typeof knowledgeOf> => {
   const {curated, problems} = parseConceptsFile(line, 'concepts.yml');
   expect(problems).toEqual([]);
   return knowledgeOf(TEXTS, {curated});
@@ -31,21 +29,15 @@ describe('reviewConcepts', () => {
     });
   });
 
-  it.each(['인그레스', '@Bean'])(
-    'gives the line that accepts %s',
-    (name) => {
-      const {concepts} = settled(candidate(name).accept);
-      expect(concepts.find((one) => one.name === name)?.candidate).toBe(false);
-    },
-  );
+  it.each(['인그레스', '@Bean'])('gives the line that accepts %s', (name) => {
+    const {concepts} = settled(candidate(name).accept);
+    expect(concepts.find((one) => one.name === name)?.candidate).toBe(false);
+  });
 
-  it.each(['인그레스', '@Bean'])(
-    'gives the line that hides %s',
-    (name) => {
-      const {concepts} = settled(candidate(name).hide);
-      expect(concepts.map((one) => one.name)).not.toContain(name);
-    },
-  );
+  it.each(['인그레스', '@Bean'])('gives the line that hides %s', (name) => {
+    const {concepts} = settled(candidate(name).hide);
+    expect(concepts.map((one) => one.name)).not.toContain(name);
+  });
 
   it('gives the line that makes two names one concept', () => {
     const {concepts} = settled(candidate('인그레스').merge);

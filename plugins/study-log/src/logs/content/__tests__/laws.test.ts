@@ -100,9 +100,27 @@ const LAWS: Readonly<Record<string, Law>> = {
     expect({...second, document: null}).toEqual({...first, document: null});
   },
 };
-const samples = fc
-  .sample(markdown, 250)
-  .map((text): readonly [string, ReturnType<typeof parse>] => [
-    text,
-    parse(text),
-  ]);
+
+test(Object.keys(LAWS).join('; '), () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const entry = parse(text);
+      Object.values(LAWS).forEach((law) => law(entry, text));
+    }),
+    {numRuns: 200},
+  );
+});
+
+test.each([
+  ['images', '!['.repeat(200) + '](a)'.repeat(200)],
+  ['brackets', '['.repeat(3000) + ']'.repeat(3000)],
+])('%s without end are read', (_name, text) => {
+  expect(parse(text).sections).toHaveLength(1);
+});
+
+test.each([
+  ['quotes', '>'.repeat(3000)],
+  ['emphasis', '*a '.repeat(300) + 'b*'.repeat(300)],
+])('%s without end exhaust no stack', (_name, text) => {
+  expect(() => parse(text)).toThrow('Nested more than 200 deep.');
+});

@@ -33,9 +33,7 @@ describe('sections', () => {
   });
 
   test('have anchors like GitHub’s, unique in the entry', () => {
-    const {sections} = parse(
-      '# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?',
-    );
+    const {sections} = parse('# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?');
     expect(sections.map(({anchor}) => anchor)).toEqual([
       '',
       'l4-vs-l7',

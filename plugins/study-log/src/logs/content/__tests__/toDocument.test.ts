@@ -5,9 +5,7 @@ const parse = (text: string) => toDocumentNow({path: 'log.md', text});
 
 describe('front matter', () => {
   test('is read and kept out of the body', () => {
-    const document = parse(
-      '---\r\ntitle: 제목\r\ntags: [a, b]\r\n---\r\n# 글',
-    );
+    const document = parse('---\r\ntitle: 제목\r\ntags: [a, b]\r\n---\r\n# 글');
     expect(document.frontMatter).toEqual({
       range: {start: 0, end: 35},
       data: {title: '제목', tags: ['a', 'b']},

@@ -112,9 +112,7 @@ describe('a heading is no date', () => {
     `# A\n\n# B\n\n# C\n${'\n'.repeat(15)}# 2025-01-11`,
     '```\n# 2025-01-11\n```',
   ])('%j', (heading) => {
-    expect(dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe(
-      'none',
-    );
+    expect(dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe('none');
   });
 });
 

@@ -77,9 +77,9 @@ describe('a folder of numbers that are no days', () => {
 
 describe('siblings tell what a name leaves out', () => {
   it('takes the one year of the dated files beside it', () => {
-    expect(
-      dateOf({path: 'log/4월 22일.md'}, {path: 'log/2024-05-01.md'}),
-    ).toBe('2024-04-22 path inferred');
+    expect(dateOf({path: 'log/4월 22일.md'}, {path: 'log/2024-05-01.md'})).toBe(
+      '2024-04-22 path inferred',
+    );
   });
 
   it('takes mere digits for days where most of a folder are, up to the end of the month', () => {
@@ -159,11 +159,7 @@ describe('an index page gives the day', () => {
     '- [a](n/2020-04-19.md)',
   ])('%j does not', (text) => {
     expect(
-      dateOf(
-        {path: 'n/a.md'},
-        {path: 'n/b.md'},
-        {path: 'README.md', text},
-      ),
+      dateOf({path: 'n/a.md'}, {path: 'n/b.md'}, {path: 'README.md', text}),
     ).toBe('none');
   });
 });

@@ -125,15 +125,11 @@ describe('what is printed is read back', () => {
   });
 
   it.each(HEADINGS)('from the heading %s', (_shape, print) => {
-    reads((day) =>
-      dateOf({path: 'a.md', text: `${print(day)}\n\n본문`}),
-    );
+    reads((day) => dateOf({path: 'a.md', text: `${print(day)}\n\n본문`}));
   });
 
   it.each(LINES)('from the line %s', (_shape, print) => {
-    reads((day) =>
-      dateOf({path: 'a.md', text: `# CNI\n\n${print(day)}\n`}),
-    );
+    reads((day) => dateOf({path: 'a.md', text: `# CNI\n\n${print(day)}\n`}));
   });
 
   it.each(FIELDS)('from the field %s', (_shape, print) => {
@@ -203,13 +199,10 @@ describe('whatever stands in a file', () => {
     ['months', '12월 기록 '],
     ['ranges', '2025-01-06 ~ '],
     ['digits', '1'],
-  ])(
-    'is read in time when its heading is nothing but %s',
-    (_what, word) => {
-      const text = `# ${word.repeat(20_000)}\n\n본문`;
-      expect(logsOf([{path: 'README.md', text}])).toHaveLength(1);
-    },
-  );
+  ])('is read in time when its heading is nothing but %s', (_what, word) => {
+    const text = `# ${word.repeat(20_000)}\n\n본문`;
+    expect(logsOf([{path: 'README.md', text}])).toHaveLength(1);
+  });
 
   it('gives only days that exist and are not in the future', () => {
     fc.assert(

@@ -15,8 +15,8 @@ function parse(texts: Texts, committed?: string) {
 }
 
 const problemsOf = (texts: Texts) =>
-  parse(texts).problems
-    .filter(({code}) => code.startsWith('date-'))
+  parse(texts)
+    .problems.filter(({code}) => code.startsWith('date-'))
     .map(({code, source, line}) => [code, source, line]);
 
 describe('dates that two entries share', () => {
@@ -83,9 +83,9 @@ describe('what disagrees', () => {
 
   it('is told with what was passed over, and why', () => {
     const [log] = parse(
-        {'2052-01-11.md': '# 2025-01-11\n\n날짜: 2025-01-10\n'},
-        '2025-02-01',
-      ).logs;
+      {'2052-01-11.md': '# 2025-01-11\n\n날짜: 2025-01-10\n'},
+      '2025-02-01',
+    ).logs;
     expect(log?.dateReason).toBe('The heading on line 1 says “2025-01-11”.');
     expect(log?.datePassedOver?.split('\n')).toEqual([
       'The file name says 2052-01-11: it is in the future.',
@@ -125,8 +125,6 @@ describe('the addresses of a file with many days', () => {
 
   it('stay when a day is added before or after them', () => {
     const more = `## 4월 21일\n\nx\n\n${DAYS}\n## 4월 24일\n\ny\n`;
-    expect(idsOf(more)).toEqual(
-      expect.arrayContaining(idsOf(DAYS)),
-    );
+    expect(idsOf(more)).toEqual(expect.arrayContaining(idsOf(DAYS)));
   });
 });

@@ -38,9 +38,9 @@ describe('splitEntries', () => {
 
   it('reads bare days under a month, from the path or from a heading', () => {
     const march = {year: 2024, month: 3};
-    expect(
-      split('## 11\n\na\n\n## 12\n\nb', march).map((e) => e.date),
-    ).toEqual(['2024-03-11', '2024-03-12']);
+    expect(split('## 11\n\na\n\n## 12\n\nb', march).map((e) => e.date)).toEqual(
+      ['2024-03-11', '2024-03-12'],
+    );
     const text = '# 2024년 3월\n\n## 30일\n\na\n\n# 2024년 4월\n\n## 2일\n\nb';
     const entries = split(text);
     expect(entries.map((e) => e.date)).toEqual(['2024-03-30', '2024-04-02']);
@@ -107,15 +107,16 @@ describe('splitEntries', () => {
 
   it('splits a dated file with the digits of days near its own', () => {
     const text = '## 01-10 CNI\n\na\n\n## 01-11 Calico\n\nb';
-    expect(
-      split(text, {near: '2025-01-11'}).map((e) => e.date),
-    ).toEqual(['2025-01-10', '2025-01-11']);
+    expect(split(text, {near: '2025-01-11'}).map((e) => e.date)).toEqual([
+      '2025-01-10',
+      '2025-01-11',
+    ]);
   });
 
   it('keeps an impossible day among others as an entry without a date', () => {
     const dates = split(
-        '## 2025-02-28\n\na\n\n## 2025-02-30\n\nb\n\n## 2025-03-01\n\nc',
-      ).map((e) => e.date);
+      '## 2025-02-28\n\na\n\n## 2025-02-30\n\nb\n\n## 2025-03-01\n\nc',
+    ).map((e) => e.date);
     expect(dates).toEqual(['2025-02-28', null, '2025-03-01']);
   });
 

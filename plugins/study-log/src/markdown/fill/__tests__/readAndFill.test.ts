@@ -113,48 +113,41 @@ test('the plain text of a file', () => {
 
 test('hostile texts: sound HTML with unique ids, links around exactly their words, parts that lose none', () => {
   fc.assert(
-    fc.property(
-      hostileText,
-      fc.nat(60),
-      fc.nat(60),
-      (text, start, length) => {
-        const blocks = read(text);
-        const links = [
-          ...text.matchAll(/word|네티스는|한글|강조|List|wiki/g),
-        ].map(({0: words, index}, number): FileLink => ({
-          start: index,
-          end: index + words.length,
-          outerStart: index,
-          outerEnd: index + words.length,
-          href: `/c/${number}`,
-          concept: 'c',
-        }));
-        const plain = fillEntry(blocks, request(text));
-        const body = fillEntry(blocks, {...request(text), links});
-        expect(withoutLinks(body.html)).toBe(plain.html);
-        for (const {index, inside} of findLinks(body.html)) {
-          expect(visible(inside)).toBe(
-            text.slice(links[index]?.start, links[index]?.end),
-          );
-        }
-        expect(findUnbalanced(body.html)).toEqual([]);
-        expect(new Set(idsOf(body.html)).size).toBe(idsOf(body.html).length);
-        expect(body.toc.flatMap(({value}) => findUnbalanced(value))).toEqual(
-          [],
+    fc.property(hostileText, fc.nat(60), fc.nat(60), (text, start, length) => {
+      const blocks = read(text);
+      const links = [
+        ...text.matchAll(/word|네티스는|한글|강조|List|wiki/g),
+      ].map(({0: words, index}, number): FileLink => ({
+        start: index,
+        end: index + words.length,
+        outerStart: index,
+        outerEnd: index + words.length,
+        href: `/c/${number}`,
+        concept: 'c',
+      }));
+      const plain = fillEntry(blocks, request(text));
+      const body = fillEntry(blocks, {...request(text), links});
+      expect(withoutLinks(body.html)).toBe(plain.html);
+      for (const {index, inside} of findLinks(body.html)) {
+        expect(visible(inside)).toBe(
+          text.slice(links[index]?.start, links[index]?.end),
         );
+      }
+      expect(findUnbalanced(body.html)).toEqual([]);
+      expect(new Set(idsOf(body.html)).size).toBe(idsOf(body.html).length);
+      expect(body.toc.flatMap(({value}) => findUnbalanced(value))).toEqual([]);
 
-        const range = {start, end: start + length};
-        const shown = fillPart(blocks, {
-          ...request(text),
-          links,
-          range,
-          level: 3,
-          notes: true,
-        });
-        expect(findUnbalanced(shown.html)).toEqual([]);
-        expect(idsOf(shown.html)).toEqual([]);
-      },
-    ),
+      const range = {start, end: start + length};
+      const shown = fillPart(blocks, {
+        ...request(text),
+        links,
+        range,
+        level: 3,
+        notes: true,
+      });
+      expect(findUnbalanced(shown.html)).toEqual([]);
+      expect(idsOf(shown.html)).toEqual([]);
+    }),
     {numRuns: 400},
   );
 });

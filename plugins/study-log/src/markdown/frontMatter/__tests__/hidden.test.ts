@@ -90,15 +90,9 @@ describe('a line of front matter', () => {
   });
 
   test('hides whatever another line says', () => {
-    expect(readFile(yaml('draft: false', 'private: true')).is).toBe(
-      'private',
-    );
-    expect(readFile(yaml('published: true', 'draft: true')).is).toBe(
-      'private',
-    );
-    expect(readFile(yaml('unlisted: true', 'draft: true')).is).toBe(
-      'private',
-    );
+    expect(readFile(yaml('draft: false', 'private: true')).is).toBe('private');
+    expect(readFile(yaml('published: true', 'draft: true')).is).toBe('private');
+    expect(readFile(yaml('unlisted: true', 'draft: true')).is).toBe('private');
   });
 
   test('hides also when an open quote above it takes it in', () => {
@@ -146,9 +140,7 @@ describe('a dialect', () => {
     ['properties of Logseq', 'title:: T\nprivate:: true'],
   ])('%s is read', (_name, block) => {
     expect(readFile(block + SECRET).is).toBe('private');
-    expect(
-      readFile(block.replace('true', 'false') + SECRET),
-    ).toMatchObject({
+    expect(readFile(block.replace('true', 'false') + SECRET)).toMatchObject({
       is: 'public',
       codes: [],
     });

@@ -70,8 +70,7 @@ describe('front matter that cannot be read', () => {
 
   test('gives its date as well', () => {
     expect(
-      readFile('---\ntitle: [2025] x\ndate: 2025-01-23\n---\n글').log
-        ?.date,
+      readFile('---\ntitle: [2025] x\ndate: 2025-01-23\n---\n글').log?.date,
     ).toBe('2025-01-23');
   });
 });
