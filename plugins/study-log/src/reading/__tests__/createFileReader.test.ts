@@ -1,23 +1,15 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {createFileReader, type FileReaderOptions} from '../createFileReader.js';
+import {file, useTestCache} from './support/testCache.js';
+import type {FileReaderOptions} from '../createFileReader.js';
 import type {SourceFile} from '../../read/types.js';
 import type {Root} from 'mdast';
 
-let cacheDir = '';
-beforeEach(() => {
-  cacheDir = fs.mkdtempSync(path.join(os.tmpdir(), 'reading-'));
-});
-afterEach(() => {
-  fs.rmSync(cacheDir, {recursive: true, force: true});
-});
+/** Hashing the code is a test of its own, and costs each reader a while. */
+jest.mock('../../cache/codeVersion.js', () => ({
+  readCodeVersion: () => 'version',
+}));
 
-function file(name: string, text: string): SourceFile {
-  const hash = createHash('sha256').update(text).digest('hex');
-  return {path: name, text, encoding: 'utf-8', hash};
-}
+const {createReader, shardsOf} = useTestCache();
 
 /** `count` files, each with a text of its own, on days of their own. */
 function folderOf(count: number): readonly SourceFile[] {
@@ -29,9 +21,6 @@ function folderOf(count: number): readonly SourceFile[] {
   });
 }
 
-const createReader = (options: Partial<FileReaderOptions> = {}) =>
-  createFileReader({cacheDir, threads: 0, ...options});
-
 /** Reads with a reader of its own, and says how many files that took. */
 async function statsOf(
   files: readonly SourceFile[],
@@ -41,21 +30,6 @@ async function statsOf(
   await reader.read(files);
   return reader.stats();
 }
-
-/** Paths of the cache's files of one kind. */
-function shardsOf(part: 'parsed' | 'blocks'): readonly string[] {
-  const folder = path.join(cacheDir, part);
-  return fs.existsSync(folder)
-    ? fs.readdirSync(folder).map((name) => path.join(folder, name))
-    : [];
-}
-
-const cached = () =>
-  [...shardsOf('parsed'), ...shardsOf('blocks')]
-    .map((shard) => fs.readFileSync(shard, 'utf8'))
-    .join('\n');
-
-const DEEP = `${'> '.repeat(300)}끝 없는 인용`;
 
 describe('what is read', () => {
   test('of 300 files and the log of a new concept: that log alone', async () => {
@@ -91,19 +65,24 @@ describe('what is read', () => {
   });
 
   test.each([
-    ['another name', 'cni.md', 'network/flannel.md', 0],
-    ['another folder of no day', '2025-01-11-a.md', 'x/2025-01-11-b.md', 0],
-    ['another day', '2025-01-11.md', '2025-01-12.md', 1],
-    ['a day', 'cni.md', '2025-01-11.md', 1],
-    ['the index of a folder', 'cni.md', 'README.md', 1],
-  ])('of a file that gets %s', async (_, before, after, read) => {
+    {gets: 'another name', from: 'cni.md', to: 'network/flannel.md', read: 0},
+    {
+      gets: 'a longer name',
+      from: '2025-01-11.md',
+      to: '2025-01-11-b.md',
+      read: 0,
+    },
+    {gets: 'another day', from: '2025-01-11.md', to: '2025-01-12.md', read: 1},
+    {gets: 'a day', from: 'cni.md', to: '2025-01-11.md', read: 1},
+    {gets: 'the name of an index', from: 'cni.md', to: 'README.md', read: 1},
+  ])('of a file that gets $gets: $read', async ({from, to, read}) => {
     const text = '## 1월 11일\n\nCNI\n';
-    await createReader().read([file(before, text)]);
+    await createReader().read([file(from, text)]);
     const reader = createReader();
-    const parsed = await reader.read([file(after, text)]);
+    const parsed = await reader.read([file(to, text)]);
     expect(reader.stats()).toEqual({read, cached: 1 - read});
-    expect([...parsed.keys()]).toEqual([after]);
-    expect(reader.blocksOf(after).units).not.toEqual([]);
+    expect([...parsed.keys()]).toEqual([to]);
+    expect(reader.blocksOf(to).units).not.toEqual([]);
   });
 
   test('of files that say the same: one, and each has its own path', async () => {
@@ -193,55 +172,5 @@ describe('a cache that is not whole', () => {
       read: 0,
       cached: 3,
     });
-  });
-});
-
-describe('what is not remembered', () => {
-  test.each([
-    [
-      'private',
-      '---\nprivate: true\ntitle: 은밀한제목\ntags: [은밀한꼬리표]\n---\n',
-    ],
-    ['a draft', '---\ndraft: true\n---\n## 은밀한제목\n\n'],
-    ['unpublished', '+++\npublish = false\n+++\n'],
-  ])('any word of a file that is %s', async (_, head) => {
-    const hidden = file('a.md', `${head}은밀한본문 [은밀한링크](은밀한주소)\n`);
-    const reader = createReader();
-    const parsed = await reader.read([hidden, file('b.md', '# 드러난글\n')]);
-    expect(parsed.get('a.md')?.entries).toEqual([]);
-    expect(reader.blocksOf('a.md').units).toEqual([]);
-    expect(cached()).toContain('드러난글');
-    expect(cached()).not.toContain('은밀한');
-  });
-
-  test('a file that is nested too deep: it is shown as it is, and tried again', async () => {
-    const text = `---\ntitle: 깊은 글\n---\n# 앞\n\n${DEEP}`;
-    const reader = createReader();
-    const parsed = await reader.read([file('deep.md', text)]);
-    expect(parsed.get('deep.md')?.problems).toMatchObject([
-      {code: 'file-unread', source: 'deep.md'},
-    ]);
-    const [entry, ...others] = parsed.get('deep.md')?.entries ?? [];
-    expect(others).toEqual([]);
-    expect(text.slice(entry?.range.start, entry?.range.end).trim()).toBe(
-      `# 앞\n\n${DEEP}`,
-    );
-    const {units} = reader.blocksOf('deep.md');
-    expect(units.map(({html}) => html.replace(/<[^>]*>/g, '')).join('')).toBe(
-      `# 앞\n\n${DEEP}`,
-    );
-    expect(cached()).toBe('');
-    const again = createReader();
-    await again.read([file('deep.md', text)]);
-    expect(again.stats()).toEqual({read: 1, cached: 0});
-  });
-
-  test('a private file that is nested too deep', async () => {
-    const text = `---\nprivate: true\n---\n은밀한글 ${DEEP}`;
-    const reader = createReader();
-    const parsed = await reader.read([file('deep.md', text)]);
-    expect(parsed.get('deep.md')?.entries).toEqual([]);
-    expect(reader.blocksOf('deep.md').units).toEqual([]);
-    expect(cached()).not.toContain('은밀한');
   });
 });

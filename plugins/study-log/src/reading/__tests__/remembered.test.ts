@@ -103,7 +103,7 @@ describe('what is remembered on disk', () => {
           expect(await read(root, cacheDir)).toEqual(plain);
           fs.rmSync(path.join(root, '2025/2025-01-13.md'));
         }),
-        {numRuns: 6},
+        {numRuns: 4},
       );
     },
     TIME_LIMIT,
