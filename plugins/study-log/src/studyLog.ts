@@ -54,6 +54,8 @@ export type StudyLog = {
   readonly references: References;
   /** What the pages of a file are made of, by the file's path. */
   readonly blocksOf: (path: string) => Blocks;
+  /** Files that were read, and files that the cache knew, since the reader was made. */
+  readonly readings: {readonly read: number; readonly cached: number};
   /** Of all rooms, sorted by source, line, code. */
   readonly problems: readonly Problem[];
 };
@@ -199,17 +201,19 @@ function combine({
       )
     : {curated: [], problems: []};
   const frequency = options.frequency ?? 'section';
+  const files = folder.assets.map(({path}) => path);
   const knowledge = buildKnowledge(
     {
       logs: parsed.logs,
       indexes: parsed.indexes,
+      files,
       options: {frequency, curated},
     },
     memo.knowledge,
   );
   const references = resolveReferences({
     logs: [...knowledge.logs, ...knowledge.unlisted],
-    files: folder.assets.map(({path}) => path),
+    files,
     indexes: parsed.indexes.map(({source}) => source),
     repository: findRepository({...options, remote: folder.remote}),
   });
@@ -222,6 +226,7 @@ function combine({
       options.flows === false ? [] : findFlows(knowledge, folder, memo.flows),
     references,
     blocksOf: reader.blocksOf,
+    readings: reader.stats(),
     problems: [
       ...folder.problems,
       ...findLeftOutProblems(folder.leftOut),

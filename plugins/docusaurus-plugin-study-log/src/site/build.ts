@@ -96,7 +96,6 @@ export function createBuild(params: RunParams): Run {
         published: [...built.report.published, ...published, ...search],
         problems: [...built.report.problems, ...lost].sort(compareProblems),
       };
-      await built.closed;
       writeReport(report, paths);
       tell(report, options);
     },

@@ -1,7 +1,7 @@
 import {setImmediate as nextTurn} from 'timers/promises';
-import {createCompiler} from 'study-log/compile/createCompiler';
+import {createBodyFinisher} from 'study-log/markdown/rehype/createBodyFinisher';
 import {compareProblems} from 'study-log/problems/index';
-import {compileLogs} from './compileLogs.js';
+import {fillLogs} from './fillLogs.js';
 import type {EmittedAsset} from './content/assets.js';
 import type {SiteContent} from './content/siteContent.js';
 import {findStrayDiagrams} from 'study-log/draw/strayDiagrams';
@@ -19,24 +19,26 @@ export type Built = {
   readonly report: BuildReport;
   /** All files that the pages refer to. */
   readonly assets: () => readonly EmittedAsset[];
-  /** When the compiler's threads have ended and its cache is written. */
-  readonly closed: Promise<void>;
 };
 
-/** Compiles the bodies, makes the data of all pages, draws their diagrams. */
+/** Fills the bodies, makes the data of all pages, draws their diagrams. */
 export async function buildPages(
   content: SiteContent,
   plan: SitePlan,
   params: RunParams,
 ): Promise<Built> {
-  const compiled = await compileAndMake(plan, params);
+  const filled = await fillLogs(
+    plan,
+    createBodyFinisher(params.options.rehypePlugins),
+  );
+  await makeData(toAllPages(plan));
   const drawing = await timed(() =>
-    drawPages([...plan.pages(), ...compiled.pages], {content, ...params}),
+    drawPages([...plan.pages(), ...filled.pages], {content, ...params}),
   );
   const drawn = drawing.result;
   const problems = [
     ...content.studyLog.problems,
-    ...compiled.problems,
+    ...filled.problems,
     ...findStrayDiagrams(
       content.studyLog.folder.diagrams,
       (name) => content.lookup.byName(name) !== undefined,
@@ -49,7 +51,6 @@ export async function buildPages(
     plan,
     pages: drawn.pages,
     assets: () => [...plan.assets(), ...drawn.assets],
-    closed: compiled.closed,
     report: {
       entries: content.logs.size,
       files: content.studyLog.folder.files.length,
@@ -59,39 +60,18 @@ export async function buildPages(
         drawn.diagrams === 0
           ? []
           : [toPart('diagrams', drawn.diagrams, drawing)],
-      ...compiled.stats,
+      ...content.studyLog.readings,
       dateSources: countDateSources(content.studyLog.logs),
       problems: problems.sort(compareProblems),
     },
   };
 }
 
-/** What was compiled is written to the cache while the pages are drawn and rendered. */
-async function compileAndMake(
-  plan: SitePlan,
-  {options, paths}: Pick<RunParams, 'options' | 'paths'>,
-) {
-  const compiler = createCompiler({
-    cacheDir: paths.cacheDir,
-    threads: options.threads,
-    remarkPlugins: options.remarkPlugins,
-    rehypePlugins: options.rehypePlugins,
-  });
-  const working = Promise.all([
-    compileLogs(plan, compiler),
-    makeData(toAllPages(plan)),
-  ]);
-  const close = () => compiler.close();
-  const closed = working.then(close, close);
-  const [compiled] = await working;
-  return {...compiled, stats: compiler.stats(), closed};
-}
-
 export function toAllPages({logs, unlisted, pages}: SitePlan): readonly Page[] {
   return [...[...logs, ...unlisted].map(({page}) => page), ...pages()];
 }
 
-/** Makes pages' data a page at a time, while other threads compile and are to be served. */
+/** Makes pages' data a page at a time: others want to be served meanwhile. */
 async function makeData(pages: readonly Page[]): Promise<void> {
   for (const page of pages) {
     void page.data;

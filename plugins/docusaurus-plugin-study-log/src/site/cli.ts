@@ -8,7 +8,7 @@ type ExtendCli = NonNullable<Plugin['extendCli']>;
 export function extendCli(
   cli: Parameters<ExtendCli>[0],
   folder: CheckRequest['folder'],
-  {plugins, drawing}: Pick<CheckRequest, 'plugins' | 'drawing'>,
+  {rehypePlugins, drawing}: Pick<CheckRequest, 'rehypePlugins' | 'drawing'>,
 ): void {
   cli
     .command('study-log:check')
@@ -18,7 +18,7 @@ export function extendCli(
     .action(async (flags: {all?: boolean; explainDates?: boolean}) => {
       process.exitCode = await orExit(() =>
         runCheck(
-          {folder, plugins, drawing, ...flags},
+          {folder, rehypePlugins, drawing, ...flags},
           {
             cwd: process.cwd(),
             stdout: (text) => process.stdout.write(text),

@@ -90,10 +90,7 @@ export default function pluginStudyLog(
     postBuild: ({outDir}) => run.postBuild(outDir),
     extendCli: (cli) =>
       extendCli(cli, folder, {
-        plugins: {
-          remarkPlugins: options.remarkPlugins,
-          rehypePlugins: options.rehypePlugins,
-        },
+        rehypePlugins: options.rehypePlugins,
         drawing: toDrawing({context, options, paths}),
       }),
   };

@@ -1,18 +1,18 @@
 import type {Problem} from 'study-log/problems/index';
-import {findBodyProblems} from 'study-log/compile/bodyProblems';
-import type {CompiledBody} from 'study-log/compile/types';
+import {findBodyProblems} from 'study-log/bodies/bodyProblems';
+import {fillEntry} from 'study-log/markdown/fill/fillEntry';
+import type {FilledBody} from 'study-log/markdown/fill/types';
+import {createLineIndex} from 'study-log/markdown/lineIndex';
+import type {BodyFinisher} from 'study-log/markdown/rehype/createBodyFinisher';
 import {once} from 'study-log/memo/once';
 import type {Log} from 'study-log/logs/types';
 import type {LogPageData} from '../theme/types.js';
 import type {EmittedAsset} from './content/assets.js';
 import {createAssetStore} from './content/assets.js';
-import {
-  createCompilationOf,
-  type Compilation,
-} from './content/compileInputs.js';
+import {createBodyPlanner, type PlannedBody} from './content/plannedBodies.js';
 import {createSentenceIndex} from './content/sentences.js';
 import type {SiteContent} from './content/siteContent.js';
-import {createWrittenLogs, type BlocksOf} from './content/writtenLogs.js';
+import {createWrittenLogs} from './content/writtenLogs.js';
 import {createTieFinder} from './content/ties.js';
 import type {PlannedDiagram} from './diagrams/types.js';
 import {findKatexFiles} from './katex.js';
@@ -32,18 +32,19 @@ import {toTimelinePages} from './pages/timelinePages.js';
 
 export type LogPage = Page<LogPageData>;
 
-/** A log's page and what its body needs to be compiled. */
+/** A log's page and what its body is made of. */
 export type PlannedLog = {
   readonly log: Log;
   /** Without its body. */
   readonly page: LogPage;
   /** Made when asked for: in the dev server only the open page is. */
-  readonly compilation: () => Compilation;
-  /** The diagrams of its compiled body. */
-  readonly planDiagrams: (body: CompiledBody) => readonly PlannedDiagram[];
+  readonly planBody: () => PlannedBody;
+  readonly fill: (planned: PlannedBody) => FilledBody;
+  /** The diagrams of its body. */
+  readonly planDiagrams: (body: FilledBody) => readonly PlannedDiagram[];
 };
 
-/** All pages of a folder; the bodies of the logs are still to be compiled. */
+/** All pages of a folder; the bodies of the logs are still to be filled. */
 export type SitePlan = {
   readonly logs: readonly PlannedLog[];
   /** Logs whose pages no other page, list or file of the site may name. */
@@ -60,17 +61,14 @@ export async function planSite({
   content,
   labels,
   home,
-  blocksOf = () => undefined,
 }: {
   readonly content: SiteContent;
   readonly labels: SiteLabels;
   readonly home: boolean;
-  /** What pages show of logs. Default: none is known, plain lines are shown instead. */
-  readonly blocksOf?: BlocksOf;
 }): Promise<SitePlan> {
   const {studyLog, addresses} = content;
   const assets = createAssetStore(studyLog.folder.assets, addresses);
-  const compilationOf = createCompilationOf({
+  const planBody = createBodyPlanner({
     content,
     labels: labels.body,
     assets,
@@ -83,8 +81,9 @@ export async function planSite({
   const planLog = (log: Log): PlannedLog => ({
     log,
     page: toLogPage(log, making),
-    compilation: () => compilationOf(log),
-    planDiagrams: ({diagrams}) => planLogDiagrams(diagrams, log, content),
+    planBody: () => planBody(log),
+    fill: ({request}) => fillEntry(studyLog.blocksOf(log.source), request),
+    planDiagrams: (body) => planLogDiagrams(body, log, content),
   });
   return {
     logs: logs.map(planLog),
@@ -94,11 +93,7 @@ export async function planSite({
       const tiesOf = createTieFinder(content, sentences);
       const words = labels.page;
       const blocks = createWrittenBlocks(
-        createWrittenLogs({
-          content,
-          blocksOf,
-          inputOf: (log) => compilationOf(log).input,
-        }),
+        createWrittenLogs(content, planBody),
         words,
       );
       return [
@@ -116,14 +111,16 @@ export async function planSite({
   };
 }
 
-/** Puts a compiled body into its page, and says what it could not honour. */
-export function finishLogPage(
-  {log, page, planDiagrams}: PlannedLog,
-  {ownLinks, input}: Compilation,
-  body: CompiledBody,
-): {readonly page: LogPage; readonly problems: readonly Problem[]} {
+/** Fills a log's body, puts it into its page, and says what it could not honour. */
+export async function finishLogPage(
+  {log, page, planBody, fill, planDiagrams}: PlannedLog,
+  finish: BodyFinisher,
+): Promise<{readonly page: LogPage; readonly problems: readonly Problem[]}> {
+  const planned = planBody();
+  const body = await finish(fill(planned));
+  const {ownLinks, text} = planned;
   return {
     page: withBody(page, body, {ownLinks, diagrams: planDiagrams(body)}),
-    problems: findBodyProblems(log, input, body),
+    problems: findBodyProblems(log, body, createLineIndex(text)),
   };
 }

@@ -1,4 +1,4 @@
-import type {UserPlugins} from 'study-log/compile/pipeline/compileBody' with {
+import type {PluggableList} from 'unified' with {
   'resolution-mode': 'import',
 };
 import type {LinkFrequency} from 'study-log/knowledge/types' with {
@@ -83,10 +83,10 @@ export type PluginOptions = {
   readonly search: boolean;
   /** Default `warn`. `throw` fails the build when a problem is an error or a warning. */
   readonly onProblem: OnProblem;
-  /** Extra unified plugins; `rehypePlugins` run after sanitizing. */
-  readonly remarkPlugins: UserPlugins['remarkPlugins'];
-  readonly rehypePlugins: UserPlugins['rehypePlugins'];
-  /** Worker threads that compile logs (0 = none) and that draw diagrams (1 to 4). Default: as many as processors, at most 8. */
+  /** Extra unified plugins; `rehypePlugins` run on finished bodies, after sanitizing. */
+  readonly remarkPlugins: PluggableList;
+  readonly rehypePlugins: PluggableList;
+  /** Worker threads that read logs (0 = none) and that draw diagrams (1 to 4). Default: as many as processors, at most 8. */
   readonly threads?: number;
 };
 

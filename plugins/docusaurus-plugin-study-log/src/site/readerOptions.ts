@@ -21,6 +21,7 @@ export function toReaderOptions(
     reflections: options.reflections,
     cacheDir: paths.cacheDir,
     threads: options.threads,
+    remarkPlugins: options.remarkPlugins,
     today: toCalendarDay(new Date(), options.timeZone),
   };
 }

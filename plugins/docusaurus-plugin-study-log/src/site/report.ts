@@ -16,8 +16,8 @@ export type BuildReport = {
   readonly pages: number;
   /** The diagrams that were drawn or taken from the cache, and, once the site is built, what was published beside the pages. */
   readonly published: readonly PublishedPart[];
-  /** Bodies compiled now, and bodies taken from the cache. */
-  readonly compiled: number;
+  /** Files read now, and files that the cache knew. */
+  readonly read: number;
   readonly cached: number;
   /** Entries by where their date came from. */
   readonly dateSources: Readonly<Record<string, number>>;
@@ -61,7 +61,7 @@ export function formatReport(report: BuildReport, folder: string): string {
   const undated = formatUndated(report.problems);
   const leftOut = formatLeftOut(report.problems);
   return [
-    `${folder}: ${number(report.entries, 'entry', 'entries')} from ${number(report.files, 'file', 'files')}, ${number(report.concepts, 'concept', 'concepts')}, ${number(report.pages, 'page', 'pages')} (compiled ${report.compiled}, cached ${report.cached}).`,
+    `${folder}: ${number(report.entries, 'entry', 'entries')} from ${number(report.files, 'file', 'files')}, ${number(report.concepts, 'concept', 'concepts')}, ${number(report.pages, 'page', 'pages')} (files read ${report.read}, cached ${report.cached}).`,
     `  Dates from: ${dates}.`,
     ...(undated === null ? [] : [`  ${undated}`]),
     ...(leftOut === null ? [] : [`  ${leftOut}`]),

@@ -1,5 +1,5 @@
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {BodyLabels} from 'study-log/compile/types';
+import type {FillLabels} from 'study-log/markdown/fill/types';
 import type {SiteContent} from './content/siteContent.js';
 import type {DevPages} from './dev/devPages.js';
 import type {DiagramWords} from './diagrams/diagramWords.js';
@@ -9,7 +9,7 @@ import type {SitePaths} from './sitePaths.js';
 
 /** Words of the interface in what is made before a page is rendered. */
 export type SiteLabels = {
-  readonly body: BodyLabels;
+  readonly body: FillLabels;
   readonly page: PageWords;
   readonly diagram: DiagramWords;
 };

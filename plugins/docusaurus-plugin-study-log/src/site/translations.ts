@@ -1,6 +1,6 @@
 import {createRequire} from 'module';
 import type {LoadContext} from '@docusaurus/types';
-import type {BodyLabels} from 'study-log/compile/types';
+import type {FillLabels} from 'study-log/markdown/fill/types';
 
 const load = createRequire(import.meta.url);
 
@@ -39,8 +39,8 @@ export function createMessages({
     texts[`study-log.${id}`] ?? texts[`study-log.${otherId}`] ?? id;
 }
 
-/** The words that stand inside a compiled body. */
-export function toBodyLabels(context: TranslationContext): BodyLabels {
+/** The words that stand inside a body. */
+export function toBodyLabels(context: TranslationContext): FillLabels {
   const message = createMessages(context);
   const word: Messages = (id) => message(`body.${id}`);
   return {
@@ -48,7 +48,7 @@ export function toBodyLabels(context: TranslationContext): BodyLabels {
     footnotes: word('footnotes'),
     footnoteBack: word('footnoteBack'),
     missingImage: word('missingImage'),
-    alert: {
+    words: {
       note: word('alert.note'),
       tip: word('alert.tip'),
       important: word('alert.important'),

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {checkBodies, type CheckBodiesOptions} from '../checkBodies.js';
+import {checkBodies, type CheckBodiesOptions} from '../bodies/checkBodies.js';
 import {checkDiagrams, type CheckDiagramsOptions} from '../checkDiagrams.js';
 import {reviewConcepts} from '../knowledge/review/reviewConcepts.js';
 import {readStudyLog, type StudyLogOptions} from '../studyLog.js';
@@ -11,11 +11,8 @@ import {formatReport, type ReportFormat} from './problemReport.js';
 export type CheckRequest = {
   /** Which folder, read how. */
   readonly folder: StudyLogOptions;
-  /** What the site's own pipeline adds to ours. */
-  readonly plugins?: Pick<
-    CheckBodiesOptions,
-    'remarkPlugins' | 'rehypePlugins'
-  >;
+  /** The site's own, run on finished bodies. */
+  readonly rehypePlugins?: CheckBodiesOptions['rehypePlugins'];
   /** How the site draws, so that what it drew is known. Default: with Pretendard, remembered in the folder's cache. */
   readonly drawing?: CheckDiagramsOptions;
   /** Default `text`. */
@@ -29,7 +26,7 @@ export type CheckRequest = {
 };
 
 /**
- * Reads a folder, compiles its entries, draws its diagrams, and prints what is wrong in it and
+ * Reads a folder, fills its entries, draws its diagrams, and prints what is wrong in it and
  * which concepts a person may want to settle. Resolves to the exit code: 1
  * when a problem is an error. Throws a `UserError` when there is nothing to read.
  * The site's `docusaurus study-log:check` calls this with its own options.
@@ -37,7 +34,7 @@ export type CheckRequest = {
 export async function runCheck(
   {
     folder,
-    plugins,
+    rehypePlugins,
     drawing,
     format = 'text',
     all = false,
@@ -54,13 +51,8 @@ export async function runCheck(
     stdout(explainLinks(studyLog, {file: explain.explainLinks, cwd}));
     return 0;
   }
-  const {cacheDir, threads, onProgress} = folder;
-  const bodies = await checkBodies(studyLog, {
-    ...plugins,
-    cacheDir,
-    threads,
-    onProgress,
-  });
+  const {onProgress} = folder;
+  const bodies = await checkBodies(studyLog, {rehypePlugins, onProgress});
   const problems = [
     ...studyLog.problems,
     ...bodies.problems,

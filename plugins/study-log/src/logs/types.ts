@@ -157,9 +157,12 @@ export type Wikilink = {
 
 /** A link or image destination as written in the source (Markdown or HTML). */
 export type Reference = {
-  readonly kind: 'link' | 'image';
-  /** As written, not decoded. */
+  /** `embed` = `![[…]]`, which shows a picture, or leads to another file or log. */
+  readonly kind: 'link' | 'image' | 'embed';
+  /** Escapes and character references undone, percent-codes as written. */
   readonly target: string;
+  /** Offset in the file. */
+  readonly source: number;
   readonly line: number;
 };
 
@@ -214,6 +217,8 @@ export type Log = {
   readonly runs: readonly TextRun[];
   readonly wikilinks: readonly Wikilink[];
   readonly references: readonly Reference[];
+  /** Places that the writer named in the text (`<a id>`, `^id`), as written. */
+  readonly ids: readonly string[];
   readonly fences: readonly Fence[];
   readonly rows: readonly TableRow[];
   /** The file shows evidence of math (`$$`, TeX commands between `$`). */

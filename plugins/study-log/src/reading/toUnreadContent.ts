@@ -42,6 +42,8 @@ export function toUnreadContent(
     blocks: {
       ...blocks,
       units: blocks.units.filter(({range}) => range.start >= bodyStart),
+      // That it could not be read is said once, of the file.
+      escaped: [],
     },
   };
 }

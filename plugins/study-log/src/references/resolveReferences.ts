@@ -1,17 +1,14 @@
 import type {Log, LogId, Reference} from '../logs/types.js';
 import {createProblem} from '../problems/createProblem.js';
 import type {Problem} from '../problems/types.js';
-import {
-  createFolderIndex,
-  findFirst,
-  fold,
-  type FolderIndex,
-} from './folderIndex.js';
+import {findAnchor} from './findAnchor.js';
+import {createFolderIndex, findFirst, type FolderIndex} from './folderIndex.js';
 import {
   readOwnAddress,
   toRepositoryAddress,
   type Repository,
 } from './repository.js';
+import {createLogFinder, type LogFinder} from './logFinder.js';
 import {isRemote, splitTarget, toPlaces, type Places} from './target.js';
 
 /** What a link or an image of a log points at. */
@@ -29,13 +26,18 @@ export type ReferenceTarget =
   /** Elsewhere: remote, a rooted address that may be another page of the site, or a place on the page that no heading names. */
   | {readonly kind: 'elsewhere'};
 
+type Pointer = Pick<Reference, 'kind' | 'target'>;
+
 export type References = {
-  readonly of: (log: Log, reference: Reference) => ReferenceTarget;
+  readonly of: (log: Log, reference: Pointer) => ReferenceTarget;
   /** One for each reference that leads nowhere. */
   readonly problems: readonly Problem[];
 };
 
-type Folder = FolderIndex & {readonly repository: Repository | undefined};
+type Folder = FolderIndex & {
+  readonly repository: Repository | undefined;
+  readonly findNamed: LogFinder;
+};
 
 /**
  * Finds out where the links and images of all logs lead: as written, else
@@ -57,21 +59,21 @@ export function resolveReferences({
   readonly indexes?: readonly string[];
   readonly repository?: Repository;
 }): References {
-  const folder = {...createFolderIndex({logs, files, indexes}), repository};
-  const of = (log: Log, reference: Reference): ReferenceTarget => {
-    if (isRemote(reference.target)) {
-      return resolveRemote(reference, folder);
-    }
-    return reference.kind === 'image'
-      ? resolveImage(log, reference.target, folder)
-      : resolveLink(log, reference.target, folder);
+  const folder = {
+    ...createFolderIndex({logs, files, indexes}),
+    repository,
+    findNamed: createLogFinder(logs),
   };
+  const of = (log: Log, {kind, target}: Pointer): ReferenceTarget =>
+    isRemote(target)
+      ? resolveRemote({kind, target}, folder)
+      : RESOLVERS[kind](log, target, folder);
   return {of, problems: findProblems(logs, of)};
 }
 
 /** An address of the own repository leads to what the folder has of it; any other stays. */
 function resolveRemote(
-  {kind, target}: Reference,
+  {kind, target}: Pointer,
   {findLog, isIndex, findFile, repository}: Folder,
 ): ReferenceTarget {
   const path = repository && readOwnAddress(target, repository);
@@ -82,7 +84,7 @@ function resolveRemote(
   if (path && kind === 'link' && isIndex(path)) {
     return {kind: 'timeline'};
   }
-  const file = path && kind === 'image' ? findFile(path) : undefined;
+  const file = path && kind !== 'link' ? findFile(path) : undefined;
   return file ? {kind: 'file', path: file} : {kind: 'elsewhere'};
 }
 
@@ -93,6 +95,21 @@ function resolveImage(
 ): ReferenceTarget {
   const file = searchFile(toPlaces(source, target), source);
   return file ? {kind: 'file', path: file} : {kind: 'missing'};
+}
+
+/** A picture, another file, or a log by its name. */
+function resolveEmbed(
+  log: Log,
+  target: string,
+  folder: Folder,
+): ReferenceTarget {
+  const {path, anchor} = splitTarget(target);
+  const file = folder.searchFile(toPlaces(log.source, path), log.source);
+  if (file !== undefined && !MARKDOWN.test(file)) {
+    return {kind: 'file', path: file};
+  }
+  const found = path === '' ? log : folder.findNamed(path, log.source);
+  return found ? toLogTarget(found, anchor) : {kind: 'missing'};
 }
 
 function resolveLink(
@@ -182,6 +199,12 @@ function resolveFile(
   return isFolder(path) ? {kind: 'folder'} : undefined;
 }
 
+const RESOLVERS = {
+  link: resolveLink,
+  image: resolveImage,
+  embed: resolveEmbed,
+} as const;
+
 function findProblems(
   logs: readonly Log[],
   of: References['of'],
@@ -190,7 +213,7 @@ function findProblems(
     log.references
       .filter((reference) => of(log, reference).kind === 'missing')
       .map(({kind, target, line}) =>
-        createProblem(kind === 'image' ? 'image-missing' : 'link-missing', {
+        createProblem(toMissingCode(kind, target), {
           source: log.source,
           line,
           target,
@@ -199,27 +222,17 @@ function findProblems(
   );
 }
 
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)$/i;
+
+function toMissingCode(kind: Reference['kind'], target: string) {
+  if (kind === 'link') {
+    return 'link-missing';
+  }
+  return kind === 'image' || PICTURE.test(target)
+    ? 'image-missing'
+    : 'wikilink-missing';
+}
+
 function toLogTarget(log: Log, anchor: string): ReferenceTarget {
   return {kind: 'log', log: log.id, anchor: findAnchor(log, anchor)};
-}
-
-/**
- * The id of the heading that an author's anchor means, '' when there is none.
- * Editors disagree on what becomes of `?` or a blank at the end: of one heading
- * alone the letters and digits are enough.
- */
-function findAnchor({sections}: Log, anchor: string): string {
-  const ids = sections.map((section) => section.anchor);
-  const wanted = fold(anchor);
-  const exact = ids.find((id) => fold(id) === wanted);
-  const letters = toLetters(anchor);
-  const alike =
-    exact === undefined && letters !== ''
-      ? ids.filter((id) => toLetters(id) === letters)
-      : [];
-  return exact ?? (alike.length === 1 ? alike[0] : undefined) ?? '';
-}
-
-function toLetters(anchor: string): string {
-  return fold(anchor).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'crypto';
-import type {ResolvedImage} from 'study-log/compile/types';
+import type {ResolvedImage} from 'study-log/bodies/createResolver';
 import type {Problem} from 'study-log/problems/index';
 import {toFaultProblem} from 'study-log/read/fileFault';
 import {

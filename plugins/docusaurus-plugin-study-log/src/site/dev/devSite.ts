@@ -1,5 +1,5 @@
 import {logger} from '@docusaurus/logger';
-import {createCompiler} from 'study-log/compile/createCompiler';
+import {createBodyFinisher} from 'study-log/markdown/rehype/createBodyFinisher';
 import {toPageKey} from '../../pageFormat/address.js';
 import {formatProblem} from 'study-log/problems/index';
 import {once} from 'study-log/memo/once';
@@ -29,23 +29,14 @@ export function createSiteMaker({
   paths,
   labels,
 }: RunParams): (content: SiteContent) => Promise<DevSite> {
-  const compiler = createCompiler({
-    cacheDir: paths.cacheDir,
-    // Beside this thread: a body that takes too long must not stop the server.
-    threads: 1,
-    remarkPlugins: options.remarkPlugins,
-    rehypePlugins: options.rehypePlugins,
-  });
+  const finish = createBodyFinisher(options.rehypePlugins);
   const drawer = createDrawer({
     cacheDir: paths.diagramCache,
     lang: context.i18n.currentLocale,
     font: paths.diagramFont,
   });
-  const compile = async (planned: PlannedLog): Promise<Page> => {
-    const compilation = planned.compilation();
-    const body = await compiler.compile(compilation.input);
-    return finishLogPage(planned, compilation, body).page;
-  };
+  const fill = async (planned: PlannedLog): Promise<Page> =>
+    (await finishLogPage(planned, finish)).page;
   const libraries = findMermaidFiles();
   return async (content) => {
     const plan = await planSite({content, labels, home: options.home});
@@ -54,7 +45,7 @@ export function createSiteMaker({
       () => new Map(plan.pages().map((page) => [toPageKey(page.path), page])),
     );
     return {
-      load: createPageLoader(plan, {pages, compile, drawer: pageDrawer}),
+      load: createPageLoader(plan, {pages, fill, drawer: pageDrawer}),
       preview: (key) => pages().get(key)?.preview?.(),
       conceptIndex: () => buildConceptIndex(content),
       asset: (path) =>
@@ -69,11 +60,11 @@ function createPageLoader(
   {logs, unlisted}: SitePlan,
   {
     pages,
-    compile,
+    fill,
     drawer,
   }: {
     readonly pages: () => ReadonlyMap<string, Page>;
-    readonly compile: (planned: PlannedLog) => Promise<Page>;
+    readonly fill: (planned: PlannedLog) => Promise<Page>;
     readonly drawer: PageDrawer;
   },
 ): DevSite['load'] {
@@ -91,6 +82,6 @@ function createPageLoader(
   return (key) => {
     const log = byKey().get(key);
     const page = log ? undefined : pages().get(key);
-    return log ? compile(log).then(load) : page && load(page);
+    return log ? fill(log).then(load) : page && load(page);
   };
 }

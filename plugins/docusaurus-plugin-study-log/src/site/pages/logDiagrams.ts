@@ -1,18 +1,23 @@
-import type {BodyDiagram} from 'study-log/compile/types';
 import type {Log} from 'study-log/logs/types';
+import type {FilledBody} from 'study-log/markdown/fill/types';
+import {createLineIndex} from 'study-log/markdown/lineIndex';
 import {findBodyDiagrams} from '../content/bodyDiagrams.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
 import {planDrawn, planFlow} from './diagrams.js';
 
-/** The diagrams of a compiled body, in its order, as its own page shows them. */
+/** The diagrams of a body, in its order, as its own page shows them. */
 export function planLogDiagrams(
-  diagrams: readonly BodyDiagram[],
+  {diagrams}: Pick<FilledBody, 'diagrams'>,
   log: Log,
   content: SiteContent,
 ): readonly PlannedDiagram[] {
   const ours = findBodyDiagrams(log, content);
-  return diagrams.map(({mermaid, origin, line}): PlannedDiagram => {
+  if (diagrams.length === 0) {
+    return [];
+  }
+  const {lineAt} = createLineIndex(content.fileOf(log)?.text ?? '');
+  return diagrams.map(({mermaid, origin, source}): PlannedDiagram => {
     const found = ours.find(
       (one) => one.origin === origin && one.mermaid === mermaid,
     );
@@ -30,7 +35,7 @@ export function planLogDiagrams(
       from: null,
       source: log.source,
       // The source begins on the line after the fence.
-      line: log.line + line,
+      line: lineAt(source) + 1,
     };
   });
 }

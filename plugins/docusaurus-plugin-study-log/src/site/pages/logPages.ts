@@ -1,4 +1,4 @@
-import type {CompiledBody} from 'study-log/compile/types';
+import type {FilledBody} from 'study-log/markdown/fill/types';
 import type {CalendarDate, Log} from 'study-log/logs/types';
 import type {LogPageData, LogRef} from '../../theme/types.js';
 import {toLastChange} from '../content/lastChange.js';
@@ -75,7 +75,7 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
 /** The page with its body in it. `ownLinks`: the addresses that we put in, which must lead somewhere. */
 export function withBody(
   page: Page<LogPageData>,
-  body: CompiledBody,
+  body: FilledBody,
   {
     ownLinks,
     diagrams,

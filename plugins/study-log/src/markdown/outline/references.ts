@@ -2,7 +2,7 @@ import type {Blocks, Range, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
 export type OutlineReference = {
-  readonly kind: 'link' | 'image';
+  readonly kind: 'link' | 'image' | 'embed';
   /** As Markdown or HTML means it, percent-codes as written. */
   readonly target: string;
   /** Offset in the file. */
@@ -24,11 +24,21 @@ export function findReferences(
 function toReference(slot: Slot): readonly OutlineReference[] {
   switch (slot.kind) {
     case 'link':
-      return [{kind: 'link', target: slot.target, source: slot.source}];
     case 'image':
     case 'embed':
-      return [{kind: 'image', target: slot.target, source: slot.source}];
+      return [{kind: slot.kind, target: slot.target, source: slot.source}];
     default:
       return [];
   }
+}
+
+/** Ids that the writer gave within `range`, in the order of the page. */
+export function findIds({units}: Blocks, range: Range): readonly string[] {
+  return units
+    .filter(
+      (one) => one.range.start >= range.start && one.range.start < range.end,
+    )
+    .flatMap(({slots}) =>
+      slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
+    );
 }

@@ -1,7 +1,7 @@
 import {raw} from 'hast-util-raw';
 import {toHtml} from 'hast-util-to-html';
 import {toPlainColours} from '../../diagrams/toPlainColours.js';
-import {walk} from 'study-log/compile/pipeline/walk';
+import {walk} from 'study-log/markdown/parse/walk';
 import type {Element, Nodes} from 'hast';
 
 const ADDRESSES = ['href', 'src', 'poster'] as const;

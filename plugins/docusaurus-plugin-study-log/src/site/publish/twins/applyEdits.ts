@@ -5,17 +5,26 @@ export type Edit = {
   readonly text: string;
 };
 
-/** Applies edits to the text as it was; of two that overlap the first to start wins. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+/** Applies edits to the text as it was, or to a slice of it; of two that overlap the first to start wins. */
+export function applyEdits(
+  text: string,
+  edits: readonly Edit[],
+  {start, end}: {readonly start: number; readonly end: number} = {
+    start: 0,
+    end: text.length,
+  },
+): string {
+  const ordered = edits
+    .filter((edit) => edit.start >= start && edit.end <= end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
-  let at = 0;
+  let at = start;
   for (const edit of ordered) {
     if (edit.start >= at) {
       parts.push(text.slice(at, edit.start), edit.text);
       at = edit.end;
     }
   }
-  parts.push(text.slice(at));
+  parts.push(text.slice(at, end));
   return parts.join('');
 }

@@ -1,4 +1,4 @@
-import type {SplicedLink} from 'study-log/compile/types';
+import type {FileLink} from 'study-log/markdown/fill/types';
 import type {TwinAddress} from './addressOf.js';
 import type {Edit} from './applyEdits.js';
 
@@ -11,7 +11,7 @@ import type {Edit} from './applyEdits.js';
  */
 export function toLinkEdits(
   text: string,
-  links: readonly SplicedLink[],
+  links: readonly FileLink[],
   addressOf: TwinAddress,
 ): readonly Edit[] {
   return links.flatMap((link) => {
@@ -32,7 +32,7 @@ type Outer = {readonly start: number; readonly end: number};
 /** Where the link stands, delimiters around it included; undefined where none may stand. */
 function toOuter(
   text: string,
-  {outerStart, outerEnd}: SplicedLink,
+  {outerStart, outerEnd}: FileLink,
 ): Outer | undefined {
   const before = delimitersBefore(text, outerStart);
   const after = delimitersAfter(text, outerEnd);

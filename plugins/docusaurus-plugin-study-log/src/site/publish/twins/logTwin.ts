@@ -1,5 +1,5 @@
-import type {Log} from 'study-log/logs/types';
-import type {CompileInput} from 'study-log/compile/types';
+import type {EntryRequest} from 'study-log/markdown/fill/types';
+import type {PlannedBody} from '../../content/plannedBodies.js';
 import type {TwinAddress} from './addressOf.js';
 import {applyEdits, type Edit} from './applyEdits.js';
 import {formatFrontMatter} from './frontMatter.js';
@@ -12,41 +12,39 @@ import {toReferenceEdits} from './referenceEdits.js';
  * page has and the diagrams that it shows besides.
  */
 export function toLogTwin({
-  log,
-  input,
+  planned,
   url,
   addressOf,
 }: {
-  readonly log: Log;
-  readonly input: CompileInput;
+  readonly planned: PlannedBody;
   /** Absolute address of the page. */
   readonly url: string;
   readonly addressOf: TwinAddress;
 }): string {
-  const body = applyEdits(input.text, [
-    ...toAddressEdits({log, input, addressOf}),
-    ...input.diagrams.map(toDiagramEdit),
-  ]);
+  const {log, text, request} = planned;
+  const body = applyEdits(
+    text,
+    [
+      ...toAddressEdits(planned, addressOf),
+      ...request.diagrams.map(toDiagramEdit),
+    ],
+    log.range,
+  );
   const head = formatFrontMatter({title: log.title, date: log.date, url});
   return `${head}\n${body.trim()}\n`;
 }
 
-/** The links of the page, and the writer's own made absolute. */
-export function toAddressEdits({
-  log,
-  input,
-  addressOf,
-}: {
-  readonly log: Log;
-  readonly input: CompileInput;
-  readonly addressOf: TwinAddress;
-}): readonly Edit[] {
+/** The links of the page, and the writer's own made absolute; offsets are those of the file. */
+export function toAddressEdits(
+  {log, text, request: {links, resolve}}: PlannedBody,
+  addressOf: TwinAddress,
+): readonly Edit[] {
   return [
-    ...toLinkEdits(input.text, input.links, addressOf),
+    ...toLinkEdits(text, links, addressOf),
     ...toReferenceEdits({
-      input,
+      text,
+      resolve,
       references: log.references,
-      firstLine: log.line,
       addressOf,
     }),
   ];
@@ -55,7 +53,7 @@ export function toAddressEdits({
 function toDiagramEdit({
   after,
   mermaid,
-}: CompileInput['diagrams'][number]): Edit {
+}: EntryRequest['diagrams'][number]): Edit {
   return {
     start: after,
     end: after,

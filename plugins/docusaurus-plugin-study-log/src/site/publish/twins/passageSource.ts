@@ -1,10 +1,8 @@
-import type {Log, Range} from 'study-log/logs/types';
-import type {CompileInput} from 'study-log/compile/types';
+import type {Range} from 'study-log/logs/types';
+import type {PlannedBody} from '../../content/plannedBodies.js';
 import type {TwinAddress} from './addressOf.js';
 import {applyEdits} from './applyEdits.js';
 import {toAddressEdits} from './logTwin.js';
-
-type Entry = {readonly log: Log; readonly input: CompileInput};
 
 /**
  * The Markdown of ranges of one log, as its twin has it: links and addresses of
@@ -15,39 +13,30 @@ export type PassageSource = (page: string, ranges: readonly Range[]) => string;
 
 /** A log is gone through when something of it is first asked for. */
 export function createPassageSource(
-  entryAt: (page: string) => Entry | undefined,
+  bodyAt: (page: string) => PlannedBody | undefined,
   addressOf: TwinAddress,
 ): PassageSource {
-  const known = new Map<string, ReturnType<typeof readEntry>>();
+  const known = new Map<string, ReturnType<typeof createSlice>>();
   return (address, ranges) => {
     const [page = ''] = address.split('#');
-    const entry = entryAt(page);
-    if (!entry) {
+    const body = bodyAt(page);
+    if (!body) {
       return '';
     }
-    const slice = known.get(page) ?? readEntry(entry, addressOf);
+    const slice = known.get(page) ?? createSlice(body, addressOf);
     known.set(page, slice);
     return ranges.map(slice).filter(Boolean).join('\n\n');
   };
 }
 
-function readEntry(
-  {log, input}: Entry,
+function createSlice(
+  body: PlannedBody,
   addressOf: TwinAddress,
 ): (range: Range) => string {
-  const edits = toAddressEdits({log, input, addressOf});
+  const edits = toAddressEdits(body, addressOf);
   return (range) => {
-    const start = range.start - log.range.start;
-    const end = range.end - log.range.start;
-    const inside = edits
-      .filter((edit) => edit.start >= start && edit.end <= end)
-      .map(({text, ...edit}) => ({
-        text,
-        start: edit.start - start,
-        end: edit.end - start,
-      }));
-    const slice = applyEdits(input.text.slice(start, end), inside);
-    return withoutPrefix(slice, prefixOf(input.text, start)).trim();
+    const slice = applyEdits(body.text, edits, range);
+    return withoutPrefix(slice, prefixOf(body.text, range.start)).trim();
   };
 }
 

@@ -31,18 +31,18 @@ function* toTwinFiles(
     path: toTwinPath(page, site.baseUrl),
     content,
   });
-  for (const {log, page, compilation} of plan.logs) {
-    const {input} = compilation();
+  for (const {page, planBody} of plan.logs) {
     const url = site.absolute(page.path);
-    yield toFile(page.path, toLogTwin({log, input, url, addressOf}));
+    const planned = planBody();
+    yield toFile(page.path, toLogTwin({planned, url, addressOf}));
   }
   const logs = new Map(
     plan.logs.map((planned) => [planned.page.path, planned]),
   );
-  const sourceOf = createPassageSource((page) => {
-    const planned = logs.get(page);
-    return planned && {log: planned.log, input: planned.compilation().input};
-  }, addressOf);
+  const sourceOf = createPassageSource(
+    (page) => logs.get(page)?.planBody(),
+    addressOf,
+  );
   const {message} = site;
   for (const data of conceptPages) {
     const url = site.absolute(data.permalink);

@@ -1,88 +1,90 @@
-import type {CompileInput} from 'study-log/compile/types';
 import type {Reference} from 'study-log/logs/types';
+import type {Resolution, Resolve} from 'study-log/markdown/fill/types';
 import type {TwinAddress} from './addressOf.js';
 import type {Edit} from './applyEdits.js';
+import {toMarkdownLink} from './markdown.js';
 
 /**
- * The writer's own links and images, their destinations made absolute where
- * they lead to something of the site. Others, and what leads nowhere, stay as
- * written. A destination is looked for where a link, a definition or an HTML
- * attribute has one, on the line that it is known to stand on.
+ * The writer's own links, images and embeds, their destinations made absolute
+ * where they lead to something of the site. Others, and what leads nowhere,
+ * stay as written. A destination is looked for from where the link is known to
+ * begin to the end of its paragraph, else where a definition has it.
  */
 export function toReferenceEdits({
-  input: {text, images, hrefs},
+  text,
+  resolve,
   references,
-  firstLine,
   addressOf,
 }: {
-  readonly input: Pick<CompileInput, 'text' | 'images' | 'hrefs'>;
+  readonly text: string;
+  readonly resolve: Resolve;
   readonly references: readonly Reference[];
-  /** The line of the file on which `text` begins. */
-  readonly firstLine: number;
   readonly addressOf: TwinAddress;
 }): readonly Edit[] {
-  const lineStarts = findLineStarts(text);
-  return references.flatMap(({kind, target, line}) => {
-    const known = findOwn<Resolved>(kind === 'image' ? images : hrefs, target);
-    const address = toAddress(known);
-    const start = lineStarts[line - firstLine];
-    if (address === undefined || start === undefined) {
+  return references.flatMap((reference) => {
+    const found = resolve(reference);
+    const address = toAddress(found);
+    const place = address && findDestination(text, reference);
+    if (!address || !place) {
       return [];
     }
-    const end = lineStarts[line - firstLine + 1] ?? text.length;
-    return findDestinations(text.slice(start, end), target).map((found) => ({
-      start: start + found.start,
-      end: start + found.end,
-      text: found.embed ? `![](${addressOf(address)})` : addressOf(address),
-    }));
+    const shown = addressOf(address);
+    return [{...place, text: toWritten(reference, found, shown)}];
   });
 }
 
-type Resolved = CompileInput['images'][string] | CompileInput['hrefs'][string];
-
-/** `constructor` is a target like any other. */
-function findOwn<Value>(
-  record: Readonly<Record<string, Value>>,
-  key: string,
-): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+/** An embed becomes Markdown that everybody knows. */
+function toWritten(
+  {kind, target}: Reference,
+  found: Resolution | undefined,
+  address: string,
+): string {
+  if (kind !== 'embed') {
+    return address;
+  }
+  return found && 'url' in found
+    ? `![](${address})`
+    : toMarkdownLink(target, address);
 }
 
-function toAddress(known: Resolved | undefined): string | undefined {
+function toAddress(known: Resolution | undefined): string | undefined {
   if (known && 'url' in known) {
     return known.url;
   }
   return known && 'href' in known ? known.href : undefined;
 }
 
-type Destination = {
-  readonly start: number;
-  readonly end: number;
-  /** `![[a.png]]`, all of which is replaced. */
-  readonly embed: boolean;
-};
+type Place = Pick<Edit, 'start' | 'end'>;
 
-function findDestinations(
-  line: string,
-  target: string,
-): readonly Destination[] {
-  const literal = target.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  const pattern = new RegExp(
-    String.raw`!\[\[\s*${literal}\s*(?:\|[^\]]*)?\]\]|(?<=\]\(\s*<?|\]:\s*<?|(?:src|href)\s*=\s*["']?)${literal}(?=[\s)"'>]|$)`,
-    'gi',
-  );
-  return [...line.matchAll(pattern)].map(({0: found, index}) => ({
-    start: index,
-    end: index + found.length,
-    embed: found.startsWith('![['),
-  }));
+function findDestination(
+  text: string,
+  {kind, source, target}: Reference,
+): Place | undefined {
+  const [paragraph = ''] = text.slice(source).split(/\n[ \t]*\n/, 1);
+  const written = toPattern(target);
+  if (kind === 'embed') {
+    const embed = String.raw`!\[\[\s*${written}\s*(?:\|[^\]]*)?\]\]`;
+    return findIn(paragraph, embed, source);
+  }
+  const end = String.raw`(?=[\s)"'>]|$)`;
+  const inline = String.raw`(?<=\]\(\s*<?|(?:src|href)\s*=\s*["']?)${written}${end}`;
+  const defined = String.raw`(?<=^[ >]*\[[^\]]+\]:\s*<?)${written}${end}`;
+  return findIn(paragraph, inline, source) ?? findIn(text, defined, 0);
 }
 
-function findLineStarts(text: string): readonly number[] {
-  return [
-    0,
-    ...[...text.matchAll(/\r\n?|\n/g)].map(
-      ({0: end, index}) => index + end.length,
-    ),
-  ];
+/** A target as it may be written: any sign may have a backslash before it. */
+function toPattern(target: string): string {
+  return target
+    .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+    .replace(/\\?[!-/:-@[-`{-~]/g, (sign) => String.raw`\\?${sign}`);
+}
+
+function findIn(text: string, pattern: string, at: number): Place | undefined {
+  const found = new RegExp(pattern, 'im').exec(text);
+  return found
+    ? {
+        start: at + found.index,
+        end: at + found.index + found[0].length,
+      }
+    : undefined;
 }

@@ -1,4 +1,0 @@
-import {serveItems} from '../../workers/serveItems.js';
-import {createBodyCompiler} from './compileBody.js';
-
-serveItems(() => createBodyCompiler({remarkPlugins: [], rehypePlugins: []}));
