@@ -71,7 +71,8 @@ function toPicture(
   {kind}: Reference,
   shown: Resolution | undefined,
 ): Resolution {
-  const isShown = shown && (kind === 'embed' ? !('broken' in shown) : 'url' in shown);
+  const isShown =
+    shown && (kind === 'embed' ? !('broken' in shown) : 'url' in shown);
   return isShown ? shown : {missing: true};
 }
 

@@ -218,6 +218,8 @@ export type Log = {
   readonly runs: readonly TextRun[];
   readonly wikilinks: readonly Wikilink[];
   readonly references: readonly Reference[];
+  /** Places that the writer named in the text (`<a id>`, `^id`), as written. */
+  readonly ids: readonly string[];
   readonly fences: readonly Fence[];
   readonly rows: readonly TableRow[];
   /** The file shows evidence of math (`$$`, TeX commands between `$`). */

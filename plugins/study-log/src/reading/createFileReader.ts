@@ -49,6 +49,8 @@ export const READING_ROOMS = [
   'language',
   'memo',
   'problems',
+  'cache',
+  'workers',
 ] as const;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 

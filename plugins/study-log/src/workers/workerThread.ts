@@ -78,9 +78,12 @@ export function startThread<Input, Output>(
     atWork,
     systemId: () => read(PROGRESS.systemId),
     stop(begun, reason) {
-      stopped ??= {begun, reason};
-      alive = false;
-      void worker.terminate();
+      // It may take a while to end.
+      if (!stopped) {
+        stopped = {begun, reason};
+        alive = false;
+        void worker.terminate();
+      }
     },
     isAlive: () => alive,
     async end() {

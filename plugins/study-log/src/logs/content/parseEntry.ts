@@ -1,6 +1,6 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
 import type {Range, Section} from '../types.js';
-import {findReferences} from '../../markdown/outline/references.js';
+import {findIds, findReferences} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -31,12 +31,11 @@ export function parseEntry(
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
-    references: findReferences(document.blocks, range).map(
-      (reference) => ({
-        ...reference,
-        line: document.lines.lineAt(reference.source),
-      }),
-    ),
+    references: findReferences(document.blocks, range).map((reference) => ({
+      ...reference,
+      line: document.lines.lineAt(reference.source),
+    })),
+    ids: findIds(document.blocks, range),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,

@@ -51,6 +51,7 @@ export type EntryContent = Pick<
   | 'runs'
   | 'wikilinks'
   | 'references'
+  | 'ids'
   | 'fences'
   | 'rows'
   | 'math'

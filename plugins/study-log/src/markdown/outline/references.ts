@@ -31,3 +31,14 @@ function toReference(slot: Slot): readonly OutlineReference[] {
       return [];
   }
 }
+
+/** Ids that the writer gave within `range`, in the order of the page. */
+export function findIds({units}: Blocks, range: Range): readonly string[] {
+  return units
+    .filter(
+      (one) => one.range.start >= range.start && one.range.start < range.end,
+    )
+    .flatMap(({slots}) =>
+      slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
+    );
+}
