@@ -1,6 +1,6 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
 import type {Range, Section} from '../types.js';
-import {findReferences} from '../../markdown/outline/references.js';
+import {itemsWithin} from '../../collections/itemsWithin.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -31,12 +31,14 @@ export function parseEntry(
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
-    references: findReferences(document.blocks, range).map(
-      (reference) => ({
-        ...reference,
-        line: document.lines.lineAt(reference.source),
-      }),
-    ),
+    references: itemsWithin(
+      document.references,
+      range,
+      ({source}) => source,
+    ).map((reference) => ({
+      ...reference,
+      line: document.lines.lineAt(reference.source),
+    })),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,
@@ -52,9 +54,8 @@ function inSections(
   }: {readonly range: Range; readonly sections: readonly Section[]},
 ): readonly SectionBlock[] {
   let at = 0;
-  return outline.blocks
-    .filter(({start}) => start >= range.start && start < range.end)
-    .map((block) => {
+  return itemsWithin(outline.blocks, range, (block) => block.start).map(
+    (block) => {
       const {start} = block;
       while (start >= (sections[at + 1]?.range.start ?? Infinity)) {
         at += 1;
@@ -64,5 +65,6 @@ function inSections(
       return placed.type === 'paragraph' && isHeading
         ? {...placed, type: 'heading'}
         : placed;
-    });
+    },
+  );
 }

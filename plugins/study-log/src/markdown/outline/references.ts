@@ -1,4 +1,4 @@
-import type {Blocks, Range, Slot} from '../types.js';
+import type {Blocks, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
 export type OutlineReference = {
@@ -9,15 +9,13 @@ export type OutlineReference = {
   readonly source: number;
 };
 
-/** The references that stand within `range`, in the order of the source: those of the page, and no other. */
-export function findReferences(
-  {units, notes}: Blocks,
-  range: Range,
-): readonly OutlineReference[] {
+/** The references of a file in the order of the source: those of its pages, and no other. */
+export function findReferences({
+  units,
+  notes,
+}: Blocks): readonly OutlineReference[] {
   return [...units, ...notes]
-    .filter((one) => one.range.start < range.end && range.start < one.range.end)
     .flatMap(({slots}) => slots.flatMap(toReference))
-    .filter(({source}) => source >= range.start && source < range.end)
     .sort((a, b) => a.source - b.source);
 }
 
