@@ -1,3 +1,8 @@
+import type {Hidden} from '../markdown/frontMatter/types.js';
+import type {Range} from '../markdown/types.js';
+
+export type {Hidden, Range};
+
 /** `YYYY-MM-DD`, a calendar day without a time zone. */
 export type CalendarDate = string & {readonly __brand?: 'CalendarDate'};
 
@@ -8,9 +13,6 @@ export type DateSource =
   'frontMatter' | 'path' | 'heading' | 'line' | 'index' | 'git' | 'none';
 
 export type DateConfidence = 'exact' | 'inferred' | 'estimated';
-
-/** UTF-16 offsets in `SourceFile.text`, end exclusive. */
-export type Range = {readonly start: number; readonly end: number};
 
 /**
  * What a section is to the concept it stands under. `definition` = `X란?`;
@@ -189,9 +191,6 @@ export type FrontMatter = {
   /** Absent where everybody may see the file. */
   readonly hidden?: Hidden;
 };
-
-/** Who may see a log: nobody, or whoever knows its address. */
-export type Hidden = 'private' | 'unlisted';
 
 /** One entry; a file yields one or more. */
 export type Log = {

@@ -20,8 +20,10 @@ export type ReadPool = {
 /** UTF-16 units (about 150 logs) below which threads, each of which warms up by itself, cost more than they save. */
 const LEAST_FOR_THREADS = 500_000;
 
-/** UTF-16 units that no text makes long work of; nothing could end longer work in this thread. */
+/** UTF-16 units, and marks that emphasis and links are made of, that no text makes long work of; nothing could end longer work in this thread. */
 const LONGEST_HERE = 16_000;
+const MOST_MARKS_HERE = 1000;
+const MARKS = /[*_~[\]]/g;
 
 const WORKER = fileURLToPath(new URL('./readWorker.js', import.meta.url));
 
@@ -47,7 +49,7 @@ export function createReadPool({
   const size = files.reduce((sum, {text}) => sum + text.length, 0);
   const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
   const goesThere = ({text}: FileToRead): boolean =>
-    areMany || text.length > LONGEST_HERE;
+    areMany || mayTakeLong(text);
   const pool = createWorkerPool<FileToRead, FileJson>({file: WORKER, threads});
   return {
     // One more than threads: the next batch waits there while this thread stores the last.
@@ -63,6 +65,13 @@ export function createReadPool({
     },
     close: () => pool.close(),
   };
+}
+
+function mayTakeLong(text: string): boolean {
+  return (
+    text.length > LONGEST_HERE ||
+    (text.match(MARKS)?.length ?? 0) > MOST_MARKS_HERE
+  );
 }
 
 /** What reads Markdown is loaded when there is something to read, and settled once. */

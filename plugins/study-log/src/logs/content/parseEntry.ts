@@ -1,11 +1,12 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
-import {isIn} from '../../markdown/fill/ownParts.js';
 import type {Range, Section} from '../types.js';
+import {itemsWithin} from '../../collections/itemsWithin.js';
 import {
-  findForeignNotes,
-  findIds,
-  findReferences,
-} from '../../markdown/outline/references.js';
+  findOwnParts,
+  isIn,
+  type OwnParts,
+} from '../../markdown/fill/ownParts.js';
+import {findIds, findReferences} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {toEntryHeadings} from './entryHeadings.js';
 import {
@@ -28,7 +29,8 @@ export function parseEntry(
   range: Range,
 ): EntryContent {
   const sections = buildSections(document, range);
-  const blocks = inSections(document, {range, sections});
+  const own = findOwnParts(document.blocks, range);
+  const blocks = inSections(document, {range, sections, own});
   const statements = toStatements(blocks);
   return {
     sections,
@@ -37,11 +39,11 @@ export function parseEntry(
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
-    references: findReferences(document.blocks, range).map((reference) => ({
+    references: findReferences(own).map((reference) => ({
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
-    ids: findIds(document.blocks, range, toEntryHeadings(sections)),
+    ids: findIds(own, toEntryHeadings(sections)),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,
@@ -50,17 +52,23 @@ export function parseEntry(
 
 /** The entry's blocks with their sections, without footnotes that its page does not have; a bold line that acts as a heading is no paragraph. */
 function inSections(
-  {outline, blocks, lines}: MarkdownDocument,
+  {outline, blocks: {notes}, lines}: MarkdownDocument,
   {
     range,
     sections,
-  }: {readonly range: Range; readonly sections: readonly Section[]},
+    own,
+  }: {
+    readonly range: Range;
+    readonly sections: readonly Section[];
+    readonly own: OwnParts;
+  },
 ): readonly SectionBlock[] {
-  const foreign = findForeignNotes(blocks, range);
+  const unused = notes.filter(
+    (note) => isIn(range, note.range.start) && !own.notes.numbers.has(note.id),
+  );
   let at = 0;
-  return outline.blocks
-    .filter(({start}) => isIn(range, start))
-    .filter(({start}) => !foreign.some((note) => isIn(note, start)))
+  return itemsWithin(outline.blocks, range, (block) => block.start)
+    .filter(({start}) => !unused.some((note) => isIn(note.range, start)))
     .map((block) => {
       const {start} = block;
       while (start >= (sections[at + 1]?.range.start ?? Infinity)) {

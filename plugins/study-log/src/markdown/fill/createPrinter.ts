@@ -7,7 +7,11 @@ import {
   toTabAttributes,
   type Picture,
 } from './addresses.js';
-import {escapeAttribute, escapeText, toAttributes} from './escape.js';
+import {
+  escapeAttribute,
+  escapeText,
+  toAttributes,
+} from '../../html/escapeHtml.js';
 import {findFragment} from './settleIds.js';
 import type {Placement} from './placeLinks.js';
 import type {Printer, SlotPrinters} from './printStretch.js';

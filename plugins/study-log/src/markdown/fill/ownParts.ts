@@ -1,3 +1,4 @@
+import {itemsWithin} from '../../collections/itemsWithin.js';
 import {findUsedNotes, toNoteIds, type UsedNotes} from './notes.js';
 import {settleIds, type EntryIds} from './settleIds.js';
 import {wholeOf} from './stretch.js';
@@ -13,7 +14,7 @@ export type OwnParts = {
 };
 
 export function findOwnParts({units, notes}: Blocks, range: Range): OwnParts {
-  const own = units.filter((unit) => isIn(range, unit.range.start));
+  const own = itemsWithin(units, range, (unit) => unit.range.start);
   return {units: own, notes: findUsedNotes(own.map(wholeOf), notes)};
 }
 

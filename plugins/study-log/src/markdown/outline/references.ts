@@ -1,6 +1,6 @@
-import {findOwnParts, settleOwnIds, slotsOf} from '../fill/ownParts.js';
+import {settleOwnIds, slotsOf, type OwnParts} from '../fill/ownParts.js';
 import type {EntryHeading} from '../fill/types.js';
-import type {Blocks, Range, Slot} from '../types.js';
+import type {Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
 export type OutlineReference = {
@@ -12,11 +12,8 @@ export type OutlineReference = {
 };
 
 /** Of an entry, in the order of the source: those of its page, and no other. */
-export function findReferences(
-  blocks: Blocks,
-  range: Range,
-): readonly OutlineReference[] {
-  return slotsOf(findOwnParts(blocks, range))
+export function findReferences(own: OwnParts): readonly OutlineReference[] {
+  return slotsOf(own)
     .flatMap(toReference)
     .sort((a, b) => a.source - b.source);
 }
@@ -34,22 +31,9 @@ function toReference(slot: Slot): readonly OutlineReference[] {
 
 /** The ids on the page of an entry, besides those of the headings that the index knows. */
 export function findIds(
-  blocks: Blocks,
-  range: Range,
+  own: OwnParts,
   headings: readonly EntryHeading[],
 ): readonly string[] {
-  const {all} = settleOwnIds(findOwnParts(blocks, range), headings);
   const known = new Set(headings.map(({id}) => id));
-  return [...all].filter((id) => !known.has(id));
-}
-
-/** The footnotes of a file that are not on the page of an entry. */
-export function findForeignNotes(
-  blocks: Blocks,
-  range: Range,
-): readonly Range[] {
-  const {notes} = findOwnParts(blocks, range).notes;
-  return blocks.notes
-    .filter((note) => !notes.includes(note))
-    .map((note) => note.range);
+  return [...settleOwnIds(own, headings).all].filter((id) => !known.has(id));
 }
