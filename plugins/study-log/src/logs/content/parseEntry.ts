@@ -1,6 +1,7 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
 import type {Range, Section} from '../types.js';
-import {findIds, findReferences} from '../../markdown/outline/references.js';
+import {itemsWithin} from '../../collections/itemsWithin.js';
+import {findIds} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -31,7 +32,11 @@ export function parseEntry(
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
-    references: findReferences(document.blocks, range).map((reference) => ({
+    references: itemsWithin(
+      document.references,
+      range,
+      ({source}) => source,
+    ).map((reference) => ({
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
@@ -51,9 +56,8 @@ function inSections(
   }: {readonly range: Range; readonly sections: readonly Section[]},
 ): readonly SectionBlock[] {
   let at = 0;
-  return outline.blocks
-    .filter(({start}) => start >= range.start && start < range.end)
-    .map((block) => {
+  return itemsWithin(outline.blocks, range, (block) => block.start).map(
+    (block) => {
       const {start} = block;
       while (start >= (sections[at + 1]?.range.start ?? Infinity)) {
         at += 1;
@@ -63,5 +67,6 @@ function inSections(
       return placed.type === 'paragraph' && isHeading
         ? {...placed, type: 'heading'}
         : placed;
-    });
+    },
+  );
 }

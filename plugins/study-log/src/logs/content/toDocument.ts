@@ -1,5 +1,6 @@
 import {parseFrontMatter} from '../../markdown/frontMatter/parseFrontMatter.js';
 import {createLineIndex} from '../../markdown/lineIndex.js';
+import {findReferences} from '../../markdown/outline/references.js';
 import type {OutlineHeading} from '../../markdown/outline/types.js';
 import type {ReadMarkdown} from '../../markdown/readMarkdown.js';
 import {hasMath} from '../../markdown/syntax/hasMath.js';
@@ -34,7 +35,7 @@ export function toDocument(
   return {
     ...toFrame(head, outline.headings),
     outline,
-    blocks,
+    references: findReferences(blocks),
     math: hasMath(head.text),
   };
 }

@@ -1,7 +1,7 @@
 import type {LineIndex} from '../../markdown/lineIndex.js';
 import type {FrontMatterBlock} from '../../markdown/frontMatter/types.js';
+import type {OutlineReference} from '../../markdown/outline/references.js';
 import type {Outline} from '../../markdown/outline/types.js';
-import type {Blocks} from '../../markdown/types.js';
 import type {Log, Range} from '../types.js';
 
 /** A heading of the file itself (not one inside a quote or a list item). */
@@ -36,7 +36,8 @@ export type DocumentFrame = DocumentHead & {
 /** One file, read once; entries are made of it by range. */
 export type MarkdownDocument = DocumentFrame & {
   readonly outline: Outline;
-  readonly blocks: Blocks;
+  /** Ascending by `source`. */
+  readonly references: readonly OutlineReference[];
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
 };

@@ -79,7 +79,10 @@ describe('units', () => {
   });
 
   test('a formula is noted', () => {
-    const {units} = read('$x^2$\n\nno `<span class="katex">`');
-    expect(units.map(({math}) => math)).toEqual([true, undefined]);
+    const {units, notes} = read(
+      '$x^2$\n\nno `<span class="katex">`[^1]\n\n[^1]: $y^2$\n\n[^2]: 글',
+    );
+    const marks = [...units, ...notes].map(({math}) => math);
+    expect(marks).toEqual([true, undefined, true, undefined]);
   });
 });

@@ -1,3 +1,4 @@
+import {itemsWithin} from '../../collections/itemsWithin.js';
 import type {Blocks, Range, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
@@ -9,15 +10,13 @@ export type OutlineReference = {
   readonly source: number;
 };
 
-/** The references that stand within `range`, in the order of the source: those of the page, and no other. */
-export function findReferences(
-  {units, notes}: Blocks,
-  range: Range,
-): readonly OutlineReference[] {
+/** The references of a file in the order of the source: those of its pages, and no other. */
+export function findReferences({
+  units,
+  notes,
+}: Blocks): readonly OutlineReference[] {
   return [...units, ...notes]
-    .filter((one) => one.range.start < range.end && range.start < one.range.end)
     .flatMap(({slots}) => slots.flatMap(toReference))
-    .filter(({source}) => source >= range.start && source < range.end)
     .sort((a, b) => a.source - b.source);
 }
 
@@ -34,11 +33,8 @@ function toReference(slot: Slot): readonly OutlineReference[] {
 
 /** Ids that the writer gave within `range`, in the order of the page. */
 export function findIds({units}: Blocks, range: Range): readonly string[] {
-  return units
-    .filter(
-      (one) => one.range.start >= range.start && one.range.start < range.end,
-    )
-    .flatMap(({slots}) =>
+  return itemsWithin(units, range, (unit) => unit.range.start).flatMap(
+    ({slots}) =>
       slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
-    );
+  );
 }

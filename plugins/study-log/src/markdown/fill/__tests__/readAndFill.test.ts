@@ -104,6 +104,27 @@ test.each([
   expect(part(first, last)).toMatch(expected);
 });
 
+test('a link stands around its words, in a footnote as in a block', () => {
+  const body = fillEntry(read(TEXT), {
+    ...request(TEXT),
+    links: [...TEXT.matchAll(/CNI|주석/g)].map(({0: words, index}) => ({
+      start: index,
+      end: index + words.length,
+      outerStart: index,
+      outerEnd: index + words.length,
+      href: `/c/${index}`,
+      concept: 'c',
+    })),
+  });
+  expect(body.refused).toEqual([]);
+  expect(findLinks(body.html).map(({inside}) => inside)).toEqual([
+    'CNI',
+    'CNI',
+    '주석',
+    'CNI',
+  ]);
+});
+
 test('the plain text of a file', () => {
   const text = fillText(read(TEXT), request(TEXT).range);
   expect(text).toContain(
