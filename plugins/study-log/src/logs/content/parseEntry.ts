@@ -1,7 +1,6 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
 import type {Range, Section} from '../types.js';
 import {itemsWithin} from '../../collections/itemsWithin.js';
-import {findIds} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
 import {
   toBoldTerms,
@@ -40,7 +39,9 @@ export function parseEntry(
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
-    ids: findIds(document.blocks, range),
+    ids: itemsWithin(document.ids, range, ({source}) => source).map(
+      ({id}) => id,
+    ),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,

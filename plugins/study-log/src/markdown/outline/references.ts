@@ -1,5 +1,4 @@
-import {itemsWithin} from '../../collections/itemsWithin.js';
-import type {Blocks, Range, Slot} from '../types.js';
+import type {Blocks, Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
 export type OutlineReference = {
@@ -31,10 +30,18 @@ function toReference(slot: Slot): readonly OutlineReference[] {
   }
 }
 
-/** Ids that the writer gave within `range`, in the order of the page. */
-export function findIds({units}: Blocks, range: Range): readonly string[] {
-  return itemsWithin(units, range, (unit) => unit.range.start).flatMap(
-    ({slots}) =>
-      slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
+/** A place that the writer named. */
+export type OutlineId = {
+  readonly id: string;
+  /** Offset in the file of the block that it stands in. */
+  readonly source: number;
+};
+
+/** In the order of the page. */
+export function findIds({units}: Blocks): readonly OutlineId[] {
+  return units.flatMap(({slots, range}) =>
+    slots.flatMap((slot) =>
+      slot.kind === 'id' ? [{id: slot.id, source: range.start}] : [],
+    ),
   );
 }
