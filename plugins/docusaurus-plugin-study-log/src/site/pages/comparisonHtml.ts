@@ -33,8 +33,8 @@ export function toSharedHtml(
   words: PageWords,
 ): string {
   const items = points.map(
-    ({lines, written, permalink}) =>
-      `<li>${written?.html ?? escapeHtml(lines.join(' '))} ${toSource(permalink, words)}</li>`,
+    (said) =>
+      `<li>${said.written?.html ?? escapeHtml(said.lines.join(' '))} ${toSource(said, words)}</li>`,
   );
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
@@ -50,12 +50,18 @@ function toLabel({kind, label}: ComparisonRow, words: PageWords): string {
   }
 }
 
-function toSaid({lines, written, permalink}: Said, words: PageWords): string {
-  const html = written?.html ?? toLinesHtml(lines);
-  return `<div class="said">${html}${toSource(permalink, words)}</div>`;
+function toSaid(said: Said, words: PageWords): string {
+  const html = said.written?.html ?? toLinesHtml(said.lines);
+  return `<div class="said">${html}${toSource(said, words)}</div>`;
 }
 
-function toSource(permalink: string | null, words: PageWords): string {
+function toSource(
+  {permalink, section = ''}: Pick<Said, 'permalink' | 'section'>,
+  words: PageWords,
+): string {
+  if (permalink !== null && section !== '') {
+    return `<a href="${escapeHtml(permalink)}">${escapeHtml(section)} ↗</a>`;
+  }
   const label = escapeHtml(words.goToPlace);
   return permalink === null
     ? ''

@@ -15,6 +15,8 @@ export type Said = {
   /** The writer's own blocks; absent where only the lines are known. */
   readonly written?: Written;
   readonly permalink: string | null;
+  /** Heading over it, where the row does not say as much. */
+  readonly section?: string;
 };
 
 /** How a comparison shows what logs say. */
@@ -151,10 +153,11 @@ function toFacetRows(
       ofSide
         .filter((group) => group.kind === kind)
         .flatMap(({entries}) =>
-          entries.map(({permalink, ...written}) => ({
+          entries.map(({permalink, heading, ...written}) => ({
             lines: written.lines,
             written,
             permalink,
+            section: heading,
           })),
         ),
     ),

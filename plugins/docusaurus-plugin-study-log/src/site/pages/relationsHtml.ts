@@ -9,6 +9,7 @@ const OPEN = 6;
 
 type Row = {
   readonly kind: string;
+  readonly name: string;
   /** The link to the other end. */
   readonly link: string;
   readonly evidence: ConceptPageData['relations'][number]['evidence'];
@@ -22,11 +23,13 @@ export function toRelationsHtml(
   const rows: readonly Row[] = [
     ...comparisons.map(({title, permalink, evidence}) => ({
       kind: 'vs',
+      name: title,
       link: toLink(permalink, title),
       evidence,
     })),
     ...relations.map(({kind, concept, evidence}) => ({
       kind,
+      name: concept.name,
       link: toConceptLink(concept.permalink, concept.name),
       evidence,
     })),
@@ -50,11 +53,12 @@ function toRows(rows: readonly Row[], words: PageWords): string {
 const toList = (items: readonly string[]): string =>
   `<ul>${items.join('')}</ul>`;
 
-function toItem({link, evidence}: Row, words: PageWords): string {
+function toItem({name, link, evidence}: Row, words: PageWords): string {
   if (!evidence) {
     return `<li>${link}</li>`;
   }
   const {text, section, permalink} = evidence;
   const quote = text === section ? '' : `<q>${escapeHtml(text)}</q> `;
-  return `<li>${link} <span>${quote}${toLink(permalink, section || words.goToPlace)}</span></li>`;
+  const place = section === '' || section === name ? words.goToPlace : section;
+  return `<li>${link} <span>${quote}${toLink(permalink, place)}</span></li>`;
 }

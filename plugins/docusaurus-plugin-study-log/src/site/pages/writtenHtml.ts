@@ -15,14 +15,7 @@ export function toWrittenHtml(
   logs: readonly WrittenRef[],
   words: PageWords,
 ): string {
-  const lines = logs.map((log) => {
-    const {title, section, permalink} = log;
-    const heading =
-      section === '' || section === title
-        ? ''
-        : ` <small>${escapeHtml(section)}</small>`;
-    return `<li>${toDateHtml(log, words)} ${toLink(permalink, title)}${heading}</li>`;
-  });
+  const lines = logs.map((log) => `<li>${toSourceHtml(log, words)}</li>`);
   return toOpenAndFolded(lines, {
     open: OPEN_LOGS,
     wrap: (list) => (list ? `<ul>${list}</ul>` : ''),
@@ -38,8 +31,8 @@ export function toFacetsHtml(
   return facets
     .map(({kind, entries}) => {
       const parts = entries.map(
-        ({html, log, permalink}) =>
-          `<div class="said">${html}<p class="source">${toDateHtml(log, words)} ${toLink(permalink, log.title)}</p></div>`,
+        ({html, log, heading, permalink}) =>
+          `<div class="said">${html}<p class="source">${toSourceHtml({...log, section: heading, permalink}, words)}</p></div>`,
       );
       const body = toOpenAndFolded(parts, {
         open: OPEN_ENTRIES,
@@ -49,6 +42,15 @@ export function toFacetsHtml(
       return `<section><h2>${escapeHtml(words.facet(kind))}</h2>${body}</section>`;
     })
     .join('');
+}
+
+function toSourceHtml(log: WrittenRef, words: PageWords): string {
+  const {title, section, permalink} = log;
+  const heading =
+    section === '' || section === title
+      ? ''
+      : ` <small>${escapeHtml(section)}</small>`;
+  return `${toDateHtml(log, words)} ${toLink(permalink, title)}${heading}`;
 }
 
 function toOpenAndFolded(

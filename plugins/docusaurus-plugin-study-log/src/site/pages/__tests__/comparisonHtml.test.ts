@@ -32,6 +32,15 @@ describe('the sides of a comparison', () => {
     expect(html).toContain('<p>주소를 본다</p><a href="/logs/a/#비교"');
   });
 
+  it('name the heading over what they say, where it is known', () => {
+    const place = {permalink: '/logs/a/#장점', section: 'L4의 장점'};
+    const cells = [[{lines: ['빠르다'], ...place}], []];
+    const rows = [{kind: 'pros-cons', label: '', cells}];
+    expect(toSidesHtml(CONCEPTS, rows, WORDS)).toContain(
+      '<p>빠르다</p><a href="/logs/a/#장점">L4의 장점 ↗</a>',
+    );
+  });
+
   it('are text, whatever a log holds', () => {
     const evil = '"><img src=x onerror=alert(1)>';
     const html =
@@ -41,7 +50,7 @@ describe('the sides of a comparison', () => {
           {
             kind: 'table',
             label: evil,
-            cells: [[{lines: [evil, evil], permalink: evil}]],
+            cells: [[{lines: [evil, evil], permalink: evil, section: evil}]],
           },
         ],
         WORDS,

@@ -41,6 +41,15 @@ describe('the ties of a concept', () => {
     );
   });
 
+  it('do not say the name of a comparison twice', () => {
+    const permalink = '/compare/l4-vs-l7/';
+    const evidence = {...EVIDENCE, text: 'L4 vs L7', section: 'L4 vs L7'};
+    const comparisons = [{title: 'L4 vs L7', permalink, evidence}];
+    const html = toRelationsHtml({comparisons, relations: []}, WORDS);
+    expect(html.match(/>L4 vs L7</g)).toHaveLength(1);
+    expect(html).toContain(`<a href="/logs/a/#유형">${WORDS.goToPlace}</a>`);
+  });
+
   it('are folded when there are many of a kind', () => {
     const relations = Array.from({length: 9}, (_, index) => ({
       kind: 'related',

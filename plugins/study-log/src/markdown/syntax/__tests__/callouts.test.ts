@@ -73,13 +73,13 @@ it.each([
   expect(toHtml(text)).toBe(html);
 });
 
-it("gives GitHub's types a label of the interface, other titles are the writer's", () => {
+it("gives known types a label of the interface, other titles are the writer's", () => {
   const labels = JSON.stringify(
-    ['> [!NOTE]', '> [!quote]', '> [!NOTE] 제목'].map((text) =>
+    ['> [!NOTE]', '> [!faq]', '> [!galaxy]', '> [!NOTE] 제목'].map((text) =>
       toHast(parse(text), {handlers: dialectHandlers}),
     ),
   ).match(/"label":"\w+"/g);
-  expect(labels).toEqual(['"label":"note"']);
+  expect(labels).toEqual(['"label":"note"', '"label":"faq"']);
 });
 
 it('begins its first paragraph behind the title', () => {

@@ -122,6 +122,8 @@ describe('a concept page', () => {
       'calicoctl get node',
     );
     expect($('ol a.studyLogConcept').attr('href')).toBe('/x/concepts/cni/');
+    const source = $('.said').has('ol').children('.source');
+    expect(source.children('small').text()).toBe('Calico 동작 방식');
     expect($('ol > li').last().html()).toBe('적는다');
     expect(concept.links).toContain('/x/concepts/cni/');
   });

@@ -57,7 +57,7 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
             description: 'Heading over points that speak of both sides',
           })}
         >
-          <Body part="shared" />
+          <Body part="shared" className={styles.shared} />
         </Section>
       )}
       {html.sentences !== '' && (
