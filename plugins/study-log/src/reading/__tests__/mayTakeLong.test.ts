@@ -10,6 +10,8 @@ test.each([
   ['underlined headings', 'a\n=\n'.repeat(4_000)],
   ['headings underlined with dashes', 'a\n-\n'.repeat(4_000)],
   ['emphasis', '**a *b '.repeat(1_000) + 'c* d** '.repeat(1_000)],
+  ['footnotes', '[^a]: b\n\nc\n\n'.repeat(1_200)],
+  ['admonitions', ':::tip\n\n:::\nb\n'.repeat(1_100)],
   ['marks', '==a '.repeat(4_000)],
 ])('%s may take long', (_, text) => {
   expect(mayTakeLong(text)).toBe(true);
