@@ -1,13 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {toBodyKey} from 'study-log/compile/cache/bodyKey';
-import {compileCounted, readFolder} from './support/compiledFolder';
-import type {CompiledFolder} from './support/compiledFolder';
+import {join} from 'node:path';
+import {fillFolder} from './support/filledFolder';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
-const LOGS = 40;
+const LOGS = 2_000;
 const TOPICS = ['Calico', 'Ingress', 'etcd', 'Kubelet', 'StatefulSet', 'gRPC'];
 
 const topic = (index: number): string =>
@@ -34,83 +32,66 @@ const NEW_LOG = `## 날짜: 2024-05-01
 - 클러스터를 통째로 백업하고 되살리는 도구
 `;
 
-describe('a concept added to a folder of many logs', () => {
+type Filled = {
+  /** The bodies, by the file of their log. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly readings: {readonly read: number; readonly cached: number};
+};
+
+describe('a concept added to 2,000 logs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'study-log-added-'));
-  const root = join(folder, 'logs');
-  const compile = (): Promise<CompiledFolder> =>
-    compileCounted(root, join(folder, 'cache'));
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), {recursive: true});
-    writeFileSync(join(root, path), text);
+  const isNaming = (index: number): boolean => index % 200 === 3;
+  const indices = Array.from({length: LOGS}, (_, index) => index);
+  const naming = indices.filter(isNaming).map((index) => `log-${index}.md`);
+
+  const write = (name: string, text: string): void =>
+    writeFileSync(join(folder, name), text);
+  const fill = async (): Promise<Filled> => {
+    const {studyLog, logs} = await fillFolder(folder, join(folder, '.cache'));
+    return {
+      bodies: new Map(logs.map(({log, body}) => [log.source, body.html])),
+      readings: studyLog.readings,
+    };
   };
-  const texts = Array.from({length: LOGS}, (_, index) =>
-    logText(index, index % 8 === 3),
-  );
-  const naming = texts.filter((text) => /Velero[^T]/.test(text));
-  let first: CompiledFolder;
-  let after: CompiledFolder;
+  let before: Filled;
+  let after: Filled;
+  let taken: Filled;
 
   beforeAll(async () => {
-    texts.forEach((text, index) => write(`${index}/log.md`, text));
-    first = await compile();
-    write('new/log.md', NEW_LOG);
-    after = await compile();
+    indices.forEach((index) =>
+      write(`log-${index}.md`, logText(index, isNaming(index))),
+    );
+    before = await fill();
+    write('new.md', NEW_LOG);
+    after = await fill();
+    rmSync(join(folder, 'new.md'));
+    taken = await fill();
   });
   afterAll(() => rmSync(folder, {recursive: true}));
 
-  test('is compiled with the pages that name it, and no other', () => {
-    expect(naming).toHaveLength(5);
-    expect(first).toMatchObject({compiled: LOGS, cached: 0});
-    expect(after).toMatchObject({
-      compiled: naming.length + 1,
-      cached: LOGS - naming.length,
-    });
+  test('reads one file', () => {
+    expect(before.readings).toEqual({read: LOGS, cached: 0});
+    expect(after.readings).toEqual({read: 1, cached: LOGS});
+  });
+
+  test('changes the pages that name it, and no other', () => {
+    const changed = [...after.bodies].filter(
+      ([source, html]) => before.bodies.get(source) !== html,
+    );
+    expect(changed.map(([source]) => source).sort()).toEqual(
+      [...naming, 'new.md'].sort(),
+    );
   });
 
   test('is linked on just those pages', () => {
-    const linking = after.logs.filter(({body}) =>
-      body.html.includes('data-concept="velero"'),
+    const linking = [...after.bodies].filter(([, html]) =>
+      html.includes('data-concept="velero"'),
     );
-    expect(linking).toHaveLength(naming.length);
+    expect(linking.map(([source]) => source).sort()).toEqual(naming.sort());
   });
 
-  test('leaves nothing to compile when it is taken away again', async () => {
-    rmSync(join(root, 'new'), {recursive: true});
-    expect(await compile()).toMatchObject({compiled: 0, cached: LOGS});
-  });
-});
-
-describe('a concept added to 2,000 logs', () => {
-  const root = mkdtempSync(join(tmpdir(), 'study-log-added-'));
-  const write = (name: string, text: string): void =>
-    writeFileSync(join(root, `${name}.md`), text);
-  /** What each body is kept under: another key is another compilation. */
-  const readKeys = async (): Promise<ReadonlyMap<string, string>> =>
-    new Map(
-      (await readFolder(root)).map(({log, input}) => [
-        log.source,
-        toBodyKey(input, ''),
-      ]),
-    );
-  const isNaming = (index: number): boolean => index % 200 === 3;
-  afterAll(() => rmSync(root, {recursive: true}));
-
-  test('is compiled with the pages that name it, and no other', async () => {
-    const indices = Array.from({length: 2_000}, (_, index) => index);
-    indices.forEach((index) =>
-      write(`log-${index}`, logText(index, isNaming(index))),
-    );
-    const before = await readKeys();
-    write('new', NEW_LOG);
-    const after = await readKeys();
-    const changed = [...after].filter(
-      ([source, key]) => before.get(source) !== key,
-    );
-    expect(changed.map(([source]) => source).sort()).toEqual(
-      [
-        'new.md',
-        ...indices.filter(isNaming).map((index) => `log-${index}.md`),
-      ].sort(),
-    );
+  test('leaves nothing to read, and all as it was, when it is taken away again', () => {
+    expect(taken.readings).toEqual({read: 0, cached: LOGS});
+    expect(taken.bodies).toEqual(before.bodies);
   });
 });

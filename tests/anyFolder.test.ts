@@ -1,9 +1,9 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {compileFolder, findWrittenFiles} from './support/compiledFolder';
+import {fillFolder, findWrittenFiles} from './support/filledFolder';
 import {visibleText} from './support/textLoss';
-import type {CompiledLog} from './support/compiledFolder';
+import type {FilledLog} from './support/filledFolder';
 
 jest.setTimeout(60_000);
 
@@ -85,7 +85,7 @@ const LEFT_OUT: readonly (readonly [string, string])[] = [
 
 describe('any folder', () => {
   let folder = '';
-  let logs: readonly CompiledLog[] = [];
+  let logs: readonly FilledLog[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'study-log-'));
@@ -94,7 +94,7 @@ describe('any folder', () => {
       mkdirSync(dirname(file), {recursive: true});
       writeFileSync(file, content);
     }
-    logs = await compileFolder(join(folder, 'logs'), join(folder, 'cache'));
+    ({logs} = await fillFolder(join(folder, 'logs'), join(folder, 'cache')));
   });
   afterAll(() => rmSync(folder, {recursive: true}));
 

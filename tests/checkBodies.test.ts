@@ -1,27 +1,24 @@
-import {checkBodies} from 'study-log/checkBodies';
-import {findBodyProblems} from 'study-log/compile/bodyProblems';
-import {createCompiler} from 'study-log/compile/createCompiler';
-import {readStudyLog} from 'study-log/studyLog';
-import {readFolder} from './support/compiledFolder';
+import {checkBodies} from 'study-log/bodies/checkBodies';
+import {findBodyProblems} from 'study-log/bodies/bodyProblems';
+import {createLineIndex} from 'study-log/markdown/lineIndex';
+import {fillFolder, readFolder} from './support/filledFolder';
 import {HOSTILE_LOGS, STUDY_LOGS} from './support/fixtureSites';
 
 jest.setTimeout(120_000);
 
 /** What a build says of the bodies of a folder. */
 async function findBuildProblems(root: string) {
-  const read = await readFolder(root);
-  const compiler = createCompiler({threads: 0});
-  const bodies = await compiler.compileAll(read.map(({input}) => input));
-  return read.flatMap(({log, input}, index) =>
-    findBodyProblems(log, input, bodies[index]!),
+  const {logs} = await fillFolder(root);
+  return logs.flatMap(({log, text, body}) =>
+    findBodyProblems(log, body, createLineIndex(text)),
   );
 }
 
 test.each([STUDY_LOGS, HOSTILE_LOGS])(
   'a check says of the bodies in %s what a build says',
   async (root) => {
-    const studyLog = await readStudyLog({root, today: '2100-01-01'});
-    const {problems: checked} = await checkBodies(studyLog, {threads: 0});
+    const {studyLog} = await readFolder(root);
+    const {problems: checked} = await checkBodies(studyLog, {});
     const built = await findBuildProblems(root);
     expect(checked).toEqual(built);
   },

@@ -1,11 +1,11 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {compileFolder, findWrittenFiles} from './support/compiledFolder';
+import {fillFolder, findWrittenFiles} from './support/filledFolder';
 import {ROOT} from './support/docusaurus';
 import {HOSTILE_LOGS, STUDY_LOGS} from './support/fixtureSites';
 import {findLostWords, visibleText} from './support/textLoss';
-import type {CompiledLog} from './support/compiledFolder';
+import type {FilledLog} from './support/filledFolder';
 
 jest.setTimeout(600_000);
 
@@ -28,10 +28,10 @@ describe.each(FOLDERS)(
   'the pages of $folder, $count files with text',
   ({folder, written}) => {
     let cacheDir = '';
-    let logs: readonly CompiledLog[] = [];
+    let logs: readonly FilledLog[] = [];
     beforeAll(async () => {
       cacheDir = mkdtempSync(join(tmpdir(), 'study-log-'));
-      logs = await compileFolder(folder, cacheDir);
+      ({logs} = await fillFolder(folder, cacheDir));
     });
     afterAll(() => rmSync(cacheDir, {recursive: true}));
 
@@ -50,7 +50,7 @@ describe.each(FOLDERS)(
       expect(written.filter((path) => !published.has(path))).toEqual([]);
     });
 
-    test('are all compiled', () => {
+    test('are all made of blocks', () => {
       const failed = logs.filter(({body}) =>
         body.escaped.some(({what}) => what === 'body'),
       );

@@ -1,4 +1,4 @@
-import {findWrittenFiles, readFolder} from '../support/compiledFolder';
+import {findWrittenFiles, readFolder} from '../support/filledFolder';
 import {hostileSite, studySite} from '../support/fixtureSites';
 import {readHtml, readPage} from '../support/html';
 import {findLostWords, visibleText} from '../support/textLoss';
@@ -17,14 +17,14 @@ const OWN: readonly (() => Promise<Folder>)[] =
 const MERMAID = /^([ \t]*)(`{3,}|~{3,})[ \t]*mermaid\b[^]*?^\1\2/gm;
 
 async function findLostOnPages({logsDir, outDir}: Folder) {
-  const logs = await readFolder(logsDir);
-  return logs.flatMap(({log, permalink, input}) => {
+  const {logs} = await readFolder(logsDir);
+  return logs.flatMap(({log, permalink, markdown}) => {
     const page = readPage(outDir, permalink);
     const body = page?.$('[data-study-log-html="body"]').html();
     return body === undefined || body === null
       ? [`${log.source}: no page at ${permalink}`]
       : findLostWords(
-          input.text.replace(MERMAID, (fence) => fence.replace(/\S/g, ' ')),
+          markdown.replace(MERMAID, (fence) => fence.replace(/\S/g, ' ')),
           visibleText(body),
         ).map(({word, line}) => `${log.source}:${log.line + line - 1} ${word}`);
   });
@@ -51,7 +51,7 @@ test.each([studySite, hostileSite, ...OWN])(
   async (build) => {
     const {logsDir, outDir} = await build();
     const reachable = findReachable(outDir);
-    const logs = await readFolder(logsDir);
+    const {logs} = await readFolder(logsDir);
     const reached = new Set(
       logs
         .filter(({permalink}) => reachable.has(decodeURI(permalink)))

@@ -201,17 +201,19 @@ function combine({
       )
     : {curated: [], problems: []};
   const frequency = options.frequency ?? 'section';
+  const files = folder.assets.map(({path}) => path);
   const knowledge = buildKnowledge(
     {
       logs: parsed.logs,
       indexes: parsed.indexes,
+      files,
       options: {frequency, curated},
     },
     memo.knowledge,
   );
   const references = resolveReferences({
     logs: [...knowledge.logs, ...knowledge.unlisted],
-    files: folder.assets.map(({path}) => path),
+    files,
     indexes: parsed.indexes.map(({source}) => source),
     repository: findRepository({...options, remote: folder.remote}),
   });

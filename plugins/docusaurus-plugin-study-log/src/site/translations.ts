@@ -1,6 +1,7 @@
 import {createRequire} from 'module';
 import type {LoadContext} from '@docusaurus/types';
 import type {FillLabels} from 'study-log/markdown/fill/types';
+import {toCalloutWords} from './calloutWords.js';
 
 const load = createRequire(import.meta.url);
 
@@ -48,12 +49,6 @@ export function toBodyLabels(context: TranslationContext): FillLabels {
     footnotes: word('footnotes'),
     footnoteBack: word('footnoteBack'),
     missingImage: word('missingImage'),
-    words: {
-      note: word('alert.note'),
-      tip: word('alert.tip'),
-      important: word('alert.important'),
-      warning: word('alert.warning'),
-      caution: word('alert.caution'),
-    },
+    words: toCalloutWords(word),
   };
 }

@@ -53,6 +53,7 @@ export async function checkBodies(
   const finish = createBodyFinisher(rehypePlugins);
   const resolver = createResolver(references, ADDRESSES);
   const logLinks = groupBy(knowledge.logLinks, ({log}) => log);
+  const assetLinks = groupBy(knowledge.assetLinks, ({log}) => log);
   const linesOf = new Map(
     folder.files.map(({path, text}) => [
       path,
@@ -66,6 +67,7 @@ export async function checkBodies(
       log,
       mentions: knowledge.mentionsIn.get(log.id) ?? [],
       logLinks: logLinks.get(log.id) ?? [],
+      assetLinks: assetLinks.get(log.id) ?? [],
       resolve: resolver(log),
       diagrams: [],
       labels: LABELS,

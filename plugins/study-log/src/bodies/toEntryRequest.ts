@@ -1,14 +1,18 @@
-import type {LogLink, Mention} from '../knowledge/types.js';
+import type {AssetLink, LogLink, Mention} from '../knowledge/types.js';
 import type {Log} from '../logs/types.js';
 import type {EntryRequest, FileLink} from '../markdown/fill/types.js';
 import type {BodyAddresses} from './createResolver.js';
 
-export type BodyInput = Pick<EntryRequest, 'resolve' | 'diagrams' | 'labels'> & {
+export type BodyInput = Pick<
+  EntryRequest,
+  'resolve' | 'diagrams' | 'labels'
+> & {
   readonly log: Log;
   /** Of the log. */
   readonly mentions: readonly Mention[];
   readonly logLinks: readonly LogLink[];
-  readonly addresses: Pick<BodyAddresses, 'log' | 'concept'>;
+  readonly assetLinks: readonly AssetLink[];
+  readonly addresses: Pick<BodyAddresses, 'log' | 'concept' | 'file'>;
 };
 
 /** What `knowledge` decided for an entry, as filling its blocks wants it. */
@@ -16,6 +20,7 @@ export function toEntryRequest({
   log: {range, sections},
   mentions,
   logLinks,
+  assetLinks,
   addresses,
   ...request
 }: BodyInput): EntryRequest {
@@ -27,6 +32,7 @@ export function toEntryRequest({
         .filter(({linked}) => linked)
         .map((mention) => toConceptLink(mention, addresses)),
       ...logLinks.map((link) => toLogLink(link, addresses)),
+      ...assetLinks.flatMap((link) => toAssetLink(link, addresses)),
     ],
     headings: sections
       .filter(({depth}) => depth > 0)
@@ -58,4 +64,13 @@ function toLogLink(
 ): FileLink {
   const href = addresses.log({id: target}, anchor || undefined);
   return {start, end, outerStart, outerEnd, href};
+}
+
+/** A file that cannot be used leaves the words as they are written. */
+function toAssetLink(
+  {start, end, outerStart, outerEnd, path}: AssetLink,
+  addresses: BodyInput['addresses'],
+): readonly FileLink[] {
+  const href = addresses.file(path);
+  return href ? [{start, end, outerStart, outerEnd, href}] : [];
 }

@@ -19,9 +19,11 @@ const KEPT = 4;
 const HEX = /^[0-9a-f]{64}$/;
 /** Code that decides what an index says, besides this room. */
 export const INDEX_ROOMS = [
+  'cache',
   'collections',
   'concepts',
   'flows',
+  'html',
   'knowledge',
   'language',
   'logs',
@@ -32,6 +34,7 @@ export const INDEX_ROOMS = [
   'reading',
   'references',
   'relations',
+  'workers',
 ];
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 

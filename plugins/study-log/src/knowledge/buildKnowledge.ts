@@ -40,6 +40,8 @@ export type KnowledgeRequest = {
   readonly logs: readonly Log[];
   /** Indexes of other files: their headings name concepts, and that is all. */
   readonly indexes?: readonly Log[];
+  /** Paths of the folder's other files, which a `[[…]]` may name. */
+  readonly files?: readonly string[];
   readonly options: KnowledgeOptions;
 };
 
@@ -101,7 +103,7 @@ function inSourceOrder(
  * the names to find stay the same.
  */
 export function buildKnowledge(
-  {logs, indexes = [], options}: KnowledgeRequest,
+  {logs, indexes = [], files = [], options}: KnowledgeRequest,
   memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
 ): Knowledge {
   const tellAll = (some: readonly Log[]) =>
@@ -125,6 +127,7 @@ export function buildKnowledge(
   const placed = buildMentions({
     logs: told.map(withMatches),
     unlisted: unlisted.map(withMatches),
+    files,
     frequency: options.frequency,
     drafts: paged,
     names,
@@ -164,6 +167,7 @@ export function buildKnowledge(
       ]),
     ),
     logLinks: placed.flatMap(({logLinks}) => logLinks),
+    assetLinks: placed.flatMap(({assetLinks}) => assetLinks),
     comparisons,
     relations: buildRelations({
       logs: told,

@@ -85,17 +85,27 @@ export type Mention = Place & {
   };
 };
 
-/** A `[[…]]` that names an entry instead of a concept. */
-export type LogLink = Place & {
-  readonly target: LogId;
-  /** Id of the heading that is meant; '' for the entry itself. */
-  readonly anchor: string;
+/** Where a `[[…]]` stands. */
+type WikilinkPlace = Place & {
   /** The words shown. */
   readonly start: number;
   readonly end: number;
   /** Brackets included. */
   readonly outerStart: number;
   readonly outerEnd: number;
+};
+
+/** A `[[…]]` that names an entry instead of a concept. */
+export type LogLink = WikilinkPlace & {
+  readonly target: LogId;
+  /** Id of the place that is meant; '' for the entry itself. */
+  readonly anchor: string;
+};
+
+/** A `[[…]]` that names another file of the folder, such as a picture. */
+export type AssetLink = WikilinkPlace & {
+  /** As on disk. */
+  readonly path: string;
 };
 
 export type Comparison = {
@@ -151,6 +161,7 @@ export type Knowledge = {
   readonly mentionsIn: ReadonlyMap<LogId, readonly Mention[]>;
   /** From and to unlisted entries too. */
   readonly logLinks: readonly LogLink[];
+  readonly assetLinks: readonly AssetLink[];
   readonly comparisons: readonly Comparison[];
   readonly relations: readonly Relation[];
   /** Ascending; only days that have logs. */

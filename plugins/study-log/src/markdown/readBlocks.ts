@@ -54,7 +54,7 @@ function toBlocks({
   const safe = sanitizeTree(unsafe);
   finishTree(safe, {marks, report});
   const [, ...printed] = toHtml(safe, {allowDangerousHtml: true}).split(UNIT);
-  const templates = printed.map((html) => toTemplate(html, marks));
+  const templates = printed.map((html) => withMath(toTemplate(html, marks)));
   return {
     units: toUnits(parts, templates, text.length),
     notes: notes.map(({id, range}, index) => ({
@@ -77,17 +77,15 @@ function toUnits(
     const last = starts.at(-1) ?? 0;
     starts.push(Math.max(start ?? last, last));
   }
-  return starts.map((start, index): Unit => {
-    const template = templates[index]!;
-    return {
-      range: {start, end: starts[index + 1] ?? end},
-      ...template,
-      ...(hasFormula(template) ? {math: true} : {}),
-    };
-  });
+  return starts.map((start, index): Unit => ({
+    range: {start, end: starts[index + 1] ?? end},
+    ...templates[index]!,
+  }));
 }
 
 /** No other element can have this class. */
-function hasFormula({html}: Template): boolean {
-  return html.includes('<span class="katex');
+function withMath(template: Template): Template {
+  return template.html.includes('<span class="katex')
+    ? {...template, math: true}
+    : template;
 }

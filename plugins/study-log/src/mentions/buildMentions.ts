@@ -19,8 +19,11 @@ import type {Page, ReadLog} from './readPage.js';
 import {resolveWikilinks} from './resolveWikilinks.js';
 import type {ResolvedWikilinks} from './resolveWikilinks.js';
 import type {Names} from '../concepts/names.js';
+import {createFolderIndex} from '../references/folderIndex.js';
 import {createLogFinder} from '../references/logFinder.js';
+import {toPlaces} from '../references/target.js';
 import type {
+  AssetLink,
   ConceptId,
   LinkFrequency,
   LogLink,
@@ -30,6 +33,7 @@ import type {
 const NO_WIKILINKS: ResolvedWikilinks = {
   sightings: [],
   logLinks: [],
+  assetLinks: [],
   problems: [],
 };
 
@@ -42,6 +46,8 @@ export type MentionRequest = {
   /** Drafts with a page, by key. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly names: Names;
+  /** Paths of the folder's other files. */
+  readonly files: readonly string[];
   readonly memo: MentionMemo;
 };
 
@@ -49,6 +55,7 @@ export type MentionRequest = {
 export type PlacedMentions = {
   readonly mentions: readonly Mention[];
   readonly logLinks: readonly LogLink[];
+  readonly assetLinks: readonly AssetLink[];
   readonly problems: readonly Problem[];
 };
 
@@ -136,10 +143,13 @@ function findDoubtful(
 /** Where the wikilinks of each entry lead; the names of all entries are gathered only when one asks. */
 function createResolver(
   logs: readonly Log[],
-  {idOf}: Names,
+  {names: {idOf}, files}: Pick<MentionRequest, 'names' | 'files'>,
 ): (log: Log) => ResolvedWikilinks {
   const findLog = createLogFinder(logs);
-  return (log) => resolveWikilinks(log, {conceptOf: idOf, findLog});
+  const {searchFile} = createFolderIndex({logs: [], files, indexes: []});
+  const findAsset = (name: string, source: string) =>
+    searchFile(toPlaces(source, name), source);
+  return (log) => resolveWikilinks(log, {conceptOf: idOf, findLog, findAsset});
 }
 
 /**
@@ -150,6 +160,7 @@ function createResolver(
 export function buildMentions({
   logs: told,
   unlisted,
+  files,
   frequency,
   drafts,
   names,
@@ -167,10 +178,10 @@ export function buildMentions({
     memo: memo.seriesGate,
   });
   const others = unlisted.map(name);
-  const resolve = createResolver(
-    [...logs, ...others.map(({log}) => log)],
+  const resolve = createResolver([...logs, ...others.map(({log}) => log)], {
     names,
-  );
+    files,
+  });
   return [...pages, ...others].map((page) => {
     const {log, matches, ids, selves} = page;
     const doubtful = findDoubtful(page, opens, opensSeries);

@@ -2,19 +2,23 @@ import {conceptKey} from '../language/conceptKey.js';
 import type {Log, LogId, Wikilink} from '../logs/types.js';
 import {createProblem} from '../problems/index.js';
 import type {Problem} from '../problems/types.js';
+import {findAnchor} from '../references/findAnchor.js';
 import type {LogFinder} from '../references/logFinder.js';
-import type {ConceptId, LogLink} from '../knowledge/types.js';
+import type {ConceptId, AssetLink, LogLink} from '../knowledge/types.js';
 import type {Sighting} from './placeMentions.js';
 import {sentenceAround} from './sentenceAround.js';
 
 export type WikilinkTargets = {
   readonly conceptOf: (name: string) => ConceptId | undefined;
   readonly findLog: LogFinder;
+  /** The path of another file of the folder. */
+  readonly findAsset: (name: string, source: string) => string | undefined;
 };
 
 export type ResolvedWikilinks = {
   readonly sightings: readonly Sighting[];
   readonly logLinks: readonly LogLink[];
+  readonly assetLinks: readonly AssetLink[];
   readonly problems: readonly Problem[];
 };
 
@@ -23,27 +27,33 @@ export function wikilinkName({target}: Wikilink): string {
   return (target.split('#')[0] as string).trim();
 }
 
-/** Every `[[…]]` of an entry leads to a concept, else to an entry, else into the report. */
+/** Every `[[…]]` of an entry leads to a concept, else to an entry, else to another file, else into the report. */
 export function resolveWikilinks(
   log: Log,
   targets: WikilinkTargets,
 ): ResolvedWikilinks {
   const sightings: Sighting[] = [];
   const logLinks: LogLink[] = [];
+  const assetLinks: AssetLink[] = [];
   const problems: Problem[] = [];
   for (const link of log.wikilinks) {
     const found = resolve(log, link, targets);
     if (found === undefined) {
-      const {line, target} = link;
-      const place = {source: log.source, line, target};
-      problems.push(createProblem('wikilink-missing', place));
+      const path = targets.findAsset(wikilinkName(link), log.source);
+      if (path === undefined) {
+        const {line, target} = link;
+        const place = {source: log.source, line, target};
+        problems.push(createProblem('wikilink-missing', place));
+      } else {
+        assetLinks.push({...toPlace(log, link), path});
+      }
     } else if (typeof found === 'string') {
       sightings.push(toSighting(log, link, found));
     } else {
       logLinks.push(toLogLink(log, link, found));
     }
   }
-  return {sightings, logLinks, problems};
+  return {sightings, logLinks, assetLinks, problems};
 }
 
 type LogPlace = {readonly log: LogId; readonly anchor: string};
@@ -55,33 +65,21 @@ function resolve(
   {conceptOf, findLog}: WikilinkTargets,
 ): ConceptId | LogPlace | undefined {
   const name = wikilinkName(link);
-  const heading = headingOf(link);
+  const anchor = anchorOf(link);
   const concept = conceptOf(name);
-  const isPlain = heading === '' && !/^\.{0,2}\/|\.md$/i.test(name);
+  const isPlain = anchor === '' && !/^\.{0,2}\/|\.md$/i.test(name);
   if (concept !== undefined && isPlain) {
     return concept;
   }
   const target = name === '' ? log : findLog(name, log.source);
   return target
-    ? {log: target.id, anchor: findHeading(target, heading)}
+    ? {log: target.id, anchor: findAnchor(target, anchor)}
     : concept;
 }
 
-/** `[[글#절#작은 절]]` means the last of its headings; a block (`#^id`) is none. */
-function headingOf({target}: Wikilink): string {
-  const heading = target.split('#').slice(1).at(-1)?.trim() ?? '';
-  return heading.startsWith('^') ? '' : heading;
-}
-
-/** The id of a heading by its words or by its own id; '' when there is none. */
-function findHeading({sections}: Log, heading: string): string {
-  const key = conceptKey(heading);
-  const found = sections.find(
-    (section) =>
-      section.depth > 0 &&
-      (conceptKey(section.heading) === key || section.anchor === heading),
-  );
-  return key === '' ? '' : (found?.anchor ?? '');
+/** `[[글#절#작은 절]]` means the last of its headings; `[[글#^id]]` a block. */
+function anchorOf({target}: Wikilink): string {
+  return target.split('#').slice(1).at(-1)?.trim() ?? '';
 }
 
 function toSighting(log: Log, link: Wikilink, concept: ConceptId): Sighting {
@@ -99,15 +97,17 @@ function toSighting(log: Log, link: Wikilink, concept: ConceptId): Sighting {
 }
 
 function toLogLink(
-  {id}: Log,
-  {section, range, labelRange}: Wikilink,
+  from: Log,
+  link: Wikilink,
   {log, anchor}: LogPlace,
 ): LogLink {
+  return {...toPlace(from, link), target: log, anchor};
+}
+
+function toPlace({id}: Log, {section, range, labelRange}: Wikilink) {
   return {
     log: id,
     section,
-    target: log,
-    anchor,
     ...labelRange,
     outerStart: range.start,
     outerEnd: range.end,

@@ -20,7 +20,11 @@ export function toUnreadContent(
   {text, context}: FileToRead,
   reason: string,
 ): FileContent {
-  const problem = createProblem('file-unread', {source: '', line: null, reason});
+  const problem = createProblem('file-unread', {
+    source: '',
+    line: null,
+    reason,
+  });
   const {frontMatter, bodyStart, lines} = toHead(text.slice(0, LONGEST_HEAD));
   const head = {frontMatter, bodyStart, lines, text: text.slice(0, bodyStart)};
   const hidden = parsePrivateFile(head);

@@ -1,12 +1,8 @@
 import type {Log, LogId, Reference} from '../logs/types.js';
 import {createProblem} from '../problems/createProblem.js';
 import type {Problem} from '../problems/types.js';
-import {
-  createFolderIndex,
-  findFirst,
-  fold,
-  type FolderIndex,
-} from './folderIndex.js';
+import {findAnchor} from './findAnchor.js';
+import {createFolderIndex, findFirst, type FolderIndex} from './folderIndex.js';
 import {
   readOwnAddress,
   toRepositoryAddress,
@@ -239,25 +235,4 @@ function toMissingCode(kind: Reference['kind'], target: string) {
 
 function toLogTarget(log: Log, anchor: string): ReferenceTarget {
   return {kind: 'log', log: log.id, anchor: findAnchor(log, anchor)};
-}
-
-/**
- * The id of the heading that an author's anchor means, '' when there is none.
- * Editors disagree on what becomes of `?` or a blank at the end: of one heading
- * alone the letters and digits are enough.
- */
-function findAnchor({sections}: Log, anchor: string): string {
-  const ids = sections.map((section) => section.anchor);
-  const wanted = fold(anchor);
-  const exact = ids.find((id) => fold(id) === wanted);
-  const letters = toLetters(anchor);
-  const alike =
-    exact === undefined && letters !== ''
-      ? ids.filter((id) => toLetters(id) === letters)
-      : [];
-  return exact ?? (alike.length === 1 ? alike[0] : undefined) ?? '';
-}
-
-function toLetters(anchor: string): string {
-  return fold(anchor).replace(/[^\p{L}\p{N}]+/gu, '');
 }

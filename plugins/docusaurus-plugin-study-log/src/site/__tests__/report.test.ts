@@ -7,7 +7,7 @@ const REPORT: BuildReport = {
   concepts: 0,
   pages: 9,
   published: [],
-  compiled: 1,
+  read: 1,
   cached: 0,
   dateSources: {heading: 1, path: 3},
   problems: [],
@@ -16,7 +16,7 @@ const REPORT: BuildReport = {
 describe('the report of a build', () => {
   it('counts in words that fit the numbers', () => {
     expect(formatReport(REPORT, 'logs')).toBe(
-      'logs: 1 entry from 1 file, 0 concepts, 9 pages (compiled 1, cached 0).\n  Dates from: path 3, heading 1.',
+      'logs: 1 entry from 1 file, 0 concepts, 9 pages (files read 1, cached 0).\n  Dates from: path 3, heading 1.',
     );
   });
 

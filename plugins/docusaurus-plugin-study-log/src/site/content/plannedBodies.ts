@@ -31,6 +31,7 @@ export function createBodyPlanner({
 }): (log: Log) => PlannedBody {
   const {studyLog, addresses} = content;
   const logLinks = groupBy(studyLog.knowledge.logLinks, ({log}) => log);
+  const assetLinks = groupBy(studyLog.knowledge.assetLinks, ({log}) => log);
   const resolver = createResolver(studyLog.references, {
     ...addresses,
     file: assets.file,
@@ -42,12 +43,13 @@ export function createBodyPlanner({
       log,
       mentions: content.mentionsIn(log.id),
       logLinks: logLinks.get(log.id) ?? [],
+      assetLinks: assetLinks.get(log.id) ?? [],
       resolve,
       diagrams: findBodyDiagrams(log, content).map(
         ({after, origin, mermaid}) => ({after, origin, mermaid}),
       ),
       labels,
-      addresses,
+      addresses: {...addresses, file: assets.file},
     });
     const hrefs = request.links.map(({href}) => href);
     const pages = findOwnPages(log, studyLog.references, resolve);

@@ -1,14 +1,46 @@
-import type {Log} from '../../logs/types.js';
+import {fillEntry} from '../../markdown/fill/fillEntry.js';
+import {createLineIndex} from '../../markdown/lineIndex.js';
+import {createMarkdownReader} from '../../markdown/readMarkdown.js';
 import {findBodyProblems} from '../bodyProblems.js';
-import {compile, toInput} from '../pipeline/__tests__/support.js';
 
-/** The body of an entry that begins on line 11 of its file. */
-const LOG = {source: '2025-01-11.md', line: 11} as Log;
+const {readNow} = createMarkdownReader();
+const LABELS = {
+  headingAnchor: '',
+  footnotes: '',
+  footnoteBack: '',
+  missingImage: '',
+  words: {},
+};
+/** Of the same file: what is wrong with it is said of another entry. */
+const BEFORE = `# 앞의 기록
 
-const problemsOf = async (text: string) =>
-  findBodyProblems(LOG, toInput(text), await compile(text)).map(
+<node> 그리고 [없음](#없음)
+
+[하나]: https://a.io
+${'\n'.repeat(5)}`;
+
+/** The problems of an entry that begins on line 11 of its file. */
+function problemsOf(written: string): readonly string[] {
+  const text = BEFORE + written;
+  const start = BEFORE.length;
+  const {blocks} = readNow({
+    text,
+    bodyStart: 0,
+    findEntryStarts: () => [0, start],
+  });
+  const body = fillEntry(blocks, {
+    range: {start, end: text.length},
+    links: [],
+    resolve: () => undefined,
+    labels: LABELS,
+    headings: [],
+    diagrams: [],
+  });
+  const file = {source: '2025-01-11.md'};
+  return findBodyProblems(file, body, createLineIndex(text)).map(
     ({code, line, message}) => `${code} ${line} ${message}`,
   );
+}
 
 describe('findBodyProblems', () => {
   it.each([
@@ -39,7 +71,15 @@ describe('findBodyProblems', () => {
       ],
     ],
     ['a link to a place of its own', '<a id="cni"></a>\n\n[하나](#cni)', []],
-  ])('says of %s what the page does without', async (_, text, problems) => {
-    expect(await problemsOf(text)).toEqual(problems);
+    [
+      'formulas that are none, each',
+      '하나\n\n$$\n\\frac{1\n$$\n\n둘\n\n$$\n\\x{\n$$',
+      [
+        'math-invalid 13 KaTeX cannot read the formula “\\frac{1”; its source is shown.',
+        'math-invalid 19 KaTeX cannot read the formula “\\x{”; its source is shown.',
+      ],
+    ],
+  ])('says of %s what the page does without', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
   });
 });

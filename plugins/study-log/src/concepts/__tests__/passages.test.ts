@@ -2,8 +2,8 @@ import {knowledgeOf} from '../../knowledge/__tests__/logsOf.js';
 import type {Concept} from '../../knowledge/types.js';
 
 /** Each concept's definitions and facets, as the source has them. */
-async function passagesIn(text: string) {
-  const {concepts, comparisons} = await knowledgeOf({'2025-01-01.md': text});
+function passagesIn(text: string) {
+  const {concepts, comparisons} = knowledgeOf({'2025-01-01.md': text});
   const cut = ({start, end}: {start: number; end: number}) =>
     text.slice(start, end).trim();
   const of = (name: string): Concept | undefined =>
@@ -49,12 +49,12 @@ describe('where a definition stands', () => {
       passage:
         '- Felix : 규칙을 커널에 적는 에이전트\n  - 노드마다 돈다\n\n  ```sh\n  ls\n  ```',
     },
-  ])('is $is', async ({text, of, passage}) => {
-    expect((await passagesIn(text)).definitions(of)).toEqual([[passage]]);
+  ])('is $is', ({text, of, passage}) => {
+    expect(passagesIn(text).definitions(of)).toEqual([[passage]]);
   });
 
-  it('is nowhere for one that the owner wrote', async () => {
-    const {concepts} = await knowledgeOf(
+  it('is nowhere for one that the owner wrote', () => {
+    const {concepts} = knowledgeOf(
       {'2025-01-01.md': '# CNI란?\n\n표준이다.\n'},
       {curated: [{name: 'CNI', definition: '표준'}]},
     );
@@ -107,22 +107,22 @@ $$
 ### Typha
 `;
 
-  it('is its own text and what plain headings below it have, in order', async () => {
-    expect((await passagesIn(FACETS)).facets('Calico')?.[0]).toEqual([
+  it('is its own text and what plain headings below it have, in order', () => {
+    expect(passagesIn(FACETS).facets('Calico')?.[0]).toEqual([
       'how',
       '먼저 읽는다.\n\n1. 받는다\n2. 적는다\n\n### 준비\n\n```sh\nls\n```\n\n### Felix',
     ]);
   });
 
-  it('is there without a line of text, for a formula says something too', async () => {
-    expect((await passagesIn(FACETS)).facets('Calico')?.[1]).toEqual([
+  it('is there without a line of text, for a formula says something too', () => {
+    expect(passagesIn(FACETS).facets('Calico')?.[1]).toEqual([
       'feature',
       '$$\nx^2\n$$',
     ]);
   });
 
-  it('holds neither reflections nor other facets nor other concepts', async () => {
-    const facets = (await passagesIn(FACETS)).facets('Calico') ?? [];
+  it('holds neither reflections nor other facets nor other concepts', () => {
+    const facets = passagesIn(FACETS).facets('Calico') ?? [];
     expect(facets[2]).toEqual(['pros', '- 빠름']);
     expect(facets[3]).toEqual(['parts', '']);
     expect(JSON.stringify(facets)).not.toMatch(
@@ -132,15 +132,15 @@ $$
 });
 
 describe('where the points of a comparison stand', () => {
-  it('is an item with all that hangs below it, or a paragraph', async () => {
-    const items = await passagesIn(
+  it('is an item with all that hangs below it, or a paragraph', () => {
+    const items = passagesIn(
       '# L4 vs L7\n\n- L4는 `포트`를 본다\n  1. 먼저\n- L7은 경로를 본다\n',
     );
     expect(items.points()).toEqual([
       '- L4는 `포트`를 본다\n  1. 먼저',
       '- L7은 경로를 본다',
     ]);
-    const paragraphs = await passagesIn(
+    const paragraphs = passagesIn(
       '# L4 vs L7\n\n**L4**는 포트를\n본다.\n\n`L7`은 경로를 본다.\n',
     );
     expect(paragraphs.points()).toEqual([

@@ -16,8 +16,8 @@ const linksOf = (knowledge: Knowledge, log: string): readonly string[] =>
 
 describe('one log', () => {
   let knowledge: Knowledge;
-  beforeAll(async () => {
-    knowledge = await knowledgeOf({'2025-03-02.md': SAMPLE_LOG});
+  beforeAll(() => {
+    knowledge = knowledgeOf({'2025-03-02.md': SAMPLE_LOG});
   });
 
   it('yields every concept that it explains', () => {
@@ -92,8 +92,8 @@ describe('several logs', () => {
     '2025-03-06.md': '[[Ingress]]와 [[2025-03-05|그제]]와 [[없는 것]]\n',
   };
   let knowledge: Knowledge;
-  beforeAll(async () => {
-    knowledge = await knowledgeOf(texts);
+  beforeAll(() => {
+    knowledge = knowledgeOf(texts);
   });
 
   it('links the first mention in each section', () => {
@@ -112,8 +112,8 @@ describe('several logs', () => {
     ['page', 2],
     ['all', 4],
     ['none', 0],
-  ] as const)('links by frequency %s', async (frequency, count) => {
-    const links = linksOf(await knowledgeOf(texts, {frequency}), '2025-03-05');
+  ] as const)('links by frequency %s', (frequency, count) => {
+    const links = linksOf(knowledgeOf(texts, {frequency}), '2025-03-05');
     expect(links).toHaveLength(count);
   });
 
@@ -132,8 +132,8 @@ describe('several logs', () => {
     ]);
   });
 
-  it('follows wikilinks to headings, of this entry and of others', async () => {
-    const {logLinks, problems} = await knowledgeOf({
+  it('follows wikilinks to headings, of this entry and of others', () => {
+    const {logLinks, problems} = knowledgeOf({
       '2025-03-05.md': '# 복습\n\n## 둘째 절\n\n글\n',
       '2025-03-06.md':
         '[[2025-03-05#둘째 절|절]] [[#아래 절]] [[2025-03-05#없는 절]] [[2025-03-05#^a1]]\n\n## 아래 절\n\n글\n',
@@ -155,12 +155,12 @@ describe('several logs', () => {
     ]);
   });
 
-  it('does not depend on the order of the files', async () => {
+  it('does not depend on the order of the files', () => {
     const turned = Object.fromEntries(Object.entries(texts).reverse());
-    expect(await knowledgeOf(turned)).toEqual(knowledge);
+    expect(knowledgeOf(turned)).toEqual(knowledge);
   });
 
-  it('reads NFC and NFD alike', async () => {
+  it('reads NFC and NFD alike', () => {
     const nfd = Object.fromEntries(
       Object.entries(texts).map(([path, text]) => [
         path,
@@ -174,18 +174,18 @@ describe('several logs', () => {
         linked,
         line,
       ]);
-    expect(told(await knowledgeOf(nfd))).toEqual(told(knowledge));
+    expect(told(knowledgeOf(nfd))).toEqual(told(knowledge));
   });
 
-  it('says the same with a memo, before and after a change', async () => {
+  it('says the same with a memo, before and after a change', () => {
     const memo = createKnowledgeMemo();
     const options = {frequency: 'section' as const, curated: []};
-    const logs = await logsOf(texts);
+    const logs = logsOf(texts);
     expect(buildKnowledge({logs, options}, memo)).toEqual(knowledge);
     const changed = {...texts, '2025-03-07.md': '## Pod란?\n- 컨테이너 묶음\n'};
-    const grown = await logsOf(changed);
+    const grown = logsOf(changed);
     expect(buildKnowledge({logs: grown, options}, memo)).toEqual(
-      await knowledgeOf(changed),
+      knowledgeOf(changed),
     );
   });
 });
@@ -198,8 +198,8 @@ describe('everyday words', () => {
     '2025-01-03.md': 'kubelet은 노드에서 파드를 돌린다\n',
   };
   let knowledge: Knowledge;
-  beforeAll(async () => {
-    knowledge = await knowledgeOf(texts);
+  beforeAll(() => {
+    knowledge = knowledgeOf(texts);
   });
 
   it('link only in the company of their topic', () => {
@@ -207,9 +207,9 @@ describe('everyday words', () => {
     expect(linksOf(knowledge, '2025-01-03')).toEqual(['kubelet', '노드']);
   });
 
-  it('follow what concepts.yml says of them', async () => {
+  it('follow what concepts.yml says of them', () => {
     const curated = [{name: '노드', aliases: ['Node'], ambiguous: false}];
-    const told = await knowledgeOf(texts, {curated});
+    const told = knowledgeOf(texts, {curated});
     expect(linksOf(told, '2025-01-02')).toEqual(['노드']);
   });
 });
@@ -218,12 +218,12 @@ describe('concepts.yml', () => {
   const text =
     '## Ingress란?\n- 규칙\n\n## 기타\n\n인그레스는 Ingress다. 파드도 있다.\n';
 
-  it('adds names, ids and definitions', async () => {
+  it('adds names, ids and definitions', () => {
     const curated = [
       {name: 'Ingress', id: 'k8s-ingress', aliases: ['인그레스']},
       {name: '파드', definition: '함께 도는 컨테이너 묶음'},
     ];
-    const told = await knowledgeOf({'a.md': text}, {curated});
+    const told = knowledgeOf({'a.md': text}, {curated});
     expect(told.concepts.map(({id}) => id)).toEqual(['k8s-ingress', '파드']);
     expect(told.concepts[1]?.definitions[0]?.lines).toEqual([
       '함께 도는 컨테이너 묶음',
@@ -231,8 +231,8 @@ describe('concepts.yml', () => {
     expect(linksOf(told, 'a')).toEqual(['k8s-ingress', '파드']);
   });
 
-  it('hides', async () => {
+  it('hides', () => {
     const curated = [{name: 'Ingress', hide: true}];
-    expect((await knowledgeOf({'a.md': text}, {curated})).concepts).toEqual([]);
+    expect(knowledgeOf({'a.md': text}, {curated}).concepts).toEqual([]);
   });
 });

@@ -27,15 +27,15 @@ const logText = fc
   .array(fc.constantFrom(...WORDS), {maxLength: 40})
   .map((words) => words.join(' '));
 
-const withSample = async (text: string): Promise<Knowledge> =>
+const withSample = (text: string): Knowledge =>
   knowledgeOf({'2025-03-02.md': SAMPLE_LOG, '2025-03-05.md': text});
 
 describe('whatever a log says', () => {
-  it('every mention stands where it says, and none overlaps another', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
+  it('every mention stands where it says, and none overlaps another', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
         let last = -1;
-        const {mentions} = await withSample(text);
+        const {mentions} = withSample(text);
         for (const {start, end, log, explicit, sentence} of mentions) {
           if (log === '2025-03-05') {
             const shown = sentence.text.slice(sentence.start, sentence.end);
@@ -49,12 +49,12 @@ describe('whatever a log says', () => {
     );
   });
 
-  it('a concept is linked at most once in a section unless the writer asks', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
+  it('a concept is linked at most once in a section unless the writer asks', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
         const seen = new Set<string>();
         let chapter = 0;
-        for (const mention of (await withSample(text)).mentions) {
+        for (const mention of withSample(text).mentions) {
           if (mention.log !== '2025-03-05' || !mention.linked) {
             continue;
           }
@@ -68,10 +68,10 @@ describe('whatever a log says', () => {
     );
   });
 
-  it('the same logs say the same again', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
-        expect(await withSample(text)).toEqual(await withSample(text));
+  it('the same logs say the same again', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        expect(withSample(text)).toEqual(withSample(text));
       }),
       {numRuns: 20},
     );
@@ -102,16 +102,16 @@ describe('linking twice is linking once', () => {
         text,
       );
 
-  it('what the writer links stays linked, and nothing else joins it', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
-        const once = linksOf(await withSample(text));
+  it('what the writer links stays linked, and nothing else joins it', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        const once = linksOf(withSample(text));
         const written = writeLinks(
           text,
           once,
           (shown, concept) => `[[${concept}|${shown}]]`,
         );
-        const twice = linksOf(await withSample(written));
+        const twice = linksOf(withSample(written));
         expect(twice.map(({concept}) => concept)).toEqual(
           once.map(({concept}) => concept),
         );
@@ -120,20 +120,20 @@ describe('linking twice is linking once', () => {
     );
   });
 
-  it('where every mention is a link, none is left to be made', async () => {
-    const linkAll = async (text: string): Promise<Knowledge> =>
+  it('where every mention is a link, none is left to be made', () => {
+    const linkAll = (text: string): Knowledge =>
       knowledgeOf(
         {'2025-03-02.md': SAMPLE_LOG, [`${LOG}.md`]: text},
         {frequency: 'all'},
       );
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
+    fc.assert(
+      fc.property(logText, (text) => {
         const written = writeLinks(
           text,
-          linksOf(await linkAll(text)),
+          linksOf(linkAll(text)),
           (shown, concept) => `[${shown}](/concepts/${concept}/)`,
         );
-        const left = linksOf(await linkAll(written));
+        const left = linksOf(linkAll(written));
         expect(left.filter(({explicit}) => explicit === undefined)).toEqual([]);
       }),
       {numRuns: 60},
@@ -153,37 +153,37 @@ describe('however the logs are written down', () => {
       sentence.text.normalize('NFC'),
     ]);
 
-  it('the order of the files does not matter', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, logText, async (first, second) => {
+  it('the order of the files does not matter', () => {
+    fc.assert(
+      fc.property(logText, logText, (first, second) => {
         const files = [
           ['2025-03-02.md', SAMPLE_LOG],
           ['2025-03-05.md', first],
           ['2025-03-06.md', second],
         ] as const;
-        expect(
-          await knowledgeOf(Object.fromEntries([...files].reverse())),
-        ).toEqual(await knowledgeOf(Object.fromEntries(files)));
-      }),
-      {numRuns: 20},
-    );
-  });
-
-  it('composed and decomposed Hangul link alike', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
-        expect(told(await withSample(text.normalize('NFD')))).toEqual(
-          told(await withSample(text)),
+        expect(knowledgeOf(Object.fromEntries([...files].reverse()))).toEqual(
+          knowledgeOf(Object.fromEntries(files)),
         );
       }),
       {numRuns: 20},
     );
   });
 
-  it('every link leads to a concept that knows the entry', async () => {
-    await fc.assert(
-      fc.asyncProperty(logText, async (text) => {
-        const {mentions, concepts} = await withSample(text);
+  it('composed and decomposed Hangul link alike', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        expect(told(withSample(text.normalize('NFD')))).toEqual(
+          told(withSample(text)),
+        );
+      }),
+      {numRuns: 20},
+    );
+  });
+
+  it('every link leads to a concept that knows the entry', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        const {mentions, concepts} = withSample(text);
         const logsOf = new Map(concepts.map(({id, logs}) => [id, logs]));
         for (const {concept, log, linked} of mentions) {
           expect(!linked || logsOf.get(concept)?.includes(log)).toBe(true);

@@ -4,9 +4,9 @@ import {buildKnowledge} from '../buildKnowledge.js';
 import type {CuratedConcept, Knowledge, LinkFrequency} from '../types.js';
 
 /** Parses Markdown given by path. */
-export async function logsOf(
+export function logsOf(
   texts: Readonly<Record<string, string>>,
-): Promise<readonly Log[]> {
+): readonly Log[] {
   const files = Object.entries(texts).map(([path, text]) => ({
     path,
     text,
@@ -16,16 +16,16 @@ export async function logsOf(
   return parseLogsNow({files, today: '2025-12-31'}).logs;
 }
 
-export async function knowledgeOf(
+export function knowledgeOf(
   texts: Readonly<Record<string, string>>,
   options: {
     readonly frequency?: LinkFrequency;
     readonly curated?: readonly Omit<CuratedConcept, 'line'>[];
   } = {},
-): Promise<Knowledge> {
+): Knowledge {
   const {frequency = 'section', curated = []} = options;
   return buildKnowledge({
-    logs: await logsOf(texts),
+    logs: logsOf(texts),
     options: {
       frequency,
       curated: curated.map((concept) => ({...concept, line: 1})),

@@ -31,8 +31,8 @@ L7란 부끄러운 것을 말한다.
 | 나 | 부끄럽다 | 부끄럽다 |
 `;
 
-test('the writer’s reflections are no knowledge: no point, definition, facet or comparison', async () => {
-  const {comparisons, concepts} = await knowledgeOf({'2025-01-11.md': LOG});
+test('the writer’s reflections are no knowledge: no point, definition, facet or comparison', () => {
+  const {comparisons, concepts} = knowledgeOf({'2025-01-11.md': LOG});
   expect(comparisons.map(({id, points}) => [id, points.length])).toEqual([
     ['l4-vs-l7', 3],
   ]);

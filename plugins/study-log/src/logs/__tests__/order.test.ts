@@ -20,8 +20,8 @@ describe('comparePaths', () => {
 });
 
 describe('compareLogs', () => {
-  it('puts undated logs last, in the order of their numbers', async () => {
-    const logs = await logsOf({
+  it('puts undated logs last, in the order of their numbers', () => {
+    const logs = logsOf({
       'week10.md': '본문',
       'week2.md': '본문',
       '2025-01-11.md': '본문',

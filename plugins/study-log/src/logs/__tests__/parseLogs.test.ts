@@ -71,7 +71,7 @@ describe('parseLogs', () => {
     ]);
   });
 
-  it('takes fields from front matter and reports what has the wrong form', async () => {
+  it('takes fields from front matter and reports what has the wrong form', () => {
     const text =
       '---\ntitle: 내 제목\ntags: [a, b]\naliases: {x: 1}\n---\n# 다른 제목\n';
     const {logs, problems} = parseLogsNow({
@@ -87,7 +87,7 @@ describe('parseLogs', () => {
     ]);
   });
 
-  it('finds the date in front matter that is not YAML, and keeps the text', async () => {
+  it('finds the date in front matter that is not YAML, and keeps the text', () => {
     const text = '---\ndate: 2025-01-11\ntitle: [a\n---\n\n본문\n';
     const {logs, problems} = parseLogsNow({
       files: [file('a.md', text)],
@@ -97,14 +97,14 @@ describe('parseLogs', () => {
     expect(problems.map(({code}) => code)).toEqual(['front-matter-invalid']);
   });
 
-  it('leaves drafts out', async () => {
+  it('leaves drafts out', () => {
     const text = '---\ndraft: true\n---\n# x\n';
-    expect(parseLogsNow({files: [file('a.md', text)], today: TODAY}).logs).toEqual(
-      [],
-    );
+    expect(
+      parseLogsNow({files: [file('a.md', text)], today: TODAY}).logs,
+    ).toEqual([]);
   });
 
-  it('parses only what has changed, and hands back the same logs', async () => {
+  it('parses only what has changed, and hands back the same logs', () => {
     const memo = createParseMemo();
     const before = parseLogsNow({files, today: TODAY}, memo).logs;
     const changed = files.map((each) =>
@@ -112,7 +112,10 @@ describe('parseLogs', () => {
         ? file('notes.md', '# DNS\n\n다시 씀')
         : {...each},
     );
-    const after = parseLogsNow({files: changed, today: '2025-06-02'}, memo).logs;
+    const after = parseLogsNow(
+      {files: changed, today: '2025-06-02'},
+      memo,
+    ).logs;
     expect(after.slice(0, 4).every((log, index) => log === before[index])).toBe(
       true,
     );
@@ -142,7 +145,7 @@ describe('parseLogs', () => {
 
   it.each(['Asia/Seoul', 'UTC', 'America/Los_Angeles'])(
     'says the same under TZ=%s',
-    async (zone) => {
+    (zone) => {
       const before = process.env.TZ;
       process.env.TZ = zone;
       try {

@@ -1,10 +1,4 @@
-import type {
-  BoldTerm,
-  Fence,
-  TableRow,
-  TextRun,
-  Wikilink,
-} from '../types.js';
+import type {BoldTerm, Fence, TableRow, TextRun, Wikilink} from '../types.js';
 import {
   OBJECT_REPLACEMENT,
   foldSpace,

@@ -39,6 +39,9 @@ export function parseEntry(
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
+    ids: itemsWithin(document.ids, range, ({source}) => source).map(
+      ({id}) => id,
+    ),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,

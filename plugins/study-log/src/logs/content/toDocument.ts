@@ -1,6 +1,6 @@
 import {parseFrontMatter} from '../../markdown/frontMatter/parseFrontMatter.js';
 import {createLineIndex} from '../../markdown/lineIndex.js';
-import {findReferences} from '../../markdown/outline/references.js';
+import {findIds, findReferences} from '../../markdown/outline/references.js';
 import type {OutlineHeading} from '../../markdown/outline/types.js';
 import type {ReadMarkdown} from '../../markdown/readMarkdown.js';
 import {hasMath} from '../../markdown/syntax/hasMath.js';
@@ -36,6 +36,7 @@ export function toDocument(
     ...toFrame(head, outline.headings),
     outline,
     references: findReferences(blocks),
+    ids: findIds(blocks),
     math: hasMath(head.text),
   };
 }

@@ -1,6 +1,6 @@
 import type {LineIndex} from '../../markdown/lineIndex.js';
 import type {FrontMatterBlock} from '../../markdown/frontMatter/types.js';
-import type {OutlineReference} from '../../markdown/outline/references.js';
+import type {OutlineId, OutlineReference} from '../../markdown/outline/references.js';
 import type {Outline} from '../../markdown/outline/types.js';
 import type {Log, Range} from '../types.js';
 
@@ -38,6 +38,8 @@ export type MarkdownDocument = DocumentFrame & {
   readonly outline: Outline;
   /** Ascending by `source`. */
   readonly references: readonly OutlineReference[];
+  /** Ascending by `source`. */
+  readonly ids: readonly OutlineId[];
   /** The file shows evidence of math, so `$` was read as math. */
   readonly math: boolean;
 };
@@ -52,6 +54,7 @@ export type EntryContent = Pick<
   | 'runs'
   | 'wikilinks'
   | 'references'
+  | 'ids'
   | 'fences'
   | 'rows'
   | 'math'

@@ -4,10 +4,7 @@ import type {HeadingDate} from '../dates/headingDate.js';
 import {parseShortHeadingDate} from '../dates/shortHeadingDate.js';
 import type {DateContext} from '../dates/shortHeadingDate.js';
 import {parsePeriodHeading} from '../dates/timeLabel.js';
-import type {
-  DocumentHeading,
-  DocumentFrame,
-} from '../content/types.js';
+import type {DocumentHeading, DocumentFrame} from '../content/types.js';
 import type {CalendarDate} from '../types.js';
 
 /** A heading that names a day, or a week by its first day. */

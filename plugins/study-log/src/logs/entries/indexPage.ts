@@ -1,7 +1,4 @@
-import type {
-  DocumentHeading,
-  DocumentFrame,
-} from '../content/types.js';
+import type {DocumentHeading, DocumentFrame} from '../content/types.js';
 import {findDatedHeadings} from './findDatedHeadings.js';
 import {classifyLine} from './listingLine.js';
 import type {PathContext} from './pathContext.js';

@@ -1,6 +1,5 @@
-import {createMarkdownParser} from '../parse/createMarkdownParser';
-import {createBlockReader} from '../readBlocks';
-import {read} from './support/read';
+import {createMarkdownReader} from '../readMarkdown.js';
+import {read} from './support/read.js';
 
 /** U+FDD0, U+FDD1 around text, U+FDD4 with a digit for a slot, U+FDD6 before a unit, U+FDD3 for an id. */
 const TEXT = '\uFDD0\uFDE0x\uFDD1';
@@ -52,9 +51,9 @@ describe.each([
     ['an image in HTML', `<img src="${forged}" alt="${forged}">`],
     ['a comment', `<!-- ${forged} --> t`],
     ['a tag', `<${forged}>`],
-  ])('in %s are no marks', async (_name, source) => {
+  ])('in %s are no marks', (_name, source) => {
     const whole = BEFORE + source;
-    const {units, notes, escaped} = await read(whole);
+    const {units, notes, escaped} = read(whole);
     const [first, ...others] = units;
     expect(first).toMatchObject({
       html: '<p>w</p>',
@@ -83,8 +82,8 @@ test.each([
   '\\unicode{xFDD4}',
   '\\text{\\char"FDD0\\char"FDE0 x\\char"FDD1}',
   '\\char"FDD6',
-])('a formula with %s draws no mark', async (formula) => {
-  const {units} = await read(`${BEFORE}$x^2 ${formula}$`);
+])('a formula with %s draws no mark', (formula) => {
+  const {units} = read(`${BEFORE}$x^2 ${formula}$`);
   expect(units).toHaveLength(2);
   expect(units[1]?.slots).toEqual([]);
   expect(units[1]?.html).not.toMatch(/[\uFDD0-\uFDEF]/);
@@ -100,10 +99,9 @@ test('what a plugin of the site owner changes is no text of the writer any more'
     };
     visit(tree);
   };
-  const text = 'quiet **calm**';
-  const readLoud = createBlockReader([shout]);
-  const {units} = await readLoud({...createMarkdownParser().parse(text), text});
-  expect(units).toMatchObject([
+  const loud = createMarkdownReader({remarkPlugins: [shout]});
+  const {blocks} = await loud.read({text: 'quiet **calm**', bodyStart: 0});
+  expect(blocks.units).toMatchObject([
     {html: '<p>LOUD <strong>calm</strong></p>', texts: [{runs: [16, 8, 4]}]},
   ]);
 });

@@ -34,8 +34,8 @@ describe('texts', () => {
       '| a | b |\n|-|-|\n| `x|y` | **c** |',
       ['all|a|a', 'all|b|b', 'all|c|c'].map(text),
     ],
-  ])('%j', async (source, expected) => {
-    const {units} = await read(source);
+  ])('%j', (source, expected) => {
+    const {units} = read(source);
     expect(
       units
         .flatMap((unit) => mapsOf(source, unit))
@@ -71,15 +71,18 @@ describe('units', () => {
       [],
       ['<ul><li>a\n\n', 'b'],
     ],
-  ])('%s', async (...[, source, entryStarts, expected]) => {
-    const {units} = await read(source, entryStarts);
+  ])('%s', (...[, source, entryStarts, expected]) => {
+    const {units} = read(source, entryStarts);
     expect(
       units.map(({range}) => source.slice(range.start, range.end)),
     ).toEqual(expected);
   });
 
-  test('a formula is noted', async () => {
-    const {units} = await read('$x^2$\n\nno `<span class="katex">`');
-    expect(units.map(({math}) => math)).toEqual([true, undefined]);
+  test('a formula is noted', () => {
+    const {units, notes} = read(
+      '$x^2$\n\nno `<span class="katex">`[^1]\n\n[^1]: $y^2$\n\n[^2]: 글',
+    );
+    const marks = [...units, ...notes].map(({math}) => math);
+    expect(marks).toEqual([true, undefined, true, undefined]);
   });
 });

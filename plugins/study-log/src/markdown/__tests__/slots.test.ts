@@ -1,13 +1,13 @@
 import {read} from './support/read';
 import type {Slot} from '../types';
 
-async function slotsOf(text: string): Promise<readonly Slot[]> {
-  const {units, notes} = await read(text);
+function slotsOf(text: string): readonly Slot[] {
+  const {units, notes} = read(text);
   return [...units, ...notes].flatMap(({slots}) => slots);
 }
 
-async function htmlOf(text: string): Promise<string> {
-  const {units} = await read(text);
+function htmlOf(text: string): string {
+  const {units} = read(text);
   return units.map(({html}) => html).join('\n');
 }
 
@@ -160,12 +160,12 @@ describe('slots', () => {
         {at: 21, kind: 'end'},
       ],
     ],
-  ])('%s', async (_, source, expected) => {
-    expect(await slotsOf(source)).toEqual(expected);
+  ])('%s', (_, source, expected) => {
+    expect(slotsOf(source)).toEqual(expected);
   });
 
-  test('a script is no link', async () => {
-    const {units, escaped} = await read(
+  test('a script is no link', () => {
+    const {units, escaped} = read(
       '[w](java&#x09;script:alert(1)) <a href=" javascript:x">v</a>',
     );
     expect(units[0]).toMatchObject({html: '<p>w v</p>', slots: []});
@@ -176,8 +176,8 @@ describe('slots', () => {
   });
 });
 
-test('nothing of the interface, of other files or of the entry is in a template', async () => {
-  const html = await htmlOf(
+test('nothing of the interface, of other files or of the entry is in a template', () => {
+  const html = htmlOf(
     '# a\n\n[b](http://c.d) ![e](f.png)[^1]\n\n> [!NOTE]\n> g\n\n[^1]: h',
   );
   expect(html).not.toMatch(/<h1|href|src=|target=|id=|>1</);

@@ -26,7 +26,7 @@ export function placeLinks(
   const placed = new Map<Template, readonly PlacedLink[]>();
   const refused: RefusedLink[] = [];
   let rest = links.toSorted((a, b) => a.outerStart - b.outerStart);
-  for (const template of rest.length > 0 ? templates : []) {
+  for (const template of rest.length > 0 ? innermostFirst(templates) : []) {
     const {start, end} = template.range;
     const isInside = (link: FileLink) =>
       start <= link.start && link.start < end;
@@ -40,6 +40,14 @@ export function placeLinks(
   }
   refused.push(...rest.map((link) => ({link, reason: 'absent' as const})));
   return {placed, refused};
+}
+
+/** A footnote stands within the range of a block, of which it is no part. */
+function innermostFirst<Item extends {readonly range: Range}>(
+  items: readonly Item[],
+): readonly Item[] {
+  const lengthOf = ({range}: Item) => range.end - range.start;
+  return items.toSorted((a, b) => lengthOf(a) - lengthOf(b));
 }
 
 function placeInTemplate(template: Template, links: readonly FileLink[]) {

@@ -29,3 +29,19 @@ function toReference(slot: Slot): readonly OutlineReference[] {
       return [];
   }
 }
+
+/** A place that the writer named. */
+export type OutlineId = {
+  readonly id: string;
+  /** Offset in the file of the block that it stands in. */
+  readonly source: number;
+};
+
+/** In the order of the page. */
+export function findIds({units}: Blocks): readonly OutlineId[] {
+  return units.flatMap(({slots, range}) =>
+    slots.flatMap((slot) =>
+      slot.kind === 'id' ? [{id: slot.id, source: range.start}] : [],
+    ),
+  );
+}

@@ -19,12 +19,15 @@ const LOOKS: ReadonlyMap<string, CalloutLook> = new Map(
   ),
 );
 
+/** All types that have a look of their own, in lower case. */
+export const CALLOUT_TYPES: readonly string[] = [...LOOKS.keys()];
+
 /** A type that nobody knows looks like a note. */
 export function toCalloutLook(kind: string): CalloutLook {
   return LOOKS.get(kind.toLowerCase()) ?? 'note';
 }
 
-/** Whether the interface has a word of its own for the type: GitHub's five. */
-export function isCalloutLook(kind: string): kind is CalloutLook {
-  return Object.hasOwn(TYPES, kind);
+/** Whether the interface has a word of its own for the type, in lower case. */
+export function isKnownCallout(kind: string): boolean {
+  return LOOKS.has(kind);
 }

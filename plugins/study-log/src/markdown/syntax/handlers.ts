@@ -1,4 +1,4 @@
-import {isCalloutLook, toCalloutLook} from './calloutLooks.js';
+import {isKnownCallout, toCalloutLook} from './calloutLooks.js';
 import {defaultHandlers} from 'mdast-util-to-hast';
 import type {Size} from './size.js';
 import type {Image, ImageReference} from 'mdast';
@@ -79,11 +79,11 @@ function showCallout(state: State, node: Callout): Element {
   );
 }
 
-/** Obsidian's: the type itself. */
+/** Obsidian's: the type itself, in the language of the page where it is a known one. */
 function toDefaultTitle(kind: string): ElementContent {
   const known = kind.toLowerCase();
   const value = kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
-  return isCalloutLook(known)
+  return isKnownCallout(known)
     ? {type: 'text', value, data: {label: known}}
     : {type: 'text', value};
 }

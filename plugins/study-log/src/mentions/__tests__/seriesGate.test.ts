@@ -24,12 +24,12 @@ const TELEMETRY = series(
 );
 
 /** What is linked in the last entry of another series that says `text`. */
-async function linksIn(
+function linksIn(
   text: string,
   heading = '흐름 안내서 - 한 장',
-): Promise<readonly string[]> {
+): readonly string[] {
   const other = series(heading, '04', `${text}\n`);
-  const {mentions, concepts} = await knowledgeOf({...TELEMETRY, ...other});
+  const {mentions, concepts} = knowledgeOf({...TELEMETRY, ...other});
   const nameOf = new Map(concepts.map(({id, name}) => [id, name]));
   return mentions
     .filter(({log, linked}) => log === '2025-04-06' && linked)
@@ -37,27 +37,27 @@ async function linksIn(
 }
 
 describe('a common noun told of only inside a series', () => {
-  it('means nothing in another series', async () => {
-    expect(await linksIn('느린 모음기는 값을 건너뛴다.')).toEqual([]);
+  it('means nothing in another series', () => {
+    expect(linksIn('느린 모음기는 값을 건너뛴다.')).toEqual([]);
   });
 
-  it('is meant beside something that belongs to its series', async () => {
-    expect(await linksIn('모음기로 Spanlet을 보낸다.')).toEqual([
+  it('is meant beside something that belongs to its series', () => {
+    expect(linksIn('모음기로 Spanlet을 보낸다.')).toEqual([
       '모음기',
       'Spanlet',
     ]);
   });
 
-  it('is meant in its own series, whatever the part or edition', async () => {
-    expect(await linksIn('모음기는 빠르다.', 'Telemetra: 둘째 책')).toEqual([
+  it('is meant in its own series, whatever the part or edition', () => {
+    expect(linksIn('모음기는 빠르다.', 'Telemetra: 둘째 책')).toEqual([
       '모음기',
     ]);
   });
 });
 
 describe('a common noun links everywhere', () => {
-  const linked = async (files: Files): Promise<boolean> =>
-    (await knowledgeOf(files)).mentions.some(
+  const linked = (files: Files): boolean =>
+    knowledgeOf(files).mentions.some(
       ({log, linked: isLink}) => log === '2025-04-06' && isLink,
     );
   const other = series('흐름 안내서', '04', '느린 모음기는 값을 건너뛴다.\n');
@@ -78,8 +78,8 @@ describe('a common noun links everywhere', () => {
           '# Telemetra\n\n## 모음기\n모음기는 모은다.\n\n### 특징\n- 빠르다\n',
       },
     ],
-  ])('%s', async (_, home) => {
-    expect(await linked({...home, ...other})).toBe(true);
+  ])('%s', (_, home) => {
+    expect(linked({...home, ...other})).toBe(true);
   });
 });
 

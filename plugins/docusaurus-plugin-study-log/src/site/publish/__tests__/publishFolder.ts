@@ -10,15 +10,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {createStudyLogReader} from 'study-log/studyLog';
-import {createMarkdownParser} from 'study-log/markdown/parse/createMarkdownParser';
-import {createBlockReader} from 'study-log/markdown/readBlocks';
-import type {Blocks} from 'study-log/markdown/types';
 import {createAddresses} from '../../addresses.js';
-import {
-  createSiteContent,
-  type SiteContent,
-} from '../../content/siteContent.js';
-import type {BlocksOf} from '../../content/writtenLogs.js';
+import {createSiteContent} from '../../content/siteContent.js';
 import {DEFAULT_OPTIONS, type PluginOptions} from '../../pluginOptions.cjs';
 import type {Page} from '../../pages/page.js';
 import {createPageWords} from '../../pages/pageWords.js';
@@ -40,21 +33,6 @@ const toContext = (title: string) =>
     i18n: {currentLocale: 'ko'},
     codeTranslations: {},
   }) as unknown as LoadContext;
-
-/** Reads every file of the folder. */
-async function readBlocksOf({studyLog}: SiteContent): Promise<BlocksOf> {
-  const parser = createMarkdownParser();
-  const read = createBlockReader();
-  const blocks = new Map<string, Blocks>();
-  for (const {path, text} of studyLog.folder.files) {
-    const starts = [...studyLog.logs, ...studyLog.unlisted]
-      .filter(({source}) => source === path)
-      .map(({range}) => range.start);
-    const parsed = parser.parse(text, starts[0]);
-    blocks.set(path, await read({...parsed, text, entryStarts: starts}));
-  }
-  return (source) => blocks.get(source);
-}
 
 /** Publishes a folder of logs as a build does, without its pages. */
 export async function publishFolder({
@@ -87,7 +65,6 @@ export async function publishFolder({
     content,
     labels: {body: toBodyLabels(context), page: createPageWords(context)},
     home: true,
-    blocksOf: await readBlocksOf(content),
   });
   const paths = {cacheDir: join(outDir, 'cache')} as SitePaths;
   const publisher = createPublisher({context, options, paths});

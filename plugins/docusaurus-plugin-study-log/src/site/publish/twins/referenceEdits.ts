@@ -83,8 +83,8 @@ function findIn(text: string, pattern: string, at: number): Place | undefined {
   const found = new RegExp(pattern, 'im').exec(text);
   return found
     ? {
-      start: at + found.index,
-      end: at + found.index + found[0].length,
-    }
+        start: at + found.index,
+        end: at + found.index + found[0].length,
+      }
     : undefined;
 }

@@ -14,8 +14,8 @@ const TEXT = `## 로그란?
 `;
 
 describe('explainRefusals', () => {
-  it('accounts for every place that is no mention', async () => {
-    const knowledge = await knowledgeOf({'1.md': TEXT});
+  it('accounts for every place that is no mention', () => {
+    const knowledge = knowledgeOf({'1.md': TEXT});
     const refused = explainRefusals(knowledge, {source: '1.md', text: TEXT});
     expect(
       refused.map(({start, end, because}) => [TEXT.slice(start, end), because]),

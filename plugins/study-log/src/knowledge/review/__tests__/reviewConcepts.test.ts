@@ -7,11 +7,9 @@ const TEXTS = {
     '## Ingress란?\n- 밖에서 오는 요청의 규칙\n\n## 인그레스\n\n비었다\n',
   '2025-01-02.md': '## @Bean\n\n비었다\n',
 };
-const knowledge = await knowledgeOf(TEXTS);
+const knowledge = knowledgeOf(TEXTS);
 const review = reviewConcepts(knowledge);
-const settled = async (
-  line: string,
-): Promise<ReturnType<typeof knowledgeOf>> => {
+const settled = (line: string): ReturnType<typeof knowledgeOf> => {
   const {curated, problems} = parseConceptsFile(line, 'concepts.yml');
   expect(problems).toEqual([]);
   return knowledgeOf(TEXTS, {curated});
@@ -31,24 +29,18 @@ describe('reviewConcepts', () => {
     });
   });
 
-  it.each(['인그레스', '@Bean'])(
-    'gives the line that accepts %s',
-    async (name) => {
-      const {concepts} = await settled(candidate(name).accept);
-      expect(concepts.find((one) => one.name === name)?.candidate).toBe(false);
-    },
-  );
+  it.each(['인그레스', '@Bean'])('gives the line that accepts %s', (name) => {
+    const {concepts} = settled(candidate(name).accept);
+    expect(concepts.find((one) => one.name === name)?.candidate).toBe(false);
+  });
 
-  it.each(['인그레스', '@Bean'])(
-    'gives the line that hides %s',
-    async (name) => {
-      const {concepts} = await settled(candidate(name).hide);
-      expect(concepts.map((one) => one.name)).not.toContain(name);
-    },
-  );
+  it.each(['인그레스', '@Bean'])('gives the line that hides %s', (name) => {
+    const {concepts} = settled(candidate(name).hide);
+    expect(concepts.map((one) => one.name)).not.toContain(name);
+  });
 
-  it('gives the line that makes two names one concept', async () => {
-    const {concepts} = await settled(candidate('인그레스').merge);
+  it('gives the line that makes two names one concept', () => {
+    const {concepts} = settled(candidate('인그레스').merge);
     expect(concepts.find(({name}) => name === 'Ingress')?.aliases).toEqual([
       '인그레스',
     ]);
@@ -71,8 +63,8 @@ describe('reviewConcepts', () => {
     ['OAuth 1.0', 'OAuth 2.0', false],
     ['인증 요청', '인증 응답', false],
     ['Job', 'Jib', false],
-  ])('%s and %s may be one word: %s', async (a, b, alike) => {
-    const both = await knowledgeOf({
+  ])('%s and %s may be one word: %s', (a, b, alike) => {
+    const both = knowledgeOf({
       '1.md': `## ${a}란?\n- 하나의 뜻\n\n## ${b}란?\n- 또 하나의 뜻\n`,
     });
     expect(reviewConcepts(both).nearDuplicates).toHaveLength(alike ? 1 : 0);

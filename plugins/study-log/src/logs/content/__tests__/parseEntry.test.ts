@@ -1,10 +1,10 @@
-import {parseText} from './support.js';
+import {toDocumentNow} from '../../../__tests__/support/parseNow.js';
 import {parseEntry} from '../parseEntry.js';
 import {parse} from './support.js';
 
 describe('sections', () => {
-  test('follow every way to write a heading', async () => {
-    const {sections} = await parse(
+  test('follow every way to write a heading', () => {
+    const {sections} = parse(
       '앞\n\n# 하나 #\n둘\n---\n### 셋 `코드` **굵게**\n\n**넷**\n\n본문\n\n##### 다섯 [글](x)\n',
     );
     expect(sections.map(({depth, heading}) => [depth, heading])).toEqual([
@@ -25,17 +25,15 @@ describe('sections', () => {
     ]);
   });
 
-  test('do not come from quotes, lists, code or bold sentences', async () => {
-    const {sections} = await parse(
+  test('do not come from quotes, lists, code or bold sentences', () => {
+    const {sections} = parse(
       '> # 인용\n\n- # 항목\n\n```\n# 코드\n```\n\n**굵은 문장이다.**\n\n#붙은 글',
     );
     expect(sections).toHaveLength(1);
   });
 
-  test('have anchors like GitHub’s, unique in the entry', async () => {
-    const {sections} = await parse(
-      '# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?',
-    );
+  test('have anchors like GitHub’s, unique in the entry', () => {
+    const {sections} = parse('# L4 vs L7!\n# 특징\n# 특징\n# 특징-1\n# ?');
     expect(sections.map(({anchor}) => anchor)).toEqual([
       '',
       'l4-vs-l7',
@@ -46,9 +44,9 @@ describe('sections', () => {
     ]);
   });
 
-  test('belong to their entry of the file', async () => {
+  test('belong to their entry of the file', () => {
     const text = '## 하나\n글 A\n## 둘\n글 B\n## 셋\n글 C';
-    const document = await parseText(text);
+    const document = toDocumentNow({path: 'log.md', text});
     const entry = parseEntry(document, {
       start: text.indexOf('## 둘'),
       end: text.indexOf('## 셋'),
@@ -62,10 +60,10 @@ describe('sections', () => {
 });
 
 describe('items', () => {
-  test('know their list, depth, term and description', async () => {
+  test('know their list, depth, term and description', () => {
     const text =
       '- Felix : 에이전트\n  1. 안쪽\n- **BGP**: 경로\n\n글\n\n* `etcd` - 저장소\n';
-    const {items} = await parse(text);
+    const {items} = parse(text);
     expect(
       items.map(({list, depth, ordered, term, description}) => ({
         list,
@@ -110,13 +108,13 @@ describe('items', () => {
     ['이 값은 큰 값에서 작은 값을 뺀 것 - 차이', undefined],
     ['용어：설명', '용어'],
     ['Kube API Server / etcd : 저장', 'Kube API Server / etcd'],
-  ])('read %j as a term only when it is one', async (item, term) => {
-    expect((await parse(`- ${item}`)).items[0]?.term?.text).toBe(term);
+  ])('read %j as a term only when it is one', (item, term) => {
+    expect(parse(`- ${item}`).items[0]?.term?.text).toBe(term);
   });
 });
 
-test('references are those of Markdown and of HTML, with their lines', async () => {
-  const {references} = await parse(
+test('references are those of Markdown and of HTML, with their lines', () => {
+  const {references} = parse(
     '[a](<b c.md>) ![d](e.png "t")\n\n<img src="f.png"> <a href=\'g\'>h</a>\n\n<p>\n<img alt="" src=i.png>\n</p>\n\n[j]: k\n\n# [l](m)\n',
   );
   expect(references).toEqual([
@@ -129,9 +127,9 @@ test('references are those of Markdown and of HTML, with their lines', async () 
   ]);
 });
 
-test('wikilinks know what they name and what they show', async () => {
+test('wikilinks know what they name and what they show', () => {
   const text = '[[Pod]]와 [[Ingress|인그레스]]';
-  const {wikilinks} = await parse(text);
+  const {wikilinks} = parse(text);
   expect(
     wikilinks.map(({target, label, range, labelRange}) => [
       target,
@@ -145,10 +143,10 @@ test('wikilinks know what they name and what they show', async () => {
   ]);
 });
 
-test('a fence that is never closed reaches to the end', async () => {
+test('a fence that is never closed reaches to the end', () => {
   const text = '- 항목\n\n  ```Java {1}\n  a\n  b\n\n끝\n\n~~~\nc';
   expect(
-    (await parse(text)).fences.map(({lang, code, line}) => ({
+    parse(text).fences.map(({lang, code, line}) => ({
       lang,
       code,
       line,
@@ -180,8 +178,8 @@ test.each([
   ['a quote', '> | | A | B |\n> |-|-|-|\n> | | | 다 |', ['|A|B', '||다']],
   ['an item', '- | | A | B |\n  |-|-|-|\n  | 가 | | |', ['|A|B', '가||']],
   ['alignment', '| | A | B |\n|:-|:-:|-:|\n|가||다|', ['|A|B', '가||다']],
-])('a row has a cell for each column: %s', async (_, text, rows) => {
-  const shown = (await parse(text)).rows.map(({cells}) =>
+])('a row has a cell for each column: %s', (_, text, rows) => {
+  const shown = parse(text).rows.map(({cells}) =>
     cells.map((cell) => cell.replaceAll('|', '/')).join('|'),
   );
   expect(shown).toEqual(rows);

@@ -78,14 +78,14 @@ test.each([
   ['math where the file shows it', '식 $\\alpha + L7$ 과', ['식 ￼ 과']],
   ['display math', '$$\npod\n$$\n\n뒤', ['뒤']],
   ['CR line ends', '# 제목\r\r글\r줄', ['글\r줄']],
-])('%s', async (_name, text, runs) => {
-  expect(await runsOf(text)).toEqual(
+])('%s', (_name, text, runs) => {
+  expect(runsOf(text)).toEqual(
     runs.map((run) => run.replaceAll('￼', '\uFFFC')),
   );
 });
 
-test('a run knows its section and its line', async () => {
-  const {runs} = await parse('앞\n\n## 제목\r\n\r\n뒤');
+test('a run knows its section and its line', () => {
+  const {runs} = parse('앞\n\n## 제목\r\n\r\n뒤');
   expect(runs.map(({section, line}) => [section, line])).toEqual([
     [0, 1],
     [1, 5],
@@ -101,6 +101,6 @@ test.each([
   ['an image', '앞 ![그림](x.png) 뒤', ['']],
   ['words in a link of HTML', '<a href="x">여기</a>를', ['여기', '']],
   ['two things', '`a`와 [b](x)', ['a', 'b']],
-])('what is no running text shows %s', async (_name, text, objects) => {
-  expect((await parse(text)).runs[0]?.objects).toEqual(objects);
+])('what is no running text shows %s', (_name, text, objects) => {
+  expect(parse(text).runs[0]?.objects).toEqual(objects);
 });

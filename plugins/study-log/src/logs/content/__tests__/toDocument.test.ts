@@ -4,10 +4,8 @@ import {hasMath} from '../../../markdown/syntax/hasMath.js';
 const parse = (text: string) => toDocumentNow({path: 'log.md', text});
 
 describe('front matter', () => {
-  test('is read and kept out of the body', async () => {
-    const document = await parse(
-      '---\r\ntitle: 제목\r\ntags: [a, b]\r\n---\r\n# 글',
-    );
+  test('is read and kept out of the body', () => {
+    const document = parse('---\r\ntitle: 제목\r\ntags: [a, b]\r\n---\r\n# 글');
     expect(document.frontMatter).toEqual({
       range: {start: 0, end: 35},
       data: {title: '제목', tags: ['a', 'b']},
@@ -23,12 +21,12 @@ describe('front matter', () => {
     ['a rule that is never closed', '---\n오늘은 Pod\n'],
     ['prose between two rules', '---\n오늘은 Pod를 배웠다.\n---\n'],
     ['a rule below text', '글\n\n---\ntitle: x\n---\n'],
-  ])('%s is not', async (_name, text) => {
-    expect(await parse(text)).toMatchObject({frontMatter: null, bodyStart: 0});
+  ])('%s is not', (_name, text) => {
+    expect(parse(text)).toMatchObject({frontMatter: null, bodyStart: 0});
   });
 
-  test('that cannot be read is reported with its line and kept out of the body', async () => {
-    const document = await parse('---\ntitle: a\ntags: [a\n---\n# 글');
+  test('that cannot be read is reported with its line and kept out of the body', () => {
+    const document = parse('---\ntitle: a\ntags: [a\n---\n# 글');
     expect(document.frontMatter).toMatchObject({
       error: {line: expect.any(Number), message: expect.any(String)},
     });
@@ -36,13 +34,13 @@ describe('front matter', () => {
     expect(document.headings.map(({text}) => text)).toEqual(['글']);
   });
 
-  test('that is no mapping is an error', async () => {
-    expect((await parse('---\n{a\n---\n')).frontMatter).toHaveProperty('error');
+  test('that is no mapping is an error', () => {
+    expect(parse('---\n{a\n---\n').frontMatter).toHaveProperty('error');
   });
 });
 
-test('lines are counted with LF, CRLF and CR', async () => {
-  const {lines} = await parse('a\nb\r\nc\rd');
+test('lines are counted with LF, CRLF and CR', () => {
+  const {lines} = parse('a\nb\r\nc\rd');
   expect([0, 1, 2, 4, 5, 7].map(lines.lineAt)).toEqual([1, 1, 2, 2, 3, 4]);
 });
 

@@ -13,9 +13,7 @@ export type Sample = {
 };
 
 /** The logs of a folder of samples. */
-export async function logsOf(
-  samples: readonly Sample[],
-): Promise<readonly Log[]> {
+export function logsOf(samples: readonly Sample[]): readonly Log[] {
   const files = samples.map(
     ({path, text = '본문', committed, lastCommitted}): SourceFile => ({
       path,
@@ -30,12 +28,8 @@ export async function logsOf(
 }
 
 /** `2025-01-11 path exact`, or `none` for an entry without a date; of the first sample's first entry. */
-export async function dateOf(
-  ...samples: readonly [Sample, ...Sample[]]
-): Promise<string> {
-  const log = (await logsOf(samples)).find(
-    ({source}) => source === samples[0].path,
-  );
+export function dateOf(...samples: readonly [Sample, ...Sample[]]): string {
+  const log = logsOf(samples).find(({source}) => source === samples[0].path);
   return log?.date == null
     ? 'none'
     : `${log.date} ${log.dateSource} ${log.dateConfidence}`;

@@ -74,14 +74,14 @@ describe('a heading gives the day', () => {
     ['# 2025\n\n## 3월 2일', '2025-03-02'],
     ['# 2025년\n\n## 3월 기록\n\n### 2일 CNI', '2025-03-02'],
     ['# 2025\n\n## 03/02', '2025-03-02'],
-  ])('%j', async (heading, date) => {
+  ])('%j', (heading, date) => {
     const path = 'note.md';
-    expect(await dateOf({path, text: `${heading}\n\n본문`})).toBe(
+    expect(dateOf({path, text: `${heading}\n\n본문`})).toBe(
       `${date} heading exact`,
     );
     // The day of the commit is later, and never wins.
     expect(
-      await dateOf({path, text: `${heading}\n\n본문`, committed: '2026-05-01'}),
+      dateOf({path, text: `${heading}\n\n본문`, committed: '2026-05-01'}),
     ).toBe(`${date} heading exact`);
   });
 });
@@ -111,10 +111,8 @@ describe('a heading is no date', () => {
     '# 11',
     `# A\n\n# B\n\n# C\n${'\n'.repeat(15)}# 2025-01-11`,
     '```\n# 2025-01-11\n```',
-  ])('%j', async (heading) => {
-    expect(await dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe(
-      'none',
-    );
+  ])('%j', (heading) => {
+    expect(dateOf({path: 'note.md', text: `${heading}\n\n본문`})).toBe('none');
   });
 });
 
@@ -143,9 +141,9 @@ describe('a line near the top gives the day', () => {
     ['작성: 2025-01-11', '2025-01-11'],
     ['공부한 날 : 2025-01-11', '2025-01-11'],
     ['<sub>2025-01-11</sub>', '2025-01-11'],
-  ])('%j', async (line, date) => {
+  ])('%j', (line, date) => {
     expect(
-      await dateOf({
+      dateOf({
         path: 'note.md',
         text: `# CNI\n\n${line}\n\n본문이 이어진다`,
       }),
@@ -161,9 +159,9 @@ describe('a line near the top is no date', () => {
     '240116',
     '[2025-01-11에 쓴 글](https://example.com/2025-01-11)',
     'version 2025.1.11 이후로는 다르다',
-  ])('%j', async (line) => {
+  ])('%j', (line) => {
     expect(
-      await dateOf({
+      dateOf({
         path: 'note.md',
         text: `# CNI\n\n${line}\n\n본문이 이어진다`,
       }),
@@ -189,9 +187,9 @@ describe('front matter gives the day', () => {
     '작성일: 2025. 1. 11.',
     'title: "2024-12-31 이전"\ndate: 2025-01-11',
     'updated: 2025-02-01\ndate: 2025-01-11',
-  ])('%j', async (field) => {
+  ])('%j', (field) => {
     expect(
-      await dateOf({
+      dateOf({
         path: 'note.md',
         text: `---\n${field}\n---\n\n# 2025-01-10\n`,
       }),

@@ -22,8 +22,8 @@ describe('a name without a year takes it from the first commit', () => {
     ['1월~2월/0204.md', '2025-02-05', '2025-02-04'],
     ['february/08.md', '2022-01-02', '2021-02-08'],
     ['2월 29일.md', '2023-03-01', '2020-02-29'],
-  ])('%s, committed on %s, is %s', async (path, committed, date) => {
-    expect(await dateOf({path, committed})).toBe(`${date} path inferred`);
+  ])('%s, committed on %s, is %s', (path, committed, date) => {
+    expect(dateOf({path, committed})).toBe(`${date} path inferred`);
   });
 });
 
@@ -45,29 +45,29 @@ describe('a number that only looks like a date is left to git', () => {
     ['2018-12-015-redis.md', '2018-12-16'],
     ['2052-01-11.md', '2025-01-12'],
     ['2025.md', '2025-05-05'],
-  ])('%s', async (path, committed) => {
-    expect(await dateOf({path, committed})).toBe(`${committed} git estimated`);
+  ])('%s', (path, committed) => {
+    expect(dateOf({path, committed})).toBe(`${committed} git estimated`);
   });
 
   it.each([
     ['250101', ['120812', '181832', '181952', '340213']],
     ['230110', ['142086', '131128', '181187']],
-  ])('%s is one among the problem numbers %j', async (name, others) => {
+  ])('%s is one among the problem numbers %j', (name, others) => {
     const [first, ...rest] = [name, ...others].map((each) => ({
       path: `p/${each}.md`,
       committed: '2026-02-02',
     })) as [Sample, ...Sample[]];
-    expect(await dateOf(first, ...rest)).toBe('2026-02-02 git estimated');
+    expect(dateOf(first, ...rest)).toBe('2026-02-02 git estimated');
   });
 });
 
 describe('a folder of numbers that are no days', () => {
-  it('is left to git even where one of them could be a day nearby', async () => {
+  it('is left to git even where one of them could be a day nearby', () => {
     const others = ['0001-sum', '0053-max', '0206-list', '0347-top'].map(
       (name) => ({path: `leetcode/${name}.md`}),
     );
     expect(
-      await dateOf(
+      dateOf(
         {path: 'leetcode/0217-duplicate.md', committed: '2024-02-20'},
         ...others,
       ),
@@ -76,25 +76,25 @@ describe('a folder of numbers that are no days', () => {
 });
 
 describe('siblings tell what a name leaves out', () => {
-  it('takes the one year of the dated files beside it', async () => {
-    expect(
-      await dateOf({path: 'log/4월 22일.md'}, {path: 'log/2024-05-01.md'}),
-    ).toBe('2024-04-22 path inferred');
+  it('takes the one year of the dated files beside it', () => {
+    expect(dateOf({path: 'log/4월 22일.md'}, {path: 'log/2024-05-01.md'})).toBe(
+      '2024-04-22 path inferred',
+    );
   });
 
-  it('takes mere digits for days where most of a folder are, up to the end of the month', async () => {
+  it('takes mere digits for days where most of a folder are, up to the end of the month', () => {
     const days = ['0102', '0105', '0111', '0120', '0129', '0203', '0214'];
     const others = [...days, '2025-03-01'].map((name) => ({
       path: `log/${name}.md`,
     }));
-    expect(await dateOf({path: 'log/0217.md'}, ...others)).toBe(
+    expect(dateOf({path: 'log/0217.md'}, ...others)).toBe(
       '2025-02-17 path inferred',
     );
   });
 
-  it('takes the year from an index page that lists the file under the same day', async () => {
+  it('takes the year from an index page that lists the file under the same day', () => {
     const readme = {path: 'README.md', text: '- [2025.02.04](1/02-04.md)'};
-    expect(await dateOf({path: '1/02-04.md'}, readme)).toBe(
+    expect(dateOf({path: '1/02-04.md'}, readme)).toBe(
       '2025-02-04 path inferred',
     );
   });
@@ -108,24 +108,24 @@ describe('siblings tell what a name leaves out', () => {
     ['D+10.md', ['D+9.md', 'D+11.md']],
     ['week 2.md', ['week 1.md', 'week 3.md']],
     ['3주차.md', ['1주차.md', '5주차.md']],
-  ])('%s lies between its dated siblings %j', async (path, [before, after]) => {
+  ])('%s lies between its dated siblings %j', (path, [before, after]) => {
     const siblings = [
       {path: before ?? '', text: '# 2025-01-06'},
       {path: after ?? '', text: '# 2025-01-08'},
     ];
-    expect(await dateOf({path}, ...siblings)).toBe('2025-01-07 path estimated');
+    expect(dateOf({path}, ...siblings)).toBe('2025-01-07 path estimated');
     // A commit in between knows better, one outside does not.
-    expect(await dateOf({path, committed: '2025-01-08'}, ...siblings)).toBe(
+    expect(dateOf({path, committed: '2025-01-08'}, ...siblings)).toBe(
       '2025-01-08 git estimated',
     );
-    expect(await dateOf({path, committed: '2025-03-01'}, ...siblings)).toBe(
+    expect(dateOf({path, committed: '2025-03-01'}, ...siblings)).toBe(
       '2025-01-07 path estimated',
     );
   });
 
-  it('does not place a number outside those that are dated', async () => {
+  it('does not place a number outside those that are dated', () => {
     const siblings = [{path: 'Day1.md', text: '# 2025-01-06'}];
-    expect(await dateOf({path: 'Day2.md'}, ...siblings)).toBe('none');
+    expect(dateOf({path: 'Day2.md'}, ...siblings)).toBe('none');
   });
 });
 
@@ -144,8 +144,8 @@ describe('an index page gives the day', () => {
     ['# 2020년 4월\n\n**19일**\n\n| [a](n/a.md) | x |', 'inferred'],
     ['- 2020-04-19\n  - [a](n/a.md)', 'inferred'],
     ['## 2020-04-19\n### 네트워크\n- [a](n/a.md)', 'inferred'],
-  ])('%j', async (text, confidence) => {
-    expect(await dateOf({path: 'n/a.md'}, {path: 'README.md', text})).toBe(
+  ])('%j', (text, confidence) => {
+    expect(dateOf({path: 'n/a.md'}, {path: 'README.md', text})).toBe(
       `2020-04-19 index ${confidence}`,
     );
   });
@@ -157,13 +157,9 @@ describe('an index page gives the day', () => {
     '- [a](n/a.md) 2020-04-19, 2020-04-20',
     '- [a](n/a.md), [b](n/b.md) 2020-04-19',
     '- [a](n/2020-04-19.md)',
-  ])('%j does not', async (text) => {
+  ])('%j does not', (text) => {
     expect(
-      await dateOf(
-        {path: 'n/a.md'},
-        {path: 'n/b.md'},
-        {path: 'README.md', text},
-      ),
+      dateOf({path: 'n/a.md'}, {path: 'n/b.md'}, {path: 'README.md', text}),
     ).toBe('none');
   });
 });
@@ -178,9 +174,9 @@ describe('days without a year inside a file', () => {
     ['til.md', ['2025-03-01', '2025-03-01'], ['2024', '2025', '2024']],
     ['til.md', [], [null, null, null]],
     ['2023/til.md', ['2025-01-03', '2025-04-22'], ['2023', '2024', '2024']],
-  ])('in %s, committed %j, are of %j', async (path, commits, years) => {
+  ])('in %s, committed %j, are of %j', (path, commits, years) => {
     const [committed, lastCommitted] = commits;
-    const logs = await logsOf([{path, text, committed, lastCommitted}]);
+    const logs = logsOf([{path, text, committed, lastCommitted}]);
     expect(logs.map(({date}) => date?.slice(0, 4) ?? null)).toEqual(years);
   });
 });
@@ -196,7 +192,7 @@ describe('a file about a month', () => {
     ['3월.md', '2025-03-12', '2025-03-11 heading inferred'],
     ['3월.md', undefined, 'none'],
     ['2025/03/redis.md', undefined, '2025-03-01 path estimated'],
-  ])('%s, committed %s, has bare days: %s', async (path, committed, date) => {
-    expect(await dateOf({path, text, committed})).toBe(date);
+  ])('%s, committed %s, has bare days: %s', (path, committed, date) => {
+    expect(dateOf({path, text, committed})).toBe(date);
   });
 });

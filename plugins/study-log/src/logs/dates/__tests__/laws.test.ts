@@ -109,41 +109,37 @@ const days = fc
     return date !== null && date <= '2026-06-01';
   });
 
-async function reads(read: (day: Day) => Promise<string>): Promise<void> {
-  await fc.assert(
-    fc.asyncProperty(days, async (day) => {
+function reads(read: (day: Day) => string): void {
+  fc.assert(
+    fc.property(days, (day) => {
       const date = toCalendarDate(day.y, day.m, day.d);
-      expect((await read(day)).slice(0, 10)).toBe(date);
+      expect(read(day).slice(0, 10)).toBe(date);
     }),
     {numRuns: 60},
   );
 }
 
 describe('what is printed is read back', () => {
-  it.each(NAMES)('from the name %s.md', async (_shape, print) => {
-    await reads(async (day) => dateOf({path: `${print(day)}.md`}));
+  it.each(NAMES)('from the name %s.md', (_shape, print) => {
+    reads((day) => dateOf({path: `${print(day)}.md`}));
   });
 
-  it.each(HEADINGS)('from the heading %s', async (_shape, print) => {
-    await reads(async (day) =>
-      dateOf({path: 'a.md', text: `${print(day)}\n\n본문`}),
-    );
+  it.each(HEADINGS)('from the heading %s', (_shape, print) => {
+    reads((day) => dateOf({path: 'a.md', text: `${print(day)}\n\n본문`}));
   });
 
-  it.each(LINES)('from the line %s', async (_shape, print) => {
-    await reads(async (day) =>
-      dateOf({path: 'a.md', text: `# CNI\n\n${print(day)}\n`}),
-    );
+  it.each(LINES)('from the line %s', (_shape, print) => {
+    reads((day) => dateOf({path: 'a.md', text: `# CNI\n\n${print(day)}\n`}));
   });
 
-  it.each(FIELDS)('from the field %s', async (_shape, print) => {
-    await reads(async (day) =>
+  it.each(FIELDS)('from the field %s', (_shape, print) => {
+    reads((day) =>
       dateOf({path: 'a.md', text: `---\ndate: ${print(day)}\n---\n\n본문\n`}),
     );
   });
 
-  it.each(INDEX_LINES)('from the index line %s', async (_shape, print) => {
-    await reads(async (day) =>
+  it.each(INDEX_LINES)('from the index line %s', (_shape, print) => {
+    reads((day) =>
       dateOf({path: 'a.md'}, {path: 'README.md', text: print(day)}),
     );
   });
@@ -183,10 +179,10 @@ describe('whatever stands in a file', () => {
     'README.md',
   );
 
-  it('is read without a throw, and each line stands in exactly one entry', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, paths, async (text, path) => {
-        const ranges = (await logsOf([{path, text}])).map(({range}) => range);
+  it('is read without a throw, and each line stands in exactly one entry', () => {
+    fc.assert(
+      fc.property(texts, paths, (text, path) => {
+        const ranges = logsOf([{path, text}]).map(({range}) => range);
         const parts = ranges.map(({start, end}) => text.slice(start, end));
         const start = ranges[0]?.start ?? 0;
         expect(parts.join('')).toBe(text.slice(start));
@@ -203,18 +199,15 @@ describe('whatever stands in a file', () => {
     ['months', '12월 기록 '],
     ['ranges', '2025-01-06 ~ '],
     ['digits', '1'],
-  ])(
-    'is read in time when its heading is nothing but %s',
-    async (_what, word) => {
-      const text = `# ${word.repeat(20_000)}\n\n본문`;
-      expect(await logsOf([{path: 'README.md', text}])).toHaveLength(1);
-    },
-  );
+  ])('is read in time when its heading is nothing but %s', (_what, word) => {
+    const text = `# ${word.repeat(20_000)}\n\n본문`;
+    expect(logsOf([{path: 'README.md', text}])).toHaveLength(1);
+  });
 
-  it('gives only days that exist and are not in the future', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, paths, async (text, path) => {
-        for (const {date} of await logsOf([{path, text}])) {
+  it('gives only days that exist and are not in the future', () => {
+    fc.assert(
+      fc.property(texts, paths, (text, path) => {
+        for (const {date} of logsOf([{path, text}])) {
           const [y = 0, m = 0, d = 0] = (date ?? '').split('-').map(Number);
           expect(date).toBe(date === null ? null : toCalendarDate(y, m, d));
           expect(date === null || date <= '2026-06-02').toBe(true);

@@ -124,8 +124,8 @@ describe('a name or its folders give the day', () => {
     // the name wins over its folders
     ['2023/240205.md', '2024-02-05'],
     ['2021/02/2021-03-04.md', '2021-03-04'],
-  ])('%s', async (path, date) => {
-    expect(await dateOf({path})).toBe(`${date} path exact`);
+  ])('%s', (path, date) => {
+    expect(dateOf({path})).toBe(`${date} path exact`);
   });
 });
 
@@ -143,10 +143,10 @@ describe('a path gives the month, and its first stands for the day', () => {
     ['2024/march.md', '2024-03-01'],
     ['2024/03/redis.md', '2024-03-01'],
     ['2024-03/redis.md', '2024-03-01'],
-  ])('%s', async (path, date) => {
-    expect(await dateOf({path})).toBe(`${date} path estimated`);
+  ])('%s', (path, date) => {
+    expect(dateOf({path})).toBe(`${date} path estimated`);
     const committed = `${date.slice(0, 8)}14`;
-    expect(await dateOf({path, committed})).toBe(`${committed} git estimated`);
+    expect(dateOf({path, committed})).toBe(`${committed} git estimated`);
   });
 });
 
@@ -195,7 +195,7 @@ describe('a path gives no day', () => {
     '2025-00-10.md',
     '2025-01-00.md',
     '2025년 2월 30일.md',
-  ])('%s', async (path) => {
-    expect(await dateOf({path})).toBe('none');
+  ])('%s', (path) => {
+    expect(dateOf({path})).toBe('none');
   });
 });

@@ -2,8 +2,8 @@ import {parse} from '../../content/__tests__/support.js';
 import {definedTerm} from '../definedTerm.js';
 
 /** `from term: lines` of every definition. */
-async function definitionsOf(text: string): Promise<readonly string[]> {
-  return (await parse(text)).definitions.map(
+function definitionsOf(text: string): readonly string[] {
+  return parse(text).definitions.map(
     ({from, term, lines}) => `${from} ${term}: ${lines.join(' / ')}`,
   );
 }
@@ -50,13 +50,13 @@ test.each([
     ['sentence 사이드카: 사이드카란 Pod에 함께 놓이는 컨테이너다.'],
   ],
   ['nothing in plain prose', '## 오늘 한 일\nPod를 지웠다. 다시 만들었다.', []],
-])('defines %s', async (_name, text, definitions) => {
-  expect(await definitionsOf(text)).toEqual(definitions);
+])('defines %s', (_name, text, definitions) => {
+  expect(definitionsOf(text)).toEqual(definitions);
 });
 
-test('a definition knows its place', async () => {
+test('a definition knows its place', () => {
   const text = '# 글\n\n## Pod란?\n- 가장 작은 단위\n- 함께 배치된다\n';
-  const [definition] = (await parse(text)).definitions;
+  const [definition] = parse(text).definitions;
   expect(definition).toMatchObject({section: 2, line: 4});
   expect(text.slice(definition!.range.start, definition!.range.end)).toBe(
     '가장 작은 단위\n- 함께 배치된다',

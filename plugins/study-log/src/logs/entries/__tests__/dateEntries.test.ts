@@ -3,7 +3,7 @@ import {parseLogsNow} from '../../../__tests__/support/parseNow.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-async function parse(texts: Texts, committed?: string) {
+function parse(texts: Texts, committed?: string) {
   const files = Object.entries(texts).map(([path, text]): SourceFile => ({
     path,
     text,
@@ -14,15 +14,15 @@ async function parse(texts: Texts, committed?: string) {
   return parseLogsNow({files, today: '2025-06-01'});
 }
 
-const problemsOf = async (texts: Texts) =>
-  (await parse(texts)).problems
-    .filter(({code}) => code.startsWith('date-'))
+const problemsOf = (texts: Texts) =>
+  parse(texts)
+    .problems.filter(({code}) => code.startsWith('date-'))
     .map(({code, source, line}) => [code, source, line]);
 
 describe('dates that two entries share', () => {
-  it('are a problem where nothing tells the two apart', async () => {
+  it('are a problem where nothing tells the two apart', () => {
     expect(
-      await problemsOf({
+      problemsOf({
         '2024/03/2024-04-01.md': '본문',
         '2024/04/2024-04-01.md': '본문',
       }),
@@ -31,7 +31,7 @@ describe('dates that two entries share', () => {
       ['date-duplicate', '2024/04/2024-04-01.md', null],
     ]);
     expect(
-      await problemsOf({
+      problemsOf({
         'til.md':
           '## 2025-01-11\n\na\n\n## 2025-01-12\n\nb\n\n## 2025-01-11\n\nc',
       }),
@@ -49,14 +49,14 @@ describe('dates that two entries share', () => {
       },
     ],
     ['months', {'2025/03/cni.md': 'a', '2025/03/dns.md': 'b'}],
-  ])('are no problem where %s tell them apart', async (_what, texts) => {
-    expect(await problemsOf(texts)).toEqual([]);
+  ])('are no problem where %s tell them apart', (_what, texts) => {
+    expect(problemsOf(texts)).toEqual([]);
   });
 });
 
 describe('what disagrees', () => {
-  it('is a problem for a folder that speaks against a name alone', async () => {
-    const {problems, logs} = await parse({'2025/03/2024-03-31.md': '본문'});
+  it('is a problem for a folder that speaks against a name alone', () => {
+    const {problems, logs} = parse({'2025/03/2024-03-31.md': '본문'});
     expect(logs[0]?.date).toBe('2024-03-31');
     expect(problems).toMatchObject([
       {
@@ -67,8 +67,8 @@ describe('what disagrees', () => {
     ]);
   });
 
-  it('is one problem for a name that folder and heading speak against', async () => {
-    const {problems, logs} = await parse({
+  it('is one problem for a name that folder and heading speak against', () => {
+    const {problems, logs} = parse({
       '2025/03/2024-03-31.md': '# 2025. 03. 31.\n\n본문',
     });
     expect(logs[0]?.date).toBe('2025-03-31');
@@ -81,12 +81,10 @@ describe('what disagrees', () => {
     ]);
   });
 
-  it('is told with what was passed over, and why', async () => {
-    const [log] = (
-      await parse(
-        {'2052-01-11.md': '# 2025-01-11\n\n날짜: 2025-01-10\n'},
-        '2025-02-01',
-      )
+  it('is told with what was passed over, and why', () => {
+    const [log] = parse(
+      {'2052-01-11.md': '# 2025-01-11\n\n날짜: 2025-01-10\n'},
+      '2025-02-01',
     ).logs;
     expect(log?.dateReason).toBe('The heading on line 1 says “2025-01-11”.');
     expect(log?.datePassedOver?.split('\n')).toEqual([
@@ -109,26 +107,24 @@ describe('what disagrees', () => {
       '2018-12-015.md',
       'The file name says 2018-12-015: it is no calendar day.',
     ],
-  ])('%s is left to git, with the reason', async (path, reason) => {
-    const [log] = (await parse({[path]: '본문'}, '2025-02-01')).logs;
+  ])('%s is left to git, with the reason', (path, reason) => {
+    const [log] = parse({[path]: '본문'}, '2025-02-01').logs;
     expect([log?.dateSource, log?.datePassedOver]).toEqual(['git', reason]);
   });
 });
 
 describe('the addresses of a file with many days', () => {
   const DAYS = '## 4월 22일\n\na\n\n## 4월 23일\n\nb\n';
-  const idsOf = async (text: string, committed?: string) =>
-    (await parse({'til.md': text}, committed)).logs.map(({id}) => id);
+  const idsOf = (text: string, committed?: string) =>
+    parse({'til.md': text}, committed).logs.map(({id}) => id);
 
-  it('stay when git gives the year', async () => {
-    expect(await idsOf(DAYS)).toEqual(['4월-22일-til', '4월-23일-til']);
-    expect(await idsOf(DAYS, '2024-04-23')).toEqual(await idsOf(DAYS));
+  it('stay when git gives the year', () => {
+    expect(idsOf(DAYS)).toEqual(['4월-22일-til', '4월-23일-til']);
+    expect(idsOf(DAYS, '2024-04-23')).toEqual(idsOf(DAYS));
   });
 
-  it('stay when a day is added before or after them', async () => {
+  it('stay when a day is added before or after them', () => {
     const more = `## 4월 21일\n\nx\n\n${DAYS}\n## 4월 24일\n\ny\n`;
-    expect(await idsOf(more)).toEqual(
-      expect.arrayContaining(await idsOf(DAYS)),
-    );
+    expect(idsOf(more)).toEqual(expect.arrayContaining(idsOf(DAYS)));
   });
 });

@@ -1,14 +1,12 @@
-import {loadLanguages} from '../../html/highlight';
-import {createMarkdownParser} from '../../parse/createMarkdownParser';
-import {readBlocks} from '../../readBlocks';
-import type {Blocks} from '../../types';
+import {createMarkdownParser} from '../../parse/createMarkdownParser.js';
+import {readBlocks} from '../../readBlocks.js';
+import type {Blocks} from '../../types.js';
 
 const parser = createMarkdownParser();
 
-export async function read(
+export function read(
   text: string,
   entryStarts: readonly number[] = [],
-): Promise<Blocks> {
-  await loadLanguages(Array.from(text.matchAll(/```(\S+)/g), ([, word = '']) => word));
+): Blocks {
   return readBlocks({...parser.parse(text), text, entryStarts});
 }

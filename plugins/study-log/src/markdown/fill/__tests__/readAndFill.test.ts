@@ -53,13 +53,13 @@ CNI는 *표준*이다[^1]. [아래](#순서)
 [^1]: 주석 CNI
 `;
 
-async function part(first: string, last: string) {
+function part(first: string, last: string) {
   const range = until(TEXT, first, last);
-  return fillPart(await read(TEXT), {...request(TEXT), range, level: 3}).html;
+  return fillPart(read(TEXT), {...request(TEXT), range, level: 3}).html;
 }
 
-test('an entry is a page of its own', async () => {
-  const body = fillEntry(await read(TEXT), request(TEXT));
+test('an entry is a page of its own', () => {
+  const body = fillEntry(read(TEXT), request(TEXT));
   expect(body.html).toMatch(
     /^<h2 id="네트워크" class="anchor">네트워크<a class="hash-link"/,
   );
@@ -100,61 +100,75 @@ test.each([
   ],
   ['a section', '## 순서', '3. 셋', /^<h3>순서<\/h3>\n<ol>\n<li>하나<\/li>/],
   ['a sentence', '표준', '표준', /^<p>CNI는 <em>표준<\/em>이다. 아래<\/p>$/],
-])('a part: %s', async (...[, first, last, expected]) => {
-  expect(await part(first, last)).toMatch(expected);
+])('a part: %s', (...[, first, last, expected]) => {
+  expect(part(first, last)).toMatch(expected);
 });
 
-test('the plain text of a file', async () => {
-  const text = fillText(await read(TEXT), request(TEXT).range);
+test('a link stands around its words, in a footnote as in a block', () => {
+  const body = fillEntry(read(TEXT), {
+    ...request(TEXT),
+    links: [...TEXT.matchAll(/CNI|주석/g)].map(({0: words, index}) => ({
+      start: index,
+      end: index + words.length,
+      outerStart: index,
+      outerEnd: index + words.length,
+      href: `/c/${index}`,
+      concept: 'c',
+    })),
+  });
+  expect(body.refused).toEqual([]);
+  expect(findLinks(body.html).map(({inside}) => inside)).toEqual([
+    'CNI',
+    'CNI',
+    '주석',
+    'CNI',
+  ]);
+});
+
+test('the plain text of a file', () => {
+  const text = fillText(read(TEXT), request(TEXT).range);
   expect(text).toContain(
     '네트워크\nCNI는 표준이다. 아래\n순서\n하나\n둘 a < b\n안쪽\n셋',
   );
 });
 
-test('hostile texts: sound HTML with unique ids, links around exactly their words, parts that lose none', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      hostileText,
-      fc.nat(60),
-      fc.nat(60),
-      async (text, start, length) => {
-        const blocks = await read(text);
-        const links = [
-          ...text.matchAll(/word|네티스는|한글|강조|List|wiki/g),
-        ].map(({0: words, index}, number): FileLink => ({
-          start: index,
-          end: index + words.length,
-          outerStart: index,
-          outerEnd: index + words.length,
-          href: `/c/${number}`,
-          concept: 'c',
-        }));
-        const plain = fillEntry(blocks, request(text));
-        const body = fillEntry(blocks, {...request(text), links});
-        expect(withoutLinks(body.html)).toBe(plain.html);
-        for (const {index, inside} of findLinks(body.html)) {
-          expect(visible(inside)).toBe(
-            text.slice(links[index]?.start, links[index]?.end),
-          );
-        }
-        expect(findUnbalanced(body.html)).toEqual([]);
-        expect(new Set(idsOf(body.html)).size).toBe(idsOf(body.html).length);
-        expect(body.toc.flatMap(({value}) => findUnbalanced(value))).toEqual(
-          [],
+test('hostile texts: sound HTML with unique ids, links around exactly their words, parts that lose none', () => {
+  fc.assert(
+    fc.property(hostileText, fc.nat(60), fc.nat(60), (text, start, length) => {
+      const blocks = read(text);
+      const links = [
+        ...text.matchAll(/word|네티스는|한글|강조|List|wiki/g),
+      ].map(({0: words, index}, number): FileLink => ({
+        start: index,
+        end: index + words.length,
+        outerStart: index,
+        outerEnd: index + words.length,
+        href: `/c/${number}`,
+        concept: 'c',
+      }));
+      const plain = fillEntry(blocks, request(text));
+      const body = fillEntry(blocks, {...request(text), links});
+      expect(withoutLinks(body.html)).toBe(plain.html);
+      for (const {index, inside} of findLinks(body.html)) {
+        expect(visible(inside)).toBe(
+          text.slice(links[index]?.start, links[index]?.end),
         );
+      }
+      expect(findUnbalanced(body.html)).toEqual([]);
+      expect(new Set(idsOf(body.html)).size).toBe(idsOf(body.html).length);
+      expect(body.toc.flatMap(({value}) => findUnbalanced(value))).toEqual([]);
 
-        const range = {start, end: start + length};
-        const shown = fillPart(blocks, {
-          ...request(text),
-          links,
-          range,
-          level: 3,
-          notes: true,
-        });
-        expect(findUnbalanced(shown.html)).toEqual([]);
-        expect(idsOf(shown.html)).toEqual([]);
-      },
-    ),
+      const range = {start, end: start + length};
+      const shown = fillPart(blocks, {
+        ...request(text),
+        links,
+        range,
+        level: 3,
+        notes: true,
+      });
+      expect(findUnbalanced(shown.html)).toEqual([]);
+      expect(idsOf(shown.html)).toEqual([]);
+    }),
     {numRuns: 400},
   );
 });

@@ -65,8 +65,8 @@ describe('a line of front matter', () => {
     ['description: |\n  draft: true', 'public'],
     ['# draft: true', 'public'],
     ['rating: private', 'public'],
-  ])('%s: %s', async (line, is) => {
-    const {codes, ...read} = await readFile(yaml(line));
+  ])('%s: %s', (line, is) => {
+    const {codes, ...read} = readFile(yaml(line));
     expect(read.is).toBe(is);
     expect(codes).toEqual(is === 'public' ? [] : [`left-out-${is}`]);
   });
@@ -80,8 +80,8 @@ describe('a line of front matter', () => {
     ['publish: perhaps', 'private'],
     ['public: members', 'private'],
     ['unlisted: maybe', 'unlisted'],
-  ])('%s, which is no answer, is %s and said so', async (line, is) => {
-    const {codes, ...read} = await readFile(yaml(line));
+  ])('%s, which is no answer, is %s and said so', (line, is) => {
+    const {codes, ...read} = readFile(yaml(line));
     expect(read.is).toBe(is);
     expect(codes.toSorted()).toEqual([
       'front-matter-flag-unclear',
@@ -89,29 +89,23 @@ describe('a line of front matter', () => {
     ]);
   });
 
-  test('hides whatever another line says', async () => {
-    expect((await readFile(yaml('draft: false', 'private: true'))).is).toBe(
-      'private',
-    );
-    expect((await readFile(yaml('published: true', 'draft: true'))).is).toBe(
-      'private',
-    );
-    expect((await readFile(yaml('unlisted: true', 'draft: true'))).is).toBe(
-      'private',
-    );
+  test('hides whatever another line says', () => {
+    expect(readFile(yaml('draft: false', 'private: true')).is).toBe('private');
+    expect(readFile(yaml('published: true', 'draft: true')).is).toBe('private');
+    expect(readFile(yaml('unlisted: true', 'draft: true')).is).toBe('private');
   });
 
-  test('hides also when an open quote above it takes it in', async () => {
+  test('hides also when an open quote above it takes it in', () => {
     const text = '---\ntitle: "열린\ndraft: true\n"publish": true\n---\n글';
-    expect(await readFile(text)).toMatchObject({
+    expect(readFile(text)).toMatchObject({
       is: 'private',
       codes: ['left-out-private'],
     });
   });
 
-  test('that decided is named as it is written, with its number', async () => {
+  test('that decided is named as it is written, with its number', () => {
     expect(
-      (await readFile(yaml('tags: [a]', 'Draft: "yes"  # 아직'))).problems,
+      readFile(yaml('tags: [a]', 'Draft: "yes"  # 아직')).problems,
     ).toEqual([
       expect.objectContaining({
         code: 'left-out-private',
@@ -144,11 +138,9 @@ describe('a dialect', () => {
     ['YAML after blank lines', '\n \n---\ndraft: true\n---'],
     ['TOML after blank lines', '\r\n\r\n+++\r\ndraft = true\r\n+++'],
     ['properties of Logseq', 'title:: T\nprivate:: true'],
-  ])('%s is read', async (_name, block) => {
-    expect((await readFile(block + SECRET)).is).toBe('private');
-    expect(
-      await readFile(block.replace('true', 'false') + SECRET),
-    ).toMatchObject({
+  ])('%s is read', (_name, block) => {
+    expect(readFile(block + SECRET).is).toBe('private');
+    expect(readFile(block.replace('true', 'false') + SECRET)).toMatchObject({
       is: 'public',
       codes: [],
     });

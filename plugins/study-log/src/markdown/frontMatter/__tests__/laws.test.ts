@@ -48,14 +48,14 @@ function mayHoldMore(before: readonly string[]): boolean {
   );
 }
 
-test('a line that hides a file hides it, whatever stands around it, read or not', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+test('a line that hides a file hides it, whatever stands around it, read or not', () => {
+  fc.assert(
+    fc.property(
       fc.record({before: lines, flag, after: lines, closing, end}),
-      async ({before, flag, after, closing, end}) => {
+      ({before, flag, after, closing, end}) => {
         fc.pre(!(flag.startsWith(' ') && mayHoldMore(before)));
         const text = ['---', ...before, flag, ...after, closing, '비밀'];
-        expect((await readFile(text.join(end))).is).toBe('private');
+        expect(readFile(text.join(end)).is).toBe('private');
       },
     ),
     {numRuns: 500},
@@ -74,16 +74,16 @@ const prose = fc.constantFrom(
   '',
 );
 
-test('no word of a text under a thematic break is lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(
+test('no word of a text under a thematic break is lost', () => {
+  fc.assert(
+    fc.property(
       fc.constantFrom('---', '+++', '***', ';;;'),
       fc.array(prose, {minLength: 1, maxLength: 8}),
       fc.constantFrom('---', '+++', '', '...'),
-      async (opening, texts, closing) => {
+      (opening, texts, closing) => {
         fc.pre(texts.some((text) => text !== ''));
         const text = [opening, ...texts, closing, '끝'].join('\n');
-        expect((await readFile(text)).body).toBe(text);
+        expect(readFile(text).body).toBe(text);
       },
     ),
     {numRuns: 500},

@@ -30,8 +30,8 @@ describe('front matter that cannot be read', () => {
       '제목',
     ],
     ['JSON without an end', '{\n  "title": "제목",\n  "x": 1', '제목'],
-  ])('%s: is no text, and its title is found', async (_name, block, title) => {
-    const {is, codes, log, body} = await readFile(`${block}\n\n본문 글\n`);
+  ])('%s: is no text, and its title is found', (_name, block, title) => {
+    const {is, codes, log, body} = readFile(`${block}\n\n본문 글\n`);
     expect(is).toBe('public');
     expect(codes).toEqual(['front-matter-invalid']);
     expect(log?.title).toBe(title);
@@ -59,8 +59,8 @@ describe('front matter that cannot be read', () => {
     ['{"title": "J", "draft": true'],
     ['---\ntitle: {{title}}: x\nprivate: true\n---'],
     ['---\ntitle: T\nvisibility: private\ntags: [a\n---'],
-  ])('still hides the file: %j', async (block) => {
-    const {is, codes} = await readFile(`${block}\n\n비밀\n`);
+  ])('still hides the file: %j', (block) => {
+    const {is, codes} = readFile(`${block}\n\n비밀\n`);
     expect(is).toBe('private');
     expect(codes.toSorted()).toEqual([
       'front-matter-invalid',
@@ -68,10 +68,9 @@ describe('front matter that cannot be read', () => {
     ]);
   });
 
-  test('gives its date as well', async () => {
+  test('gives its date as well', () => {
     expect(
-      (await readFile('---\ntitle: [2025] x\ndate: 2025-01-23\n---\n글')).log
-        ?.date,
+      readFile('---\ntitle: [2025] x\ndate: 2025-01-23\n---\n글').log?.date,
     ).toBe('2025-01-23');
   });
 });
@@ -92,8 +91,8 @@ describe('text under a thematic break', () => {
     ['{{title}}\n\n글\n'],
     ['***\ndraft: true\n***\n글\n'],
     ['# 글\n\n---\ndraft: true\n---\n'],
-  ])('stays: %j', async (text) => {
-    expect(await readFile(text)).toMatchObject({
+  ])('stays: %j', (text) => {
+    expect(readFile(text)).toMatchObject({
       is: 'public',
       codes: [],
       body: text,
@@ -101,8 +100,8 @@ describe('text under a thematic break', () => {
   });
 });
 
-test('names that mean something to JavaScript, and half characters, cost themselves', async () => {
-  const {log, codes} = await readFile(
+test('names that mean something to JavaScript, and half characters, cost themselves', () => {
+  const {log, codes} = readFile(
     [
       '---',
       'title: "a\\uD800b\\0"',
@@ -119,7 +118,7 @@ test('names that mean something to JavaScript, and half characters, cost themsel
   expect(log?.frontMatter.tags).toEqual(['constructor', '\uFFFD', 'toString']);
 });
 
-test('a value that grows without end, and a line that is too long, cost no time', async () => {
+test('a value that grows without end, and a line that is too long, cost no time', () => {
   const bomb = [
     '---',
     'a: &a [x, x, x, x, x, x, x, x, x, x]',
@@ -130,7 +129,7 @@ test('a value that grows without end, and a line that is too long, cost no time'
     'published: *j',
     '---',
   ].join('\n');
-  expect((await readFile(bomb)).is).toBe('private');
+  expect(readFile(bomb).is).toBe('private');
   const long = `---\ntitle: [a] ${' ,'.repeat(100_000)}x\ndraft: true\n---\n`;
-  expect((await readFile(long)).is).toBe('private');
+  expect(readFile(long).is).toBe('private');
 });

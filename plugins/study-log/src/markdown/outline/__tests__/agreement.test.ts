@@ -3,7 +3,7 @@ import {toRun} from '../toRun.js';
 import type {Outline} from '../types.js';
 import type {Blocks} from '../../types.js';
 
-const read = createMarkdownReader();
+const {readNow} = createMarkdownReader();
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 function indexed(text: string, {blocks}: Outline): string {
@@ -49,8 +49,8 @@ test.each([
   '가 ![[나]] ==다== $x_1$',
 ])(
   'what is running text to the index may be linked on the page: %j',
-  async (text) => {
-    const {outline, blocks} = await read({text, bodyStart: 0});
+  (text) => {
+    const {outline, blocks} = readNow({text, bodyStart: 0});
     expect(indexed(text, outline)).toBe(linkable(text, blocks));
   },
 );

@@ -1,8 +1,9 @@
-import type {CompileInput} from 'study-log/compile/types';
-import type {Log} from 'study-log/logs/types';
+import type {PlannedBody} from '../../../content/plannedBodies.js';
 import {createPassageSource} from '../passageSource.js';
 
-const TEXT = `## Pod
+const TEXT = `앞의 기록
+
+## Pod
 
 > - Pod는 ![](p.png)
 >   둘째 줄
@@ -11,38 +12,32 @@ const TEXT = `## Pod
   - 안 : Pod
     - 더 안
 `;
-const START = 100;
-const rangeOf = (part: string) => {
-  const start = START + TEXT.indexOf(part);
+const rangeOf = (part: string, from = 0) => {
+  const start = TEXT.indexOf(part, from);
   return {start, end: start + part.length};
 };
-const at = TEXT.indexOf('Pod는');
+const LOG_RANGE = {start: TEXT.indexOf('## Pod'), end: TEXT.length};
+const MENTION = rangeOf('Pod', TEXT.indexOf('Pod는'));
+const BODY = {
+  log: {
+    range: LOG_RANGE,
+    references: [{kind: 'image', target: 'p.png', source: TEXT.indexOf('![]')}],
+  },
+  text: TEXT,
+  request: {
+    links: [
+      {
+        ...MENTION,
+        outerStart: MENTION.start,
+        outerEnd: MENTION.end,
+        href: '/concepts/pod/',
+      },
+    ],
+    resolve: () => ({url: '/p-1.png'}),
+  },
+} as unknown as PlannedBody;
 const sourceOf = createPassageSource(
-  (page) =>
-    page === '/logs/a/'
-      ? {
-          log: {
-            range: {start: START, end: START + TEXT.length},
-            line: 5,
-            references: [{kind: 'image', target: 'p.png', line: 7}],
-          } as unknown as Log,
-          input: {
-            text: TEXT,
-            links: [
-              {
-                start: at,
-                end: at + 3,
-                outerStart: at,
-                outerEnd: at + 3,
-                href: '/concepts/pod/',
-              },
-            ],
-            images: {'p.png': {url: '/p-1.png'}},
-            hrefs: {},
-            diagrams: [],
-          } as unknown as CompileInput,
-        }
-      : undefined,
+  (page) => (page === '/logs/a/' ? BODY : undefined),
   (href) => `https://e.com${href}`,
 );
 
@@ -60,7 +55,11 @@ describe('the Markdown of a passage', () => {
   });
 
   it('is of several ranges, blank ones left out', () => {
-    const ranges = [rangeOf('\n\n'), rangeOf('더 안'), rangeOf('밖')];
+    const ranges = [
+      rangeOf('\n\n', LOG_RANGE.start),
+      rangeOf('더 안'),
+      rangeOf('밖'),
+    ];
     expect(sourceOf('/logs/a/', ranges)).toBe('더 안\n\n밖');
   });
 

@@ -1,7 +1,6 @@
 import {load} from 'js-yaml';
-import type {CompileInput} from 'study-log/compile/types';
-import type {Log} from 'study-log/logs/types';
 import type {ConceptPageData, LogPageData} from '../../../../theme/types.js';
+import type {PlannedBody} from '../../../content/plannedBodies.js';
 import type {SiteContent} from '../../../content/siteContent.js';
 import type {PublishedSite} from '../../publishedSite.js';
 import {createTwinAddress} from '../addressOf.js';
@@ -49,32 +48,38 @@ it.each(['제목', 'a: b # c', '"따옴표"', '- 목록\n줄', 'true', '---'])(
 );
 
 it('a log’s twin is its text, with links, images and diagrams', () => {
-  const text = '## Pod\n- Pod는 ![](p.png)\n1. 하나\n2. 둘\n\n끝\n';
+  const head = '---\ntitle: 남의 머리\n---\n';
+  const body = '## Pod\n- Pod는 ![](p.png)\n1. 하나\n2. 둘\n\n끝\n';
+  const text = `${head}${body}## 다른 날\n`;
   const at = text.indexOf('Pod는');
-  const after = text.indexOf('\n\n끝');
-  const input = {
+  const mention = {start: at, end: at + 3};
+  const planned = {
+    log: {
+      title: 'Pod',
+      date: '2025-01-11',
+      range: {start: head.length, end: head.length + body.length},
+      references: [
+        {kind: 'image', target: 'p.png', source: text.indexOf('![]')},
+      ],
+    },
     text,
-    links: [
-      {
-        start: at,
-        end: at + 3,
-        outerStart: at,
-        outerEnd: at + 3,
-        href: '/x/logs/a/',
-      },
-    ],
-    images: {'p.png': {url: '/x/p-1.png'}},
-    hrefs: {},
-    diagrams: [{after, origin: 'steps', mermaid: 'a --> b'}],
-  } as unknown as CompileInput;
-  const log = {
-    title: 'Pod',
-    date: '2025-01-11',
-    line: 5,
-    references: [{kind: 'image', target: 'p.png', line: 6}],
-  } as unknown as Log;
-  expect(toLogTwin({log, input, url: 'https://e.com/x/logs/b/', addressOf}))
-    .toBe(`---
+    request: {
+      links: [
+        {
+          ...mention,
+          outerStart: mention.start,
+          outerEnd: mention.end,
+          href: '/x/logs/a/',
+        },
+      ],
+      resolve: ({target}) => ({url: `/x/${target.replace('.', '-1.')}`}),
+      diagrams: [
+        {after: text.indexOf('\n\n끝'), origin: 'steps', mermaid: 'a --> b'},
+      ],
+    },
+  } as PlannedBody;
+  const url = 'https://e.com/x/logs/b/';
+  expect(toLogTwin({planned, url, addressOf})).toBe(`---
 title: Pod
 date: '2025-01-11'
 url: https://e.com/x/logs/b/

@@ -3,6 +3,8 @@ import clsx from 'clsx';
 import StaticHtml, {
   type Props as StaticHtmlProps,
 } from '../../../pageData/StaticHtml';
+import callouts from './callouts.module.css';
+import code from './code.module.css';
 import styles from './styles.module.css';
 import {useCopyButtons} from './useCopyButtons';
 
@@ -19,7 +21,13 @@ export default function Body({part = 'body', className}: Props): ReactNode {
   return (
     <div
       ref={container}
-      className={clsx('studyLogBody', styles.body, className)}
+      className={clsx(
+        'studyLogBody',
+        styles.body,
+        callouts.callouts,
+        code.code,
+        className,
+      )}
     >
       <StaticHtml part={part} className="markdown" />
     </div>

@@ -1,14 +1,13 @@
 import React, {type ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {KATEX_FOLDER} from '../../../../pageFormat/address';
 
-/** KaTeX's stylesheet, served by the site: only pages with formulas ask for it. */
+/**
+ * KaTeX's stylesheet, served by the site: only pages with formulas ask for it.
+ * React keeps it in place; Docusaurus's `Head` takes it out for a moment while
+ * a page wakes up, and formulas flash unstyled.
+ */
 export default function FormulaStyles(): ReactNode {
   const href = useBaseUrl(`/${KATEX_FOLDER}/katex.min.css`);
-  return (
-    <Head>
-      <link rel="stylesheet" href={href} />
-    </Head>
-  );
+  return <link rel="stylesheet" href={href} precedence="default" />;
 }

@@ -1,0 +1,7 @@
+import {CALLOUT_TYPES} from 'study-log/markdown/syntax/calloutLooks';
+import {toCalloutWords} from '../calloutWords';
+
+it('every type that has a look has a title', () => {
+  const titled = Object.keys(toCalloutWords((id) => id));
+  expect(titled.toSorted()).toEqual([...CALLOUT_TYPES].sort());
+});

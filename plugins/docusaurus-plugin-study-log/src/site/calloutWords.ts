@@ -1,0 +1,35 @@
+/** Titles of callouts that have none, by the types that the core knows. */
+export function toCalloutWords(
+  word: (id: string) => string,
+): Readonly<Record<string, string>> {
+  return {
+    note: word('alert.note'),
+    secondary: word('alert.secondary'),
+    example: word('alert.example'),
+    quote: word('alert.quote'),
+    cite: word('alert.cite'),
+    tip: word('alert.tip'),
+    hint: word('alert.hint'),
+    success: word('alert.success'),
+    check: word('alert.check'),
+    done: word('alert.done'),
+    important: word('alert.important'),
+    info: word('alert.info'),
+    todo: word('alert.todo'),
+    abstract: word('alert.abstract'),
+    summary: word('alert.summary'),
+    tldr: word('alert.tldr'),
+    warning: word('alert.warning'),
+    attention: word('alert.attention'),
+    question: word('alert.question'),
+    help: word('alert.help'),
+    faq: word('alert.faq'),
+    caution: word('alert.caution'),
+    danger: word('alert.danger'),
+    error: word('alert.error'),
+    bug: word('alert.bug'),
+    failure: word('alert.failure'),
+    fail: word('alert.fail'),
+    missing: word('alert.missing'),
+  };
+}
