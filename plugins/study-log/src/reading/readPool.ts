@@ -3,6 +3,7 @@ import type {PluggableList} from 'unified';
 import {once} from '../memo/once.js';
 import type {Outcome} from '../workers/types.js';
 import {createWorkerPool} from '../workers/workerPool.js';
+import {mayTakeLong} from './mayTakeLong.js';
 import {toJson} from './toJson.js';
 import type {FileJson, FileToRead} from './types.js';
 
@@ -20,16 +21,12 @@ export type ReadPool = {
 /** UTF-16 units (about 150 logs) below which threads, each of which warms up by itself, cost more than they save. */
 const LEAST_FOR_THREADS = 500_000;
 
-/** UTF-16 units, and marks that emphasis and links are made of, that no text makes long work of; nothing could end longer work in this thread. */
-const LONGEST_HERE = 16_000;
-const MOST_MARKS_HERE = 1000;
-const MARKS = /[*_~[\]]/g;
-
 const WORKER = fileURLToPath(new URL('./readWorker.js', import.meta.url));
 
 /**
  * A pool for just these files: of threads when they are many, else of this
- * one, but for files so long that reading them may have to be ended.
+ * one, but for files of which the reading may have to be ended: nothing could
+ * end it in this thread.
  */
 export function createReadPool({
   files,
@@ -65,13 +62,6 @@ export function createReadPool({
     },
     close: () => pool.close(),
   };
-}
-
-function mayTakeLong(text: string): boolean {
-  return (
-    text.length > LONGEST_HERE ||
-    (text.match(MARKS)?.length ?? 0) > MOST_MARKS_HERE
-  );
 }
 
 /** What reads Markdown is loaded when there is something to read, and settled once. */
