@@ -1,6 +1,9 @@
 import type {LineIndex} from '../../markdown/lineIndex.js';
 import type {FrontMatterBlock} from '../../markdown/frontMatter/types.js';
-import type {OutlineId, OutlineReference} from '../../markdown/outline/references.js';
+import type {
+  OutlineId,
+  OutlineReference,
+} from '../../markdown/outline/references.js';
 import type {Outline} from '../../markdown/outline/types.js';
 import type {Log, Range} from '../types.js';
 
