@@ -59,7 +59,14 @@ const CORE = {
       io: true,
     },
     references: {
-      may: ['logs:types', 'problems', 'language', 'memo', 'collections'],
+      may: [
+        'logs:types',
+        'markdown',
+        'problems',
+        'language',
+        'memo',
+        'collections',
+      ],
       io: false,
     },
     // The model of the result is one file, `knowledge/types.ts`: the rooms that make its parts know that, and no more of the room below them.
@@ -108,17 +115,6 @@ const CORE = {
     flows: {may: ['logs:types', 'problems', 'language'], io: false},
     // Draws Mermaid to SVG, for pages and for `study-log check` alike.
     draw: {may: ['flows', 'problems', 'html'], io: true},
-    compile: {
-      may: [
-        'logs:types',
-        'knowledge:types',
-        'references:types',
-        'problems',
-        'cache',
-        'workers',
-      ],
-      io: true,
-    },
     cli: {
       may: [
         'read',

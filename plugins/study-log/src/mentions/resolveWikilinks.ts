@@ -1,4 +1,3 @@
-import {conceptKey} from '../language/conceptKey.js';
 import type {Log, LogId, Wikilink} from '../logs/types.js';
 import {createProblem} from '../problems/index.js';
 import type {Problem} from '../problems/types.js';

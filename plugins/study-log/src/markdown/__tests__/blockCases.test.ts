@@ -49,7 +49,7 @@ describe('callouts', () => {
     ['> [!note]\n> 글', [['note', '참고']]],
     ['> [!NOTE] 제목\n> 글', [['note', '제목']]],
     ['> [!note]', [['note', '참고']]],
-    ['> [!todo]\n> 글', [['important', 'Todo']]],
+    ['> [!todo]\n> 글', [['important', 'todo']]],
     ['> [!question]+ 펼친\n> 글', [['warning open', '펼친']]],
     [
       '> [!info]- 접힌\n> 글\n>\n> > [!danger] 안쪽\n> > 글',

@@ -113,17 +113,17 @@ describe('items', () => {
   });
 });
 
-test('references are those of Markdown and of HTML, with their lines', () => {
+test('references are those of Markdown and of HTML, with their places', () => {
   const {references} = parse(
     '[a](<b c.md>) ![d](e.png "t")\n\n<img src="f.png"> <a href=\'g\'>h</a>\n\n<p>\n<img alt="" src=i.png>\n</p>\n\n[j]: k\n\n# [l](m)\n',
   );
   expect(references).toEqual([
-    {kind: 'link', target: 'b c.md', line: 1},
-    {kind: 'image', target: 'e.png', line: 1},
-    {kind: 'image', target: 'f.png', line: 3},
-    {kind: 'link', target: 'g', line: 3},
-    {kind: 'image', target: 'i.png', line: 6},
-    {kind: 'link', target: 'm', line: 11},
+    {kind: 'link', target: 'b c.md', line: 1, source: 0},
+    {kind: 'image', target: 'e.png', line: 1, source: 14},
+    {kind: 'image', target: 'f.png', line: 3, source: 31},
+    {kind: 'link', target: 'g', line: 3, source: 49},
+    {kind: 'image', target: 'i.png', line: 6, source: 72},
+    {kind: 'link', target: 'm', line: 11, source: 111},
   ]);
 });
 
