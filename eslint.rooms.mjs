@@ -25,24 +25,18 @@ const CORE = {
     markdown: {
       may: [
         'read:types',
-        'logs',
-        'markdownLezer',
         'problems',
         'language',
         'memo',
         'collections',
         'html',
-        'cache',
-        'workers',
       ],
-      io: true,
+      io: false,
     },
-    markdownLezer: {may: ['markdown', 'logs', 'language'], io: false},
     logs: {
       may: [
         'read:types',
         'markdown',
-        'markdownLezer',
         'problems',
         'language',
         'memo',
@@ -50,10 +44,25 @@ const CORE = {
       ],
       io: false,
     },
+    // Reads each file once: in worker threads, or from the cache.
+    reading: {
+      may: [
+        'read:types',
+        'markdown',
+        'logs',
+        'problems',
+        'cache',
+        'workers',
+        'memo',
+        'collections',
+      ],
+      io: true,
+    },
     references: {
       may: ['logs:types', 'problems', 'language', 'memo', 'collections'],
       io: false,
     },
+    // The model of the result is one file, `knowledge/types.ts`: the rooms that make its parts know that, and no more of the room below them.
     concepts: {
       may: [
         'logs',
@@ -113,6 +122,7 @@ const CORE = {
     cli: {
       may: [
         'read',
+        'reading',
         'markdown',
         'logs',
         'concepts',
@@ -146,12 +156,7 @@ const PLUGIN = {
 function toPatterns(room) {
   return room.includes('/')
     ? [`${room}/**`]
-    : [
-        `**/${room}`,
-        `../${room}/**`,
-        `../../${room}/**`,
-        `../../../${room}/**`,
-      ];
+    : ['..', '../..', '../../..'].map((up) => `${up}/${room}/**`);
 }
 
 function roomRules({folder, rooms, others = []}, [room, {may, io}]) {

@@ -1,8 +1,10 @@
 import {load, type CheerioAPI} from 'cheerio';
 import {decodeString} from 'micromark-util-decode-string';
+import {findUnmapped} from '../../plugins/study-log/src/markdown/__tests__/support/findUnmapped';
 import {fillEntry} from 'study-log/markdown/fill/fillEntry';
 import {findUsedNotes} from 'study-log/markdown/fill/notes';
 import {wholeOf} from 'study-log/markdown/fill/stretch';
+import {withoutNoncharacters} from 'study-log/markdown/parse/strayMark';
 import type {Reference} from 'study-log/markdown/fill/types';
 import type {Blocks, Slot, Template} from 'study-log/markdown/types';
 import type {StudyLog} from 'study-log/studyLog';
@@ -16,7 +18,7 @@ export const BODY_LAWS: Readonly<Record<string, Law>> = {
     findMisplacedLinks,
   'every text of a block decodes to its source': findUnmappedTexts,
   'filling changes no word that is seen': findChangedWords,
-  'the headings of the index are those of the page': findStrayHeadings,
+  'the ids of the index are those of the page': findStrayIds,
   'the links and images of the index are those of the page':
     findStrayReferences,
 };
@@ -26,17 +28,33 @@ function findMisplacedLinks(
   {knowledge}: StudyLog,
 ): readonly string[] {
   const $ = load(body.html, null, false);
-  const wanted = [
-    ...(knowledge.mentionsIn.get(log.id) ?? []).filter(({linked}) => linked),
-    ...knowledge.logLinks.filter((link) => link.log === log.id),
-  ].map(({start, end}) => {
-    const link = request.links.find((one) => one.start === start);
-    return `${link?.href} ${squeeze(decodeString(text.slice(start, end)))}`;
-  });
+  const mentions = (knowledge.mentionsIn.get(log.id) ?? []).filter(
+    ({linked}) => linked,
+  );
+  const wanted = request.links.map(
+    ({href, start, end}) =>
+      `${href} ${squeeze(decodeString(text.slice(start, end)))}`,
+  );
   const found = $('a.studyLogConcept, a.studyLogLink')
     .toArray()
     .map((link) => `${$(link).attr('href')} ${squeeze($(link).text())}`);
-  return findDifferences(wanted, found);
+  const linked = request.links.filter(({concept}) => concept !== undefined);
+  return [
+    ...findDifferences(mentions.map(toPlace), linked.map(toPlace)),
+    ...findDifferences(wanted, found),
+  ];
+}
+
+function toPlace({
+  concept,
+  start,
+  end,
+}: {
+  readonly concept?: string;
+  readonly start: number;
+  readonly end: number;
+}): string {
+  return `${concept} ${start}-${end}`;
 }
 
 function findUnmappedTexts(
@@ -44,33 +62,10 @@ function findUnmappedTexts(
   {blocksOf}: StudyLog,
 ): readonly string[] {
   const {units, notes} = blocksOf(log.source);
+  const source = withoutNoncharacters(text);
   return [...units, ...notes].flatMap(({html, texts}) =>
-    texts.flatMap(({runs}) => findUnmapped(text, html, runs)),
+    texts.flatMap(({runs}) => findUnmapped(source, html, runs)),
   );
-}
-
-/** Runs stand in the HTML as in the source; what lies between two of them decodes to what the page shows there. */
-function findUnmapped(
-  source: string,
-  html: string,
-  runs: readonly number[],
-): readonly string[] {
-  return Array.from({length: runs.length / 3}, (_, index) => {
-    const [at = 0, from = 0, length = 0, nextAt, nextFrom] = runs.slice(
-      index * 3,
-    );
-    const run = source.slice(from, from + length);
-    const shown = toText(html.slice(at + length, nextAt));
-    const written = source.slice(from + length, nextFrom);
-    const isBetween =
-      nextAt === undefined ||
-      [written, decodeString(written)].includes(shown) ||
-      (shown === '' && /^[ \t>\r\n]*$/.test(written)) ||
-      /^:[\w+-]+:$/.test(written);
-    return html.slice(at, at + length) === run && isBetween
-      ? []
-      : [`${from}: ${run} | ${written} | ${shown}`];
-  }).flat();
 }
 
 /** Neither links nor slots give or take a letter: the page shows what its templates hold. */
@@ -129,25 +124,25 @@ function toWritten(slot: Slot): string {
     : '';
 }
 
-function findStrayHeadings({
-  log: {sections},
+function findStrayIds({
+  log: {sections, ids: others},
   body,
 }: FilledLog): readonly string[] {
   const $ = load(body.html, null, false);
-  const wanted = sections
+  const anchors = sections
     .filter(({depth}) => depth > 0)
     .map(({anchor}) => anchor);
-  const found = $(':header[id].anchor, p[id]')
+  const ids = $('[id], a[name]')
     .toArray()
-    .map((heading) => $(heading).attr('id') ?? '')
-    .filter((id) => !id.startsWith('user-content-'));
-  const ids = $('[id]')
-    .toArray()
-    .map((one) => $(one).attr('id') ?? '');
+    .map((one) => $(one).attr('id') ?? $(one).attr('name') ?? '');
+  const isHeading = (id: string) =>
+    $(':header, p')
+      .toArray()
+      .some((one) => $(one).attr('id') === id);
   return [
-    ...findDifferences(wanted, found),
-    ...findDifferences([...new Set(ids)], [...body.anchors]),
-    ...findDifferences([...new Set(ids)], ids),
+    ...findDifferences([...anchors, ...others], ids),
+    ...findDifferences(ids, [...body.anchors]),
+    ...anchors.filter((id) => !isHeading(id)).map((id) => `no heading: ${id}`),
   ];
 }
 
@@ -208,10 +203,6 @@ function toWords(html: string): string {
 function removeOurs($: CheerioAPI): void {
   $('.hash-link, .data-footnote-backref, .sr-only, figure').remove();
   $('sup:has(> [data-footnote-ref]), .studyLogMissingImage').remove();
-}
-
-function toText(html: string): string {
-  return html.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
 }
 
 function squeeze(text: string): string {

@@ -130,7 +130,7 @@ describe('a folder that is read again and again', () => {
             expect(toData(again)).toEqual(toData(afresh));
           }
         }),
-        {numRuns: 60},
+        {numRuns: 12},
       );
     },
   );

@@ -66,14 +66,17 @@ function toShown(
     : toLink(log, found, addresses);
 }
 
-/** An embed may become a link to a file or a log; what is written as a picture is one, or is missing. */
+/** Another file or a log is a link to it; what is gone is a missing picture, unless the writer embeds a note. */
 function toPicture(
-  {kind}: Reference,
+  {kind, target}: Reference,
   shown: Resolution | undefined,
 ): Resolution {
-  const isShown =
-    shown && (kind === 'embed' ? !('broken' in shown) : 'url' in shown);
-  return isShown ? shown : {missing: true};
+  if (shown && !('broken' in shown)) {
+    return shown;
+  }
+  return kind === 'embed' && !PICTURE.test(target)
+    ? {broken: true}
+    : {missing: true};
 }
 
 function toLink(

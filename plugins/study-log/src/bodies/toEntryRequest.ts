@@ -1,4 +1,5 @@
 import type {AssetLink, LogLink, Mention} from '../knowledge/types.js';
+import {toEntryHeadings} from '../logs/content/entryHeadings.js';
 import type {Log} from '../logs/types.js';
 import type {EntryRequest, FileLink} from '../markdown/fill/types.js';
 import type {BodyAddresses} from './createResolver.js';
@@ -34,13 +35,7 @@ export function toEntryRequest({
       ...logLinks.map((link) => toLogLink(link, addresses)),
       ...assetLinks.flatMap((link) => toAssetLink(link, addresses)),
     ],
-    headings: sections
-      .filter(({depth}) => depth > 0)
-      .map(({headingRange, anchor, kind}) => ({
-        source: headingRange.start,
-        id: anchor,
-        ...(kind === 'reflection' && {reflection: true}),
-      })),
+    headings: toEntryHeadings(sections),
   };
 }
 

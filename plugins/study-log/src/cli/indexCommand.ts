@@ -31,6 +31,7 @@ export async function indexCommand(
     cacheDir: resolveCacheDir({text, flag}, {cwd, ...environment}),
     threads: environment.threads,
     onProgress: environment.onProgress,
+    keepsBlocks: false,
   };
   const logs = await readLogFolder(options);
   const output = rememberOutput({

@@ -23,6 +23,7 @@ export const INDEX_ROOMS = [
   'collections',
   'concepts',
   'flows',
+  'html',
   'knowledge',
   'language',
   'logs',

@@ -1,3 +1,8 @@
+import type {Hidden} from '../markdown/frontMatter/types.js';
+import type {Range} from '../markdown/types.js';
+
+export type {Hidden, Range};
+
 /** `YYYY-MM-DD`, a calendar day without a time zone. */
 export type CalendarDate = string & {readonly __brand?: 'CalendarDate'};
 
@@ -8,9 +13,6 @@ export type DateSource =
   'frontMatter' | 'path' | 'heading' | 'line' | 'index' | 'git' | 'none';
 
 export type DateConfidence = 'exact' | 'inferred' | 'estimated';
-
-/** UTF-16 offsets in `SourceFile.text`, end exclusive. */
-export type Range = {readonly start: number; readonly end: number};
 
 /**
  * What a section is to the concept it stands under. `definition` = `X란?`;
@@ -190,9 +192,6 @@ export type FrontMatter = {
   readonly hidden?: Hidden;
 };
 
-/** Who may see a log: nobody, or whoever knows its address. */
-export type Hidden = 'private' | 'unlisted';
-
 /** One entry; a file yields one or more. */
 export type Log = {
   readonly id: LogId;
@@ -218,7 +217,7 @@ export type Log = {
   readonly runs: readonly TextRun[];
   readonly wikilinks: readonly Wikilink[];
   readonly references: readonly Reference[];
-  /** Places that the writer named in the text (`<a id>`, `^id`), as written. */
+  /** On its page, besides the anchors of its sections: of places that the writer named (`<a id>`, `^id`), headings in quotes, footnotes. */
   readonly ids: readonly string[];
   readonly fences: readonly Fence[];
   readonly rows: readonly TableRow[];

@@ -51,6 +51,7 @@ export const READING_ROOMS = [
   'problems',
   'cache',
   'workers',
+  'html',
 ] as const;
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -67,28 +68,25 @@ export function createFileReader({
   keepsBlocks = true,
 }: FileReaderOptions): FileReader {
   const version =
-    readCodeVersion(READING_ROOMS.map((room) => join(ROOT, room))) +
-    toPluginsKey(remarkPlugins);
+    cacheDir === undefined ? '' : readVersion() + toPluginsKey(remarkPlugins);
   const cache = createReadingCache(cacheDir, {withBlocks: keepsBlocks});
   const store = createBlockStore();
   const counts = {read: 0, cached: 0};
-
-  const take = (file: SourceFile, {parsed, blocks}: Taken): ParsedFile => {
-    if (keepsBlocks) {
-      store.set(file.path, blocks);
-    }
-    return withSource(parsed, file.path);
-  };
 
   return {
     async read(files, onProgress = () => {}) {
       const byKey = groupFiles(files, version);
       const keys = [...byKey.keys()];
       const parsed = new Map<string, ParsedFile>();
-      await cache.read(keys, (key, content) => {
-        byKey.get(key)?.forEach((file) => {
-          parsed.set(file.path, take(file, content));
+      const settle = (key: string, content: Taken): void =>
+        byKey.get(key)?.forEach(({path}) => {
+          if (keepsBlocks) {
+            store.set(path, content.blocks);
+          }
+          parsed.set(path, withSource(content.parsed, path));
         });
+      await cache.read(keys, (key, content) => {
+        settle(key, content);
         onProgress(parsed.size);
       });
       const missing = keys.filter((key) => !isKnown(byKey, key, parsed));
@@ -107,21 +105,10 @@ export function createFileReader({
           pool.concurrency,
           async (shard) => {
             const fresh = await readShard(shard, {byKey, pool});
-            fresh.forEach(({json, isSound}, key) => {
-              const content = {...json, parsed: JSON.parse(json.parsed)};
-              byKey.get(key)?.forEach((file) => {
-                parsed.set(file.path, take(file, content));
-              });
-              if (!isSound) {
-                fresh.delete(key);
-              }
-            });
-            writing.push(
-              cache.write(
-                new Map(Array.from(fresh, ([key, {json}]) => [key, json])),
-                keys,
-              ),
+            fresh.forEach(({json}, key) =>
+              settle(key, {...json, parsed: JSON.parse(json.parsed)}),
             );
+            writing.push(cache.write(soundOf(fresh), keys));
             onProgress(parsed.size);
           },
         );
@@ -133,6 +120,10 @@ export function createFileReader({
     blocksOf: store.get,
     stats: () => ({...counts}),
   };
+}
+
+function readVersion(): string {
+  return readCodeVersion(READING_ROOMS.map((room) => join(ROOT, room)));
 }
 
 type Taken = {
@@ -178,10 +169,20 @@ function toFileToRead({path, text}: SourceFile) {
 /** `isSound`: it may be remembered. */
 type Fresh = {readonly json: FileJson; readonly isSound: boolean};
 
+function soundOf(
+  fresh: ReadonlyMap<string, Fresh>,
+): ReadonlyMap<string, FileJson> {
+  return new Map(
+    [...fresh].flatMap(([key, {json, isSound}]) =>
+      isSound ? [[key, json] as const] : [],
+    ),
+  );
+}
+
 async function readShard(
   keys: readonly string[],
   {byKey, pool}: {readonly byKey: Files; readonly pool: ReadPool},
-): Promise<Map<string, Fresh>> {
+): Promise<ReadonlyMap<string, Fresh>> {
   const files = keys.map((key) => toFileToRead(first(byKey, key)));
   const outcomes = await pool.read(files);
   return new Map(

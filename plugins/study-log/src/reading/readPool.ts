@@ -3,6 +3,7 @@ import type {PluggableList} from 'unified';
 import {once} from '../memo/once.js';
 import type {Outcome} from '../workers/types.js';
 import {createWorkerPool} from '../workers/workerPool.js';
+import {mayTakeLong} from './mayTakeLong.js';
 import {toJson} from './toJson.js';
 import type {FileJson, FileToRead} from './types.js';
 
@@ -20,14 +21,12 @@ export type ReadPool = {
 /** UTF-16 units (about 150 logs) below which threads, each of which warms up by itself, cost more than they save. */
 const LEAST_FOR_THREADS = 500_000;
 
-/** UTF-16 units that no text makes long work of; nothing could end longer work in this thread. */
-const LONGEST_HERE = 16_000;
-
 const WORKER = fileURLToPath(new URL('./readWorker.js', import.meta.url));
 
 /**
  * A pool for just these files: of threads when they are many, else of this
- * one, but for files so long that reading them may have to be ended.
+ * one, but for files of which the reading may have to be ended: nothing could
+ * end it in this thread.
  */
 export function createReadPool({
   files,
@@ -47,7 +46,7 @@ export function createReadPool({
   const size = files.reduce((sum, {text}) => sum + text.length, 0);
   const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
   const goesThere = ({text}: FileToRead): boolean =>
-    areMany || text.length > LONGEST_HERE;
+    areMany || mayTakeLong(text);
   const pool = createWorkerPool<FileToRead, FileJson>({file: WORKER, threads});
   return {
     // One more than threads: the next batch waits there while this thread stores the last.

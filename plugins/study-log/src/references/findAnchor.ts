@@ -5,8 +5,8 @@ import {fold} from './folderIndex.js';
 
 /**
  * The id on a log's page of the place that an author's anchor means, '' when
- * there is none: a heading by its id or its words, or an id that the writer
- * gave (`<a id>`, `^id`). Editors disagree on what becomes of `?` or a blank at
+ * there is none: a heading by its id or its words, or an id that the page has
+ * besides (`<a id>`, `^id`). Editors disagree on what becomes of `?` or a blank at
  * the end: of one heading alone the letters and digits are enough.
  */
 export function findAnchor({sections, ids}: Log, anchor: string): string {
@@ -19,9 +19,10 @@ export function findAnchor({sections, ids}: Log, anchor: string): string {
   if (exact) {
     return exact.anchor;
   }
-  const own = ids.find((id) => fold(id) === wanted);
+  const written = fold(toWrittenId(anchor));
+  const own = ids.find((id) => [wanted, written].includes(fold(id)));
   if (own !== undefined) {
-    return toWrittenId(own);
+    return own;
   }
   const key = conceptKey(anchor);
   const named = headings.find(({heading}) => conceptKey(heading) === key);

@@ -45,7 +45,7 @@ describe('whatever a log says', () => {
           }
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -64,7 +64,7 @@ describe('whatever a log says', () => {
           seen.add(key);
         }
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -73,7 +73,7 @@ describe('whatever a log says', () => {
       fc.property(logText, (text) => {
         expect(withSample(text)).toEqual(withSample(text));
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     );
   });
 });
@@ -116,7 +116,7 @@ describe('linking twice is linking once', () => {
           once.map(({concept}) => concept),
         );
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
@@ -136,7 +136,7 @@ describe('linking twice is linking once', () => {
         const left = linksOf(linkAll(written));
         expect(left.filter(({explicit}) => explicit === undefined)).toEqual([]);
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 });
@@ -165,7 +165,7 @@ describe('however the logs are written down', () => {
           knowledgeOf(Object.fromEntries(files)),
         );
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     );
   });
 
@@ -176,7 +176,7 @@ describe('however the logs are written down', () => {
           told(withSample(text)),
         );
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     );
   });
 
@@ -189,7 +189,7 @@ describe('however the logs are written down', () => {
           expect(!linked || logsOf.get(concept)?.includes(log)).toBe(true);
         }
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     );
   });
 });

@@ -1,7 +1,14 @@
 import {findDefinitions} from '../definitions/findDefinitions.js';
 import type {Range, Section} from '../types.js';
+import {itemsWithin} from '../../collections/itemsWithin.js';
+import {
+  findOwnParts,
+  isIn,
+  type OwnParts,
+} from '../../markdown/fill/ownParts.js';
 import {findIds, findReferences} from '../../markdown/outline/references.js';
 import type {SectionBlock} from './entryBlockTypes.js';
+import {toEntryHeadings} from './entryHeadings.js';
 import {
   toBoldTerms,
   toFences,
@@ -22,7 +29,8 @@ export function parseEntry(
   range: Range,
 ): EntryContent {
   const sections = buildSections(document, range);
-  const blocks = inSections(document, {range, sections});
+  const own = findOwnParts(document.blocks, range);
+  const blocks = inSections(document, {range, sections, own});
   const statements = toStatements(blocks);
   return {
     sections,
@@ -31,28 +39,36 @@ export function parseEntry(
     boldTerms: toBoldTerms(blocks),
     runs: toRuns(blocks),
     wikilinks: toWikilinks(blocks, document.lines),
-    references: findReferences(document.blocks, range).map((reference) => ({
+    references: findReferences(own).map((reference) => ({
       ...reference,
       line: document.lines.lineAt(reference.source),
     })),
-    ids: findIds(document.blocks, range),
+    ids: findIds(own, toEntryHeadings(sections)),
     fences: toFences(blocks),
     rows: toRows(blocks),
     math: document.math,
   };
 }
 
-/** The entry's blocks with their sections; a bold line that acts as a heading is no paragraph. */
+/** The entry's blocks with their sections, without footnotes that its page does not have; a bold line that acts as a heading is no paragraph. */
 function inSections(
-  {outline, lines}: Pick<MarkdownDocument, 'outline' | 'lines'>,
+  {outline, blocks: {notes}, lines}: MarkdownDocument,
   {
     range,
     sections,
-  }: {readonly range: Range; readonly sections: readonly Section[]},
+    own,
+  }: {
+    readonly range: Range;
+    readonly sections: readonly Section[];
+    readonly own: OwnParts;
+  },
 ): readonly SectionBlock[] {
+  const unused = notes.filter(
+    (note) => isIn(range, note.range.start) && !own.notes.numbers.has(note.id),
+  );
   let at = 0;
-  return outline.blocks
-    .filter(({start}) => start >= range.start && start < range.end)
+  return itemsWithin(outline.blocks, range, (block) => block.start)
+    .filter(({start}) => !unused.some((note) => isIn(note.range, start)))
     .map((block) => {
       const {start} = block;
       while (start >= (sections[at + 1]?.range.start ?? Infinity)) {

@@ -1,3 +1,4 @@
+import {itemsWithin} from '../../collections/itemsWithin.js';
 import {readHeading} from '../headings/readHeading.js';
 import type {Range, Section} from '../types.js';
 import {toAnchors} from './anchors.js';
@@ -8,9 +9,10 @@ export function buildSections(
   document: MarkdownDocument,
   range: Range,
 ): readonly Section[] {
-  const headings = document.headings.filter(
-    (heading) =>
-      heading.range.start >= range.start && heading.range.start < range.end,
+  const headings = itemsWithin(
+    document.headings,
+    range,
+    (heading) => heading.range.start,
   );
   const anchors = toAnchors(headings);
   const parents = findParents(headings);

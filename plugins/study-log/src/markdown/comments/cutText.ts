@@ -1,5 +1,5 @@
 import type {Cut, SourceFile} from '../../read/types.js';
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
 
 /** A file with some of its text taken out. */
 export function cutFile(file: SourceFile, cuts: readonly Cut[]): SourceFile {

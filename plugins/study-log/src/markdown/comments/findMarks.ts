@@ -1,4 +1,4 @@
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
 import {readInlines} from './readInlines.js';
 import type {CommentMark, MarkGroup, ScannedLine} from './types.js';
 

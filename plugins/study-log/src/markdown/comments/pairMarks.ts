@@ -1,4 +1,4 @@
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
 import type {CommentMark, MarkGroup} from './types.js';
 
 /** How much a mark without a partner takes with it. */

@@ -1,4 +1,4 @@
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
 
 const SIGN = /\\[\\`$<%]|`+|\$|<!--|%%/g;
 const FORMULA = /\$(?![\s$])[^$\n]*(?<=[^\s$])\$(?!\d)/y;

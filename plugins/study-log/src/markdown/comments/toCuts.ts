@@ -1,5 +1,5 @@
 import type {Cut} from '../../read/types.js';
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
 import {cutLines} from './cutText.js';
 
 const MARKERS = /^(?:[ \t]|>)*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)[ \t>]*)*$/;

@@ -42,10 +42,9 @@ type Size = Pick<Picture, 'width' | 'height'>;
 /** Address and size of a picture, or undefined where it cannot be shown. */
 export function toPicture(
   image: Written & Size,
-  resolve: Resolve,
+  found: Resolution | undefined,
 ): Picture | undefined {
-  const {target, source} = image;
-  const found = resolve({kind: 'image', target, source});
+  const {target} = image;
   if (found) {
     return toResolvedPicture(image, found);
   }

@@ -7,7 +7,11 @@ import {
   toTabAttributes,
   type Picture,
 } from './addresses.js';
-import {escapeAttribute, escapeText, toAttributes} from './escape.js';
+import {
+  escapeAttribute,
+  escapeText,
+  toAttributes,
+} from '../../html/escapeHtml.js';
 import {findFragment} from './settleIds.js';
 import type {Placement} from './placeLinks.js';
 import type {Printer, SlotPrinters} from './printStretch.js';
@@ -78,10 +82,7 @@ export function createPrinter(
       linkEnd: close,
       headingEnd: close,
       boldLineEnd: close,
-      image(slot) {
-        const picture = toPicture(slot, request.resolve);
-        return printImage(picture, slot, request);
-      },
+      image: (slot) => printPicture(slot, context),
       embed: (slot) => printEmbed(slot, context),
       brackets: ({text, range}) =>
         isTaken(range.start) ? '' : escapeText(text),
@@ -161,6 +162,22 @@ function printImage(
   }
   const label = alt ? `${missingImage}: ${alt}` : missingImage;
   return `<span${toAttributes({class: 'studyLogMissingImage', role: 'img', 'aria-label': label})}>${escapeText(alt || missingImage)}</span>`;
+}
+
+/** What is written as a picture and is another file becomes a link to that. */
+function printPicture(
+  slot: Parameters<SlotPrinters['image']>[0],
+  context: PrinterContext,
+): string {
+  const {target, source, alt} = slot;
+  const {resolve} = context.request;
+  const found = resolve({kind: 'image', target, source});
+  if (found && 'href' in found) {
+    const href = toResolvedHref(found);
+    const start = startLink(href, {source, attributes: ''}, context);
+    return start && `${start}${escapeText(alt || target)}</a>`;
+  }
+  return printImage(toPicture(slot, found), slot, context.request);
 }
 
 function printEmbed(

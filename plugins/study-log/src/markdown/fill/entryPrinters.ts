@@ -1,4 +1,4 @@
-import {escapeAttribute, toAttributes} from './escape.js';
+import {escapeAttribute, toAttributes} from '../../html/escapeHtml.js';
 import {printNoteBack, printNoteRef, toNoteId} from './notes.js';
 import type {OwnKinds, PrinterContext} from './createPrinter.js';
 import type {SlotPrinters} from './printStretch.js';

@@ -5,12 +5,13 @@ import {
 } from './createPrinter.js';
 import {createEntryPrinters} from './entryPrinters.js';
 import {toExcerpt} from './excerpt.js';
+import {isIn, templatesOf} from './ownParts.js';
 import {placeLinks} from './placeLinks.js';
 import {printEntry} from './printEntry.js';
 import {printStretch} from './printStretch.js';
 import {wholeOf} from './stretch.js';
 import {toTocItems} from './toc.js';
-import {isIn, templatesOf, toEntry} from './toEntry.js';
+import {toEntry} from './toEntry.js';
 import type {EntryRequest, FilledBody} from './types.js';
 import type {Blocks, Template} from '../types.js';
 

@@ -1,5 +1,9 @@
 import {normalizeUri} from 'micromark-util-sanitize-uri';
-import {escapeAttribute, escapeText, toAttributes} from './escape.js';
+import {
+  escapeAttribute,
+  escapeText,
+  toAttributes,
+} from '../../html/escapeHtml.js';
 import {slotsOf, type Stretch} from './stretch.js';
 import type {FillLabels} from './types.js';
 import type {Note, Slot} from '../types.js';

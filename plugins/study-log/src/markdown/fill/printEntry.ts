@@ -1,6 +1,6 @@
 import {interleave, joinBlocks, type PrintedBlock} from './arrange.js';
 import {printDiagram, type Findings} from './createPrinter.js';
-import {toAttributes} from './escape.js';
+import {toAttributes} from '../../html/escapeHtml.js';
 import {FOOTNOTE_LABEL, printNoteSection, toNoteId} from './notes.js';
 import type {Entry} from './toEntry.js';
 import type {PlacedDiagram} from './types.js';

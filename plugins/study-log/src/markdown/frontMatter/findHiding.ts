@@ -1,6 +1,6 @@
 import {createProblem} from '../../problems/index.js';
 import type {Problem} from '../../problems/index.js';
-import type {Hidden} from '../../logs/types.js';
+import type {Hidden} from './types.js';
 import {toWord} from './answer.js';
 import {cleanText} from './cleanText.js';
 import {readFields, toField} from './fields.js';

@@ -1,4 +1,7 @@
-import type {Range} from '../../logs/types.js';
+import type {Range} from '../types.js';
+
+/** Who may see a log: nobody, or whoever knows its address. */
+export type Hidden = 'private' | 'unlisted';
 
 /** Whose syntax a block is written in. */
 export type Dialect = 'yaml' | 'toml' | 'json';

@@ -1,7 +1,7 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- The day of `published:` is written as days of logs are.
 import {findWrittenDates} from '../../logs/dates/writtenDates.js';
-import type {Hidden} from '../../logs/types.js';
 import {readAnswer, toWord} from './answer.js';
-import type {Field} from './types.js';
+import type {Field, Hidden} from './types.js';
 
 export type Verdict = {
   readonly hidden: Hidden;

@@ -1,5 +1,5 @@
 import {toRuns} from './runs.js';
-import {escapeText} from './escape.js';
+import {escapeText} from '../../html/escapeHtml.js';
 import {same} from '../mappedText.js';
 import {withoutNoncharacters} from '../parse/strayMark.js';
 import type {Blocks, Unit} from '../types.js';

@@ -151,6 +151,9 @@ function sizeOf({data = {}}: Image | ImageReference): Properties {
 }
 
 function createSlotHandlers({marks, source}: HandlerContext): Handlers {
+  /** In a table a bar is written `\|`. */
+  const written = (from: number, to: number) =>
+    source.slice(from, to).replaceAll('\\|', '|');
   return {
     footnoteReference: (_state: State, {identifier}: FootnoteReference) =>
       slotNode(marks, {kind: 'noteRef', note: identifier}),
@@ -167,7 +170,7 @@ function createSlotHandlers({marks, source}: HandlerContext): Handlers {
       const bracket = (from: number, to: number) =>
         slotNode(marks, {
           kind: 'brackets',
-          text: source.slice(from, to),
+          text: written(from, to),
           range,
         });
       return [
@@ -184,7 +187,7 @@ function createSlotHandlers({marks, source}: HandlerContext): Handlers {
         target,
         source: start,
         words,
-        text: source.slice(start, end),
+        text: written(start, end),
         ...(width === undefined ? {} : {width}),
         ...(height === undefined ? {} : {height}),
       });

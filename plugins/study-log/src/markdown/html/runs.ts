@@ -1,4 +1,4 @@
-import {escapeText, toReference} from './escape.js';
+import {escapeText, toReference} from '../../html/escapeHtml.js';
 import type {MappedText} from '../types.js';
 
 type Run = {

@@ -1,6 +1,6 @@
 import {findMarks, type Marks} from './marks.js';
 import {toRuns} from './runs.js';
-import {escapeText} from './escape.js';
+import {escapeText} from '../../html/escapeHtml.js';
 import type {Slot, Template, TextSlot} from '../types.js';
 
 /** Takes the marks out of printed HTML: what they stand for has its place in what is left. */

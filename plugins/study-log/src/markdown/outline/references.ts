@@ -1,4 +1,6 @@
-import type {Blocks, Range, Slot} from '../types.js';
+import {settleOwnIds, slotsOf, type OwnParts} from '../fill/ownParts.js';
+import type {EntryHeading} from '../fill/types.js';
+import type {Slot} from '../types.js';
 
 /** Where a link, an image or an embed of the page leads. */
 export type OutlineReference = {
@@ -9,15 +11,10 @@ export type OutlineReference = {
   readonly source: number;
 };
 
-/** The references that stand within `range`, in the order of the source: those of the page, and no other. */
-export function findReferences(
-  {units, notes}: Blocks,
-  range: Range,
-): readonly OutlineReference[] {
-  return [...units, ...notes]
-    .filter((one) => one.range.start < range.end && range.start < one.range.end)
-    .flatMap(({slots}) => slots.flatMap(toReference))
-    .filter(({source}) => source >= range.start && source < range.end)
+/** Of an entry, in the order of the source: those of its page, and no other. */
+export function findReferences(own: OwnParts): readonly OutlineReference[] {
+  return slotsOf(own)
+    .flatMap(toReference)
     .sort((a, b) => a.source - b.source);
 }
 
@@ -32,13 +29,11 @@ function toReference(slot: Slot): readonly OutlineReference[] {
   }
 }
 
-/** Ids that the writer gave within `range`, in the order of the page. */
-export function findIds({units}: Blocks, range: Range): readonly string[] {
-  return units
-    .filter(
-      (one) => one.range.start >= range.start && one.range.start < range.end,
-    )
-    .flatMap(({slots}) =>
-      slots.flatMap((slot) => (slot.kind === 'id' ? [slot.id] : [])),
-    );
+/** The ids on the page of an entry, besides those of the headings that the index knows. */
+export function findIds(
+  own: OwnParts,
+  headings: readonly EntryHeading[],
+): readonly string[] {
+  const known = new Set(headings.map(({id}) => id));
+  return [...settleOwnIds(own, headings).all].filter((id) => !known.has(id));
 }

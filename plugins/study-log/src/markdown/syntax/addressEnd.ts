@@ -42,8 +42,8 @@ function isHost(literal: string): boolean {
     .some((part) => part.includes('_'));
 }
 
-/** A mark that closes what stands around the address, and a word glued to that. */
-const CLOSING = /["'*~`](?=[^\p{ASCII}])/u;
+/** A mark that closes what stands around the address, and a word (or the end of a tag that is text) glued to that. */
+const CLOSING = /["'*~`](?=[^\p{ASCII}]|>)/u;
 
 /** Behind `](`, closing marks and full-width marks stands something else. */
 function withoutRest(literal: string): string {

@@ -1,129 +1,176 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import fc from 'fast-check';
-import {
-  createStudyLogReader,
-  type Progress,
-  type StudyLog,
-} from '../studyLog.js';
+import {file, useTestCache} from './support/testCache.js';
+import type {FileReaderOptions} from '../createFileReader.js';
+import type {SourceFile} from '../../read/types.js';
+import type {Root} from 'mdast';
 
-const SAMPLES = path.resolve(__dirname, '../../../../docs/logs');
-const TODAY = '2030-01-01';
+/** Hashing the code is a test of its own, and costs each reader a while. */
+jest.mock('../../cache/codeVersion.js', () => ({
+  readCodeVersion: () => 'version',
+}));
 
-/** What a reader of the site or of the index could tell apart. */
-function seen({logs, knowledge, flows, references, problems}: StudyLog) {
-  return JSON.parse(
-    JSON.stringify({logs, knowledge, flows, references, problems}),
-  );
+const {createReader, shardsOf} = useTestCache();
+
+/** `count` files, each with a text of its own, on days of their own. */
+function folderOf(count: number): readonly SourceFile[] {
+  return Array.from({length: count}, (_, index) => {
+    const month = String(1 + Math.floor(index / 28)).padStart(2, '0');
+    const day = String(1 + (index % 28)).padStart(2, '0');
+    const text = `## 주제 ${index}\n\nIngress와 **Pod ${index}**를 읽었다.\n`;
+    return file(`2025-${month}-${day}.md`, text);
+  });
 }
 
-/** Each read asks git, in a process of its own. */
-const TIME_LIMIT = 120_000;
+/** Reads with a reader of its own, and says how many files that took. */
+async function statsOf(
+  files: readonly SourceFile[],
+  options?: Partial<FileReaderOptions>,
+) {
+  const reader = createReader(options);
+  await reader.read(files);
+  return reader.stats();
+}
 
-describe('what is remembered on disk', () => {
-  let root = '';
-  let cacheDir = '';
-  beforeEach(() => {
-    root = fs.mkdtempSync(path.join(os.tmpdir(), 'study-log-'));
-    cacheDir = path.join(root, '.cache');
-  });
-  afterEach(() => {
-    fs.rmSync(root, {recursive: true, force: true});
+describe('what is read', () => {
+  test('of 300 files and the log of a new concept: that log alone', async () => {
+    const files = folderOf(300);
+    await createReader().read(files);
+    const reader = createReader();
+    const log = file('2026-01-01.md', '## Ingress란?\n\n- 규칙이다.\n');
+    const parsed = await reader.read([...files, log]);
+    expect(reader.stats()).toEqual({read: 1, cached: 300});
+    expect(parsed.size).toBe(301);
+    expect(reader.blocksOf(log.path).units[0]?.html).toContain('Ingress란?');
+    expect(reader.blocksOf('2025-01-01.md').units[1]?.html).toContain('Pod 0');
   });
 
-  const write = (file: string, text: string): void => {
-    fs.mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
-    fs.writeFileSync(path.join(root, file), text);
-  };
-  const read = async (folder: string, cache?: string) =>
-    seen(
-      await createStudyLogReader({
-        root: folder,
-        today: TODAY,
-        cacheDir: cache,
-      }).read(),
+  test('by a second reader of the same cache: none', async () => {
+    const files = folderOf(5);
+    const first = createReader();
+    const second = createReader();
+    const parsed = await first.read(files);
+    expect(await second.read(files)).toEqual(parsed);
+    expect(first.stats()).toEqual({read: 5, cached: 0});
+    expect(second.stats()).toEqual({read: 0, cached: 5});
+    for (const {path: name} of files) {
+      expect(second.blocksOf(name)).toEqual(first.blocksOf(name));
+    }
+  });
+
+  test('without a cache: all, every time', async () => {
+    const reader = createReader({cacheDir: undefined});
+    await reader.read(folderOf(3));
+    await reader.read(folderOf(3));
+    expect(reader.stats()).toEqual({read: 6, cached: 0});
+  });
+
+  test.each([
+    {gets: 'another name', from: 'cni.md', to: 'network/flannel.md', read: 0},
+    {
+      gets: 'a longer name',
+      from: '2025-01-11.md',
+      to: '2025-01-11-b.md',
+      read: 0,
+    },
+    {gets: 'another day', from: '2025-01-11.md', to: '2025-01-12.md', read: 1},
+    {gets: 'a day', from: 'cni.md', to: '2025-01-11.md', read: 1},
+    {gets: 'the name of an index', from: 'cni.md', to: 'README.md', read: 1},
+  ])('of a file that gets $gets: $read', async ({from, to, read}) => {
+    const text = '## 1월 11일\n\nCNI\n';
+    await createReader().read([file(from, text)]);
+    const reader = createReader();
+    const parsed = await reader.read([file(to, text)]);
+    expect(reader.stats()).toEqual({read, cached: 1 - read});
+    expect([...parsed.keys()]).toEqual([to]);
+    expect(reader.blocksOf(to).units).not.toEqual([]);
+  });
+
+  test('of files that say the same: one, and each has its own path', async () => {
+    const text = '---\ntitle: [a\n---\n# 같은 글\n';
+    const reader = createReader();
+    const parsed = await reader.read([file('a.md', text), file('b.md', text)]);
+    expect(reader.stats()).toEqual({read: 1, cached: 0});
+    expect(
+      [...parsed].map(([name, {problems}]) => [name, problems[0]?.source]),
+    ).toEqual([
+      ['a.md', 'a.md'],
+      ['b.md', 'b.md'],
+    ]);
+    expect(reader.blocksOf('a.md')).toEqual(reader.blocksOf('b.md'));
+  });
+
+  test('with other remark plugins: all', async () => {
+    const files = folderOf(4);
+    const setWord =
+      ({word}: {readonly word: string}) =>
+      (tree: Root) =>
+        void tree.children.push({
+          type: 'paragraph',
+          children: [{type: 'text', value: word}],
+        });
+    await statsOf(files);
+    const withWord = (word: string) => ({
+      remarkPlugins: [[setWord, {word}]] as FileReaderOptions['remarkPlugins'],
+    });
+    expect(await statsOf(files, withWord('가'))).toEqual({read: 4, cached: 0});
+    expect(await statsOf(files, withWord('나'))).toEqual({read: 4, cached: 0});
+    const reader = createReader(withWord('가'));
+    await reader.read(files);
+    expect(reader.stats()).toEqual({read: 0, cached: 4});
+    expect(reader.blocksOf('2025-01-01.md').units.at(-1)?.html).toBe(
+      '<p>가</p>',
     );
+    expect(await statsOf(files)).toEqual({read: 0, cached: 4});
+  });
+});
 
-  test(
-    'changes nothing of the sample logs: none, cold and warm',
-    async () => {
-      const plain = await read(SAMPLES);
-      expect(await read(SAMPLES, cacheDir)).toEqual(plain);
-      expect(await read(SAMPLES, cacheDir)).toEqual(plain);
-    },
-    TIME_LIMIT,
-  );
+describe('a cache that is not whole', () => {
+  const damages: readonly (readonly [string, (shard: string) => void])[] = [
+    ['a missing', (shard) => fs.rmSync(shard)],
+    ['an empty', (shard) => fs.writeFileSync(shard, '')],
+    ['a cut', (shard) => fs.truncateSync(shard, fs.statSync(shard).size - 3)],
+    [
+      'a changed',
+      (shard) =>
+        fs.writeFileSync(
+          shard,
+          fs.readFileSync(shard, 'utf8').replace('<p>', '<b>'),
+        ),
+    ],
+  ];
+  test.each(
+    damages.flatMap(([how, damage]) =>
+      (['parsed', 'blocks'] as const)
+        .filter((part) => how !== 'a changed' || part === 'blocks')
+        .map((part) => [how, part, damage] as const),
+    ),
+  )('%s shard of %s: its files are read again', async (_, part, damage) => {
+    const files = folderOf(6);
+    const first = createReader();
+    const parsed = await first.read(files);
+    const [shard = ''] = shardsOf(part);
+    const lost = fs.readFileSync(shard, 'utf8').match(/^[0-9a-f]{64} /gm) ?? [];
+    damage(shard);
+    const reader = createReader();
+    expect(await reader.read(files)).toEqual(parsed);
+    expect(reader.stats()).toEqual({
+      read: lost.length,
+      cached: files.length - lost.length,
+    });
+    expect(lost.length).toBeGreaterThan(0);
+    for (const {path: name} of files) {
+      expect(reader.blocksOf(name)).toEqual(first.blocksOf(name));
+    }
+    expect(await statsOf(files)).toEqual({read: 0, cached: 6});
+  });
 
-  test(
-    'a damaged cache is parsed again',
-    async () => {
-      const plain = await read(SAMPLES, cacheDir);
-      const folder = path.join(cacheDir, 'parsed');
-      fs.readdirSync(folder).forEach((name, index) => {
-        const file = path.join(folder, name);
-        const text = fs.readFileSync(file, 'utf8');
-        const damaged = [
-          text.slice(0, text.length / 2),
-          text.replace(/ .*/g, ' []'),
-          '\0',
-        ];
-        fs.writeFileSync(file, damaged[index % damaged.length] ?? '');
-      });
-      expect(await read(SAMPLES, cacheDir)).toEqual(plain);
-    },
-    TIME_LIMIT,
-  );
-
-  test(
-    'whatever is written, moved or edited: warm and incremental say what a first run says',
-    async () => {
-      const piece = fc.constantFrom(
-        '## 날짜: 2025-01-11\n',
-        '## 2025-01-12\n',
-        '### CNI(Container Network Interface)란?\n- **표준** `CNI`\n',
-        '## Ingress\n- CNI와 [[Ingress]]\n',
-        '### 동작 방식\n1. 요청을 보낸다\n2. 응답을 받는다\n',
-        '---\ntitle: [a\n---\n',
-        '| a | b |\n| - | - |\n| CNI | \ud800 |\n',
-      );
-      const text = fc
-        .array(piece, {minLength: 1, maxLength: 6})
-        .map((p) => p.join('\n'));
-      await fc.assert(
-        fc.asyncProperty(text, text, text, async (first, second, edited) => {
-          write('2025/2025-01-11.md', first);
-          write('notes.md', second);
-          const reader = createStudyLogReader({root, today: TODAY, cacheDir});
-          await reader.read();
-          write('notes.md', `${edited}\n끝`);
-          write('2025/2025-01-13.md', first);
-          const plain = await read(root);
-          expect(seen(await reader.read())).toEqual(plain);
-          expect(await read(root, cacheDir)).toEqual(plain);
-          fs.rmSync(path.join(root, '2025/2025-01-13.md'));
-        }),
-        {numRuns: 10},
-      );
-    },
-    TIME_LIMIT,
-  );
-
-  test(
-    'counts what it parses',
-    async () => {
-      write('2025-01-11.md', '# CNI\n');
-      write('2025-01-12.md', '# Ingress\n');
-      const steps: Progress[] = [];
-      await createStudyLogReader({
-        root,
-        today: TODAY,
-        cacheDir,
-        onProgress: (progress) => steps.push(progress),
-      }).read();
-      expect(steps.at(-2)).toEqual({step: 'parse', done: 2, total: 2});
-      expect(steps.at(-1)).toEqual({step: 'index', done: 0, total: 2});
-    },
-    TIME_LIMIT,
-  );
+  test('who asks for no blocks needs none', async () => {
+    const files = folderOf(3);
+    await createReader().read(files);
+    shardsOf('blocks').forEach((shard) => fs.rmSync(shard));
+    expect(await statsOf(files, {keepsBlocks: false})).toEqual({
+      read: 0,
+      cached: 3,
+    });
+  });
 });

@@ -11,6 +11,7 @@ const log = (source: string, more: Partial<Log> = {}): Log =>
     date: null,
     range: {start: 0, end: 1},
     sections: [],
+    ids: [],
     references: [],
     ...more,
   }) as unknown as Log;

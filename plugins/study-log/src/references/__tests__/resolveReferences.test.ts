@@ -6,7 +6,8 @@ const log = (source: string, anchors: readonly string[] = []): Log =>
     id: source.replace(/\.md$/i, ''),
     source,
     range: {start: 0, end: 1},
-    sections: anchors.map((anchor) => ({anchor})),
+    sections: anchors.map((anchor) => ({anchor, depth: 1, heading: anchor})),
+    ids: [],
     references: [],
   }) as unknown as Log;
 

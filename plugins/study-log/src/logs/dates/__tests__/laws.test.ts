@@ -115,7 +115,7 @@ function reads(read: (day: Day) => string): void {
       const date = toCalendarDate(day.y, day.m, day.d);
       expect(read(day).slice(0, 10)).toBe(date);
     }),
-    {numRuns: 60},
+    {numRuns: 25},
   );
 }
 

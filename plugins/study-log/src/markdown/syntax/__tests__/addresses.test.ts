@@ -61,6 +61,7 @@ it.each([
   ['www.a.com에서', 'http://www.a.com', 'www.a.com'],
   ['me@a.co에게', 'mailto:me@a.co', 'me@a.co'],
   ['[me@a.co]', 'mailto:me@a.co', 'me@a.co'],
+  ['src="https://a.b/c">', 'https://a.b/c', 'https://a.b/c'],
   ['<https://a.b/c를>', 'https://a.b/c%EB%A5%BC', 'https://a.b/c를'],
 ])('%s', (text, href, words) => {
   expect(linksOf(text)).toEqual([[href, words]]);

@@ -1,4 +1,4 @@
-import {escapeText} from '../../escape';
+import {escapeText} from '../../../../html/escapeHtml.js';
 import type {
   Blocks,
   LinkPlace,
