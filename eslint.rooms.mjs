@@ -113,6 +113,19 @@ const CORE = {
       io: false,
     },
     flows: {may: ['logs:types', 'problems', 'language'], io: false},
+    // The HTML of a log: what knowledge decided, put into its blocks.
+    bodies: {
+      may: [
+        'logs:types',
+        'knowledge:types',
+        'references:types',
+        'markdown',
+        'problems',
+        'memo',
+        'collections',
+      ],
+      io: false,
+    },
     // Draws Mermaid to SVG, for pages and for `study-log check` alike.
     draw: {may: ['flows', 'problems', 'html'], io: true},
     cli: {
@@ -124,6 +137,7 @@ const CORE = {
         'concepts',
         'knowledge',
         'flows',
+        'bodies',
         'problems',
         'language',
         'cache',

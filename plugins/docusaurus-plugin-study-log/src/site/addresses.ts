@@ -15,12 +15,14 @@ import {
 } from 'study-log/knowledge/permalinks';
 import type {ConceptId} from 'study-log/knowledge/types';
 import type {Log} from 'study-log/logs/types';
+import type * as utilsCommon from '@docusaurus/utils-common';
 import type {PeriodLabel} from '../theme/types.js';
 import type {PluginOptions} from './pluginOptions.cjs';
 
 // By `require`: Node does not see this export of a CommonJS module.
-const {applyTrailingSlash}: typeof import('@docusaurus/utils-common') =
-  createRequire(import.meta.url)('@docusaurus/utils-common');
+const {applyTrailingSlash}: typeof utilsCommon = createRequire(import.meta.url)(
+  '@docusaurus/utils-common',
+);
 
 /** Final addresses of our pages: baseUrl, locale and trailing slash applied. */
 export type Addresses = {
