@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each([
-  ['prose', '오늘은 **Pod**와 `kubectl`을 배움. '.repeat(300)],
+  ['prose', '오늘은 **Pod**와 `kubectl`을 배움. '.repeat(200)],
   ['a table', `a|b\n-|-\n${'| a | b |\n'.repeat(800)}`],
   ['a rule', '-'.repeat(15_000)],
   ['digits', '1.5 2024.01.02 '.repeat(1_000)],
