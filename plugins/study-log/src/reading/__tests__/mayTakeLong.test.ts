@@ -10,6 +10,7 @@ test.each([
   ['underlined headings', 'a\n=\n'.repeat(4_000)],
   ['headings underlined with dashes', 'a\n-\n'.repeat(4_000)],
   ['emphasis', '**a *b '.repeat(1_000) + 'c* d** '.repeat(1_000)],
+  ['stars in a row', '**********a '.repeat(500) + 'b********** '.repeat(500)],
   ['footnotes', '[^a]: b\n\nc\n\n'.repeat(1_200)],
   ['admonitions', ':::tip\n\n:::\nb\n'.repeat(1_100)],
   ['marks', '==a '.repeat(4_000)],
@@ -18,7 +19,7 @@ test.each([
 });
 
 test.each([
-  ['prose', '오늘은 **Pod**와 `kubectl`을 배움. '.repeat(300)],
+  ['prose', '오늘은 **Pod**와 `kubectl`을 배움. '.repeat(200)],
   ['a table', `a|b\n-|-\n${'| a | b |\n'.repeat(800)}`],
   ['a rule', '-'.repeat(15_000)],
   ['digits', '1.5 2024.01.02 '.repeat(1_000)],
