@@ -118,12 +118,12 @@ test('references are those of Markdown and of HTML, with their lines', () => {
     '[a](<b c.md>) ![d](e.png "t")\n\n<img src="f.png"> <a href=\'g\'>h</a>\n\n<p>\n<img alt="" src=i.png>\n</p>\n\n[j]: k\n\n# [l](m)\n',
   );
   expect(references).toEqual([
-    {kind: 'link', target: 'b c.md', line: 1},
-    {kind: 'image', target: 'e.png', line: 1},
-    {kind: 'image', target: 'f.png', line: 3},
-    {kind: 'link', target: 'g', line: 3},
-    {kind: 'image', target: 'i.png', line: 6},
-    {kind: 'link', target: 'm', line: 11},
+    {kind: 'link', target: 'b c.md', source: 0, line: 1},
+    {kind: 'image', target: 'e.png', source: 14, line: 1},
+    {kind: 'image', target: 'f.png', source: 31, line: 3},
+    {kind: 'link', target: 'g', source: 49, line: 3},
+    {kind: 'image', target: 'i.png', source: 72, line: 6},
+    {kind: 'link', target: 'm', source: 111, line: 11},
   ]);
 });
 
