@@ -38,6 +38,11 @@ export type ReadFolder = {
   readonly logs: readonly ReadLog[];
 };
 
+export type FilledFolder = {
+  readonly studyLog: StudyLog;
+  readonly logs: readonly FilledLog[];
+};
+
 /** Every entry of a folder, read as a build of a site at `/` reads it; with a cache if one is named. */
 export async function readFolder(
   root: string,
@@ -73,7 +78,7 @@ export async function readFolder(
 export async function fillFolder(
   root: string,
   cacheDir?: string,
-): Promise<ReadFolder & {readonly logs: readonly FilledLog[]}> {
+): Promise<FilledFolder> {
   const {studyLog, logs} = await readFolder(root, cacheDir);
   const filled = logs.map((read) => ({
     ...read,
