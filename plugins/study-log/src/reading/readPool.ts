@@ -52,12 +52,14 @@ export function createReadPool({
     // One more than threads: the next batch waits there while this thread stores the last.
     concurrency: areMany ? threads + 1 : 1,
     async read(batch) {
-      const there = pool.run(batch.filter(goesThere));
-      const here = await readHere(batch.filter((file) => !goesThere(file)));
-      const outcomes = {there: (await there).values(), here: here.values()};
+      const [there, here] = await Promise.all([
+        pool.run(batch.filter(goesThere)),
+        readHere(batch.filter((file) => !goesThere(file))),
+      ]);
+      const [nextThere, nextHere] = [there.values(), here.values()];
       return batch.map((file) => {
-        const from = goesThere(file) ? outcomes.there : outcomes.here;
-        return from.next().value ?? {failure: 'no answer'};
+        const {value} = (goesThere(file) ? nextThere : nextHere).next();
+        return value ?? {failure: 'no answer'};
       });
     },
     close: () => pool.close(),
