@@ -5,7 +5,7 @@ import type {Site} from './site';
 /** The parts of the plugin's own `report.json` that these tests read. */
 export type BuildReport = {
   readonly entries: number;
-  readonly compiled: number;
+  readonly read: number;
   readonly cached: number;
   readonly problems: readonly {
     readonly code: string;

@@ -109,6 +109,8 @@ const optionsOf = (
 
 const toData = ({references, blocksOf, ...data}: StudyLog) => ({
   ...data,
+  // How often it was read is no part of what it says.
+  readings: null,
   blocks: data.folder.files.map(({path}) => blocksOf(path)),
   references: data.logs.map((log) =>
     log.references.map((one) => references.of(log, one)),

@@ -1,4 +1,5 @@
 import {toFileBelow, toTwinPath} from '../../../pageFormat/published.js';
+import {createQuoting} from '../../content/writtenLogs.js';
 import type {PublishedFile} from '../publishedFile.js';
 import type {Publishing} from '../publishing.js';
 import {createTwinAddress, type TwinAddress} from './addressOf.js';
@@ -24,7 +25,7 @@ export function publishTwins(publishing: Publishing): number {
 }
 
 function* toTwinFiles(
-  {plan, site, conceptPages}: Publishing,
+  {content, plan, site, conceptPages}: Publishing,
   addressOf: TwinAddress,
 ): Generator<PublishedFile> {
   const toFile = (page: string, content: string): PublishedFile => ({
@@ -39,10 +40,11 @@ function* toTwinFiles(
   const logs = new Map(
     plan.logs.map((planned) => [planned.page.path, planned]),
   );
-  const sourceOf = createPassageSource(
-    (page) => logs.get(page)?.planBody(),
-    addressOf,
-  );
+  const toQuoted = createQuoting(content);
+  const sourceOf = createPassageSource((page) => {
+    const planned = logs.get(page)?.planBody();
+    return planned && toQuoted(planned);
+  }, addressOf);
   const {message} = site;
   for (const data of conceptPages) {
     const url = site.absolute(data.permalink);
