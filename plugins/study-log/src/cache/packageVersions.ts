@@ -2,7 +2,7 @@ import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
 import {dirname, join} from 'node:path';
 
-/** `from 'x'`, `import('x')`, `import 'x'`, `require("x")`: the package's name, with its scope. */
+/** What `from`, `import` and `require` name: the package, with its scope. */
 const IMPORTED =
   /\b(?:from|import|require)\b\s*\(?\s*(['"])((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^'"]*)?\1/g;
 
