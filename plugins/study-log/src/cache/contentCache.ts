@@ -22,7 +22,7 @@ export type ContentCache = {
    * that cannot be written costs time, not the run.
    */
   readonly write: (
-    texts: ReadonlyMap<string, string>,
+    texts: ReadonlyMap<string, string | Uint8Array>,
     used: readonly string[],
   ) => Promise<void>;
 };
@@ -55,7 +55,7 @@ export function createContentCache(folder: string): ContentCache {
 }
 
 async function writeShards(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string | Uint8Array>,
   {
     used,
     pathOf,

@@ -1,8 +1,9 @@
 import type {Blocks} from '../markdown/types.js';
+import {fromJson} from './json.js';
 
 export type BlockStore = {
-  /** @param json - of `Blocks`, as text or UTF-8 bytes */
-  readonly set: (path: string, json: string | Buffer) => void;
+  /** @param json - of `Blocks` */
+  readonly set: (path: string, json: Uint8Array) => void;
   readonly get: (path: string) => Blocks;
 };
 
@@ -13,7 +14,7 @@ export const NO_BLOCKS: Blocks = {units: [], notes: [], escaped: []};
 
 /** Blocks by path: as JSON, which takes a fraction of the memory, those asked for last as objects too. */
 export function createBlockStore(): BlockStore {
-  const known = new Map<string, string | Buffer>();
+  const known = new Map<string, Uint8Array>();
   const atHand = new Map<string, Blocks>();
   return {
     set(path, json) {
@@ -25,8 +26,7 @@ export function createBlockStore(): BlockStore {
       if (json === undefined) {
         return NO_BLOCKS;
       }
-      const blocks: Blocks =
-        atHand.get(path) ?? JSON.parse(json.toString('utf8'));
+      const blocks = atHand.get(path) ?? fromJson<Blocks>(json);
       atHand.delete(path);
       atHand.set(path, blocks);
       const [oldest] = atHand.keys();

@@ -14,8 +14,8 @@ import {createReadingCache} from './readingCache.js';
 import {toPluginsKey} from './pluginsKey.js';
 import {createReadPool, type ReadPool} from './readPool.js';
 import {toUnreadContent} from './toUnreadContent.js';
-import {toJson} from './toJson.js';
-import type {FileJson} from './types.js';
+import {fromJson, toJson} from './json.js';
+import type {FileJson, FileToRead, WithBlocks} from './types.js';
 
 export type FileReader = {
   /** By path. `onProgress` counts files that the cache knows too. */
@@ -36,7 +36,7 @@ export type FileReaderOptions = {
   readonly threads: number;
   /** The site owner's. */
   readonly remarkPlugins?: PluggableList;
-  /** Whether `blocksOf` will be asked. Default true; who makes no pages saves their memory. */
+  /** Whether `blocksOf` will be asked. Default true; who makes no pages saves their memory, and their place in the cache. */
   readonly keepsBlocks?: boolean;
 };
 
@@ -65,11 +65,11 @@ export function createFileReader({
   cacheDir,
   threads,
   remarkPlugins = [],
-  keepsBlocks = true,
+  keepsBlocks: withBlocks = true,
 }: FileReaderOptions): FileReader {
   const version =
     cacheDir === undefined ? '' : readVersion() + toPluginsKey(remarkPlugins);
-  const cache = createReadingCache(cacheDir, {withBlocks: keepsBlocks});
+  const cache = createReadingCache(cacheDir, {withBlocks});
   const store = createBlockStore();
   const counts = {read: 0, cached: 0};
 
@@ -80,7 +80,7 @@ export function createFileReader({
       const parsed = new Map<string, ParsedFile>();
       const settle = (key: string, content: Taken): void =>
         byKey.get(key)?.forEach(({path}) => {
-          if (keepsBlocks) {
+          if (content.blocks) {
             store.set(path, content.blocks);
           }
           parsed.set(path, withSource(content.parsed, path));
@@ -96,6 +96,7 @@ export function createFileReader({
         files: missing.map((key) => toFileToRead(first(byKey, key))),
         threads,
         remarkPlugins,
+        withBlocks,
       });
       const writing: Promise<void>[] = [];
       try {
@@ -104,9 +105,9 @@ export function createFileReader({
           [...groupByShard(missing).values()],
           pool.concurrency,
           async (shard) => {
-            const fresh = await readShard(shard, {byKey, pool});
+            const fresh = await readShard(shard, {byKey, pool, withBlocks});
             fresh.forEach(({json}, key) =>
-              settle(key, {...json, parsed: JSON.parse(json.parsed)}),
+              settle(key, {...json, parsed: fromJson(json.parsed)}),
             );
             writing.push(cache.write(soundOf(fresh), keys));
             onProgress(parsed.size);
@@ -128,7 +129,7 @@ function readVersion(): string {
 
 type Taken = {
   readonly parsed: ParsedFile;
-  readonly blocks: string | Buffer;
+  readonly blocks?: Uint8Array | undefined;
 };
 
 /** Files that say the same, under the key of what they say. */
@@ -162,7 +163,7 @@ function isKnown(
   return parsed.has(first(byKey, key).path);
 }
 
-function toFileToRead({path, text}: SourceFile) {
+function toFileToRead({path, text}: SourceFile): FileToRead {
   return {text, context: toPathContext(path)};
 }
 
@@ -181,7 +182,11 @@ function soundOf(
 
 async function readShard(
   keys: readonly string[],
-  {byKey, pool}: {readonly byKey: Files; readonly pool: ReadPool},
+  {
+    byKey,
+    pool,
+    withBlocks,
+  }: WithBlocks & {readonly byKey: Files; readonly pool: ReadPool},
 ): Promise<ReadonlyMap<string, Fresh>> {
   const files = keys.map((key) => toFileToRead(first(byKey, key)));
   const outcomes = await pool.read(files);
@@ -189,17 +194,18 @@ async function readShard(
     keys.map((key, index): [string, Fresh] => {
       const outcome = outcomes[index] ?? {failure: 'no answer'};
       return 'failure' in outcome
-        ? [key, toUnread(files[index]!, outcome.failure)]
+        ? [key, toUnread(files[index]!, outcome.failure, {withBlocks})]
         : [key, {json: outcome.value, isSound: true}];
     }),
   );
 }
 
 function toUnread(
-  file: Parameters<typeof toUnreadContent>[0],
+  file: FileToRead,
   reason: string,
+  options: WithBlocks,
 ): Fresh {
-  return {json: toJson(toUnreadContent(file, reason)), isSound: false};
+  return {json: toJson(toUnreadContent(file, reason), options), isSound: false};
 }
 
 /** Readings know no paths: files that say the same are read once. */

@@ -4,8 +4,8 @@ import {once} from '../memo/once.js';
 import type {Outcome} from '../workers/types.js';
 import {createWorkerPool} from '../workers/workerPool.js';
 import {mayTakeLong} from './mayTakeLong.js';
-import {toJson} from './toJson.js';
-import type {FileJson, FileToRead} from './types.js';
+import {toJson} from './json.js';
+import type {FileJson, FileToRead, WithBlocks} from './types.js';
 
 export type ReadPool = {
   /** How many batches to have under way. */
@@ -32,14 +32,15 @@ export function createReadPool({
   files,
   threads,
   remarkPlugins,
-}: {
+  withBlocks,
+}: WithBlocks & {
   readonly files: readonly FileToRead[];
   /** 0 = everything in this thread. */
   readonly threads: number;
   /** Functions, which cannot be sent to a thread: with any, everything is read in this one. */
   readonly remarkPlugins: PluggableList;
 }): ReadPool {
-  const readHere = createReadingHere(remarkPlugins);
+  const readHere = createReadingHere({remarkPlugins, withBlocks});
   if (threads === 0 || remarkPlugins.length > 0) {
     return {concurrency: 1, read: readHere, close: async () => {}};
   }
@@ -47,7 +48,11 @@ export function createReadPool({
   const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
   const goesThere = ({text}: FileToRead): boolean =>
     areMany || mayTakeLong(text);
-  const pool = createWorkerPool<FileToRead, FileJson>({file: WORKER, threads});
+  const pool = createWorkerPool<FileToRead, FileJson>({
+    file: WORKER,
+    threads,
+    data: {withBlocks},
+  });
   return {
     // One more than threads: the next batch waits there while this thread stores the last.
     concurrency: areMany ? threads + 1 : 1,
@@ -67,7 +72,10 @@ export function createReadPool({
 }
 
 /** What reads Markdown is loaded when there is something to read, and settled once. */
-function createReadingHere(remarkPlugins: PluggableList): ReadPool['read'] {
+function createReadingHere({
+  remarkPlugins,
+  withBlocks,
+}: WithBlocks & {readonly remarkPlugins: PluggableList}): ReadPool['read'] {
   const load = once(async () => {
     const {createReading} = await import('./createReading.js');
     return createReading({remarkPlugins});
@@ -77,7 +85,7 @@ function createReadingHere(remarkPlugins: PluggableList): ReadPool['read'] {
     for (const file of files) {
       try {
         const read = await load();
-        outcomes.push({value: toJson(await read(file))});
+        outcomes.push({value: toJson(await read(file), {withBlocks})});
       } catch (error) {
         outcomes.push({failure: String(error)});
       }

@@ -1,9 +1,9 @@
 import {serveItems} from '../workers/serveItems.js';
 import {createReading} from './createReading.js';
-import {toJson} from './toJson.js';
-import type {FileToRead} from './types.js';
+import {toJson} from './json.js';
+import type {FileToRead, WithBlocks} from './types.js';
 
-serveItems(() => {
+serveItems(({withBlocks}: WithBlocks) => {
   const read = createReading();
-  return async (file: FileToRead) => toJson(await read(file));
+  return async (file: FileToRead) => toJson(await read(file), {withBlocks});
 });

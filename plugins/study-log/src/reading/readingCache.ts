@@ -1,12 +1,13 @@
 import {join} from 'node:path';
 import {createContentCache} from '../cache/contentCache.js';
 import type {ParsedFile} from '../logs/entries/parseFile.js';
-import type {FileJson} from './types.js';
+import {fromJson} from './json.js';
+import type {FileJson, WithBlocks} from './types.js';
 
 /** What is remembered of a file; `blocks` are JSON. */
 export type KnownFile = {
   readonly parsed: ParsedFile;
-  readonly blocks: string | Buffer;
+  readonly blocks?: Uint8Array | undefined;
 };
 
 /** Readings on disk. What the index needs and what pages need lie apart: an index never opens the latter. */
@@ -31,11 +32,11 @@ const NO_CACHE: ReadingCache = {
  * @param folder - absolute path, made when something is written; undefined
  * remembers nothing
  * @param withBlocks - a file is known only when its blocks are too; else they
- * are not read, and ''
+ * are not read
  */
 export function createReadingCache(
   folder: string | undefined,
-  {withBlocks}: {readonly withBlocks: boolean},
+  {withBlocks}: WithBlocks,
 ): ReadingCache {
   if (folder === undefined) {
     return NO_CACHE;
@@ -52,25 +53,35 @@ export function createReadingCache(
       await parsed.read(wanted, (key, bytes) => {
         const file = readParsed(bytes);
         if (file) {
-          onKnown(key, {parsed: file, blocks: known.get(key) ?? ''});
+          onKnown(key, {parsed: file, blocks: known.get(key)});
         }
       });
     },
     async write(files, used) {
-      const linesOf = (part: keyof FileJson) =>
-        new Map(Array.from(files, ([key, json]) => [key, json[part]]));
       await Promise.all([
-        parsed.write(linesOf('parsed'), used),
-        blocks.write(linesOf('blocks'), used),
+        parsed.write(linesOf(files, 'parsed'), used),
+        blocks.write(linesOf(files, 'blocks'), used),
       ]);
     },
   };
 }
 
+function linesOf(
+  files: ReadonlyMap<string, FileJson>,
+  part: keyof FileJson,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    [...files].flatMap(([key, json]) => {
+      const line = json[part];
+      return line ? [[key, line] as const] : [];
+    }),
+  );
+}
+
 /** A line that is damaged is a file to read again. */
-function readParsed(bytes: Buffer): ParsedFile | undefined {
+function readParsed(bytes: Uint8Array): ParsedFile | undefined {
   try {
-    const parsed: ParsedFile = JSON.parse(bytes.toString('utf8'));
+    const parsed = fromJson<ParsedFile>(bytes);
     return Array.isArray(parsed.entries) ? parsed : undefined;
   } catch {
     return undefined;

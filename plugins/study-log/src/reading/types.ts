@@ -13,5 +13,17 @@ export type FileContent = {
   readonly blocks: Blocks;
 };
 
-/** The same as a line of JSON each: text crosses threads at half the price of objects, and goes into the cache as it is. */
-export type FileJson = {readonly parsed: string; readonly blocks: string};
+/**
+ * The same as a line of JSON each, in UTF-8: bytes cross threads at a fraction
+ * of the price of objects, go into the cache as they are, and lie outside the
+ * heap.
+ */
+export type FileJson = {
+  readonly parsed: Uint8Array;
+  readonly blocks?: Uint8Array;
+};
+
+export type WithBlocks = {
+  /** Whether pages will be made, of which blocks are what they are made of. */
+  readonly withBlocks: boolean;
+};
