@@ -105,7 +105,7 @@ function resolveEmbed(
 ): ReferenceTarget {
   const {path, anchor} = splitTarget(target);
   const file = folder.searchFile(toPlaces(log.source, path), log.source);
-  if (file !== undefined && !MARKDOWN.test(file)) {
+  if (file !== undefined) {
     return {kind: 'file', path: file};
   }
   const found = path === '' ? log : folder.findNamed(path, log.source);
@@ -172,20 +172,19 @@ function searchByName(
 const ASSET =
   /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp[34]|m4a|webm|mov|wav|ogg|zip|gz|7z|docx?|xlsx?|pptx?|hwpx?)$/i;
 
-/** What is written and is no log was kept out of the site: it is no file to be saved either. */
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-
 /** A file or a folder that is no log; beside the log folder we do not look, and believe the writer. */
 function resolveFile(
   path: string,
-  {findFile, isFolder, repository}: Folder,
+  {findFile, findUnread, isFolder, repository}: Folder,
 ): ReferenceTarget | undefined {
   const file = findFile(path);
-  const isText = file !== undefined && MARKDOWN.test(file);
-  if (file && !isText && (ASSET.test(file) || !repository)) {
+  if (file && (ASSET.test(file) || !repository)) {
     return {kind: 'file', path: file};
   }
-  const known = file ?? (isFolder(path) || path.startsWith('../') ? path : '');
+  const known =
+    file ??
+    findUnread(path) ??
+    (isFolder(path) || path.startsWith('../') ? path : '');
   const href =
     repository &&
     known &&

@@ -140,6 +140,16 @@ describe('in a known repository, a link', () => {
   });
 });
 
+it.each(['link', 'image', 'embed'] as const)(
+  'never takes Markdown that is no log for a file to be saved: %s',
+  (kind) => {
+    const {of} = resolveReferences({logs: LOGS, files: ['메모/비밀.MD']});
+    for (const target of ['../메모/비밀.md', '비밀.MD']) {
+      expect(of(FROM, {kind, target})).toEqual({kind: 'missing'});
+    }
+  },
+);
+
 it('reports each reference that leads nowhere, with its place', () => {
   const dead = {
     ...FROM,
