@@ -155,4 +155,20 @@ describe('logs that are not for everybody', () => {
       [2, 0, 1],
     ]);
   });
+
+  it('are no files to be saved where the owner does not ask for them as logs', async () => {
+    write({
+      '2025-01-11.md': `${PUBLIC}\n[[2025-01-12.md]] ![[2025-01-12.md]] ![](2025-01-12.md)\n`,
+    });
+    const {logs, knowledge, references} = await readStudyLog({
+      ...options(),
+      include: ['2025-01-11.md'],
+    });
+    const found = logs.flatMap((log) =>
+      log.references.map((reference) => references.of(log, reference).kind),
+    );
+    expect(knowledge.assetLinks).toEqual([]);
+    expect(found).toHaveLength(4);
+    expect(new Set(found)).toEqual(new Set(['missing']));
+  });
 });

@@ -20,7 +20,7 @@ import {resolveWikilinks} from './resolveWikilinks.js';
 import type {ResolvedWikilinks} from './resolveWikilinks.js';
 import type {Names} from '../concepts/names.js';
 import {createFolderIndex} from '../references/folderIndex.js';
-import {createLogFinder} from '../references/logFinder.js';
+import {createWikilinkFinder} from '../references/logFinder.js';
 import {toPlaces} from '../references/target.js';
 import type {
   AssetLink,
@@ -145,11 +145,12 @@ function createResolver(
   logs: readonly Log[],
   {names: {idOf}, files}: Pick<MentionRequest, 'names' | 'files'>,
 ): (log: Log) => ResolvedWikilinks {
-  const findLog = createLogFinder(logs);
+  const findPlace = createWikilinkFinder(logs);
   const {searchFile} = createFolderIndex({logs: [], files, indexes: []});
-  const findAsset = (name: string, source: string) =>
-    searchFile(toPlaces(source, name), source);
-  return (log) => resolveWikilinks(log, {conceptOf: idOf, findLog, findAsset});
+  const findAsset = (target: string, source: string) =>
+    searchFile(toPlaces(source, target), source);
+  return (log) =>
+    resolveWikilinks(log, {conceptOf: idOf, findPlace, findAsset});
 }
 
 /**

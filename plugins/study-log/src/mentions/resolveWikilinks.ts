@@ -1,17 +1,18 @@
-import type {Log, LogId, Wikilink} from '../logs/types.js';
+import type {Log, Wikilink} from '../logs/types.js';
 import {createProblem} from '../problems/index.js';
 import type {Problem} from '../problems/types.js';
-import {findAnchor} from '../references/findAnchor.js';
-import type {LogFinder} from '../references/logFinder.js';
+import type {WikilinkFinder} from '../references/logFinder.js';
+import type {LogPlace} from '../references/placeFinder.js';
+import {splitWikilink} from '../references/target.js';
 import type {ConceptId, AssetLink, LogLink} from '../knowledge/types.js';
 import type {Sighting} from './placeMentions.js';
 import {sentenceAround} from './sentenceAround.js';
 
 export type WikilinkTargets = {
   readonly conceptOf: (name: string) => ConceptId | undefined;
-  readonly findLog: LogFinder;
+  readonly findPlace: WikilinkFinder;
   /** The path of another file of the folder. */
-  readonly findAsset: (name: string, source: string) => string | undefined;
+  readonly findAsset: (target: string, source: string) => string | undefined;
 };
 
 export type ResolvedWikilinks = {
@@ -23,7 +24,7 @@ export type ResolvedWikilinks = {
 
 /** What a wikilink names, without the heading it may point at. */
 export function wikilinkName({target}: Wikilink): string {
-  return (target.split('#')[0] as string).trim();
+  return splitWikilink(target).name;
 }
 
 /** Every `[[…]]` of an entry leads to a concept, else to an entry, else to another file, else into the report. */
@@ -38,7 +39,7 @@ export function resolveWikilinks(
   for (const link of log.wikilinks) {
     const found = resolve(log, link, targets);
     if (found === undefined) {
-      const path = targets.findAsset(wikilinkName(link), log.source);
+      const path = targets.findAsset(link.target, log.source);
       if (path === undefined) {
         const {line, target} = link;
         const place = {source: log.source, line, target};
@@ -55,30 +56,19 @@ export function resolveWikilinks(
   return {sightings, logLinks, assetLinks, problems};
 }
 
-type LogPlace = {readonly log: LogId; readonly anchor: string};
-
 /** A name is a concept's first; a path, a file's name, or a heading of an entry can only be an entry's. */
 function resolve(
   log: Log,
-  link: Wikilink,
-  {conceptOf, findLog}: WikilinkTargets,
+  {target}: Wikilink,
+  {conceptOf, findPlace}: WikilinkTargets,
 ): ConceptId | LogPlace | undefined {
-  const name = wikilinkName(link);
-  const anchor = anchorOf(link);
+  const {name, anchor} = splitWikilink(target);
   const concept = conceptOf(name);
   const isPlain = anchor === '' && !/^\.{0,2}\/|\.md$/i.test(name);
   if (concept !== undefined && isPlain) {
     return concept;
   }
-  const target = name === '' ? log : findLog(name, log.source);
-  return target
-    ? {log: target.id, anchor: findAnchor(target, anchor)}
-    : concept;
-}
-
-/** `[[글#절#작은 절]]` means the last of its headings; `[[글#^id]]` a block. */
-function anchorOf({target}: Wikilink): string {
-  return target.split('#').slice(1).at(-1)?.trim() ?? '';
+  return findPlace(target, log) ?? concept;
 }
 
 function toSighting(log: Log, link: Wikilink, concept: ConceptId): Sighting {
@@ -100,7 +90,7 @@ function toLogLink(
   link: Wikilink,
   {log, anchor}: LogPlace,
 ): LogLink {
-  return {...toPlace(from, link), target: log, anchor};
+  return {...toPlace(from, link), target: log.id, anchor};
 }
 
 function toPlace({id}: Log, {section, range, labelRange}: Wikilink) {

@@ -5,27 +5,29 @@ import {fold} from './folderIndex.js';
 
 /**
  * The id on a log's page of the place that an author's anchor means, '' when
- * there is none: a heading by its id or its words, or an id that the page has
- * besides (`<a id>`, `^id`). Editors disagree on what becomes of `?` or a blank at
+ * there is none: that of a heading or of what the writer named (`<a id>`,
+ * `^id`), as it is written, else without regard to case and Unicode form; else
+ * a heading by its words. Editors disagree on what becomes of `?` or a blank at
  * the end: of one heading alone the letters and digits are enough.
  */
 export function findAnchor({sections, ids}: Log, anchor: string): string {
-  const wanted = fold(anchor);
-  if (wanted === '') {
+  if (anchor === '') {
     return '';
   }
   const headings = sections.filter(({depth}) => depth > 0);
-  const exact = headings.find((section) => fold(section.anchor) === wanted);
-  if (exact) {
-    return exact.anchor;
-  }
-  const written = fold(toWrittenId(anchor));
-  const own = ids.find((id) => [wanted, written].includes(fold(id)));
+  const all = [...headings.map((section) => section.anchor), ...ids];
+  const exact = [anchor, toWrittenId(anchor)];
+  const folded = exact.map(fold);
+  const own =
+    all.find((id) => exact.includes(id)) ??
+    all.find((id) => folded.includes(fold(id)));
   if (own !== undefined) {
     return own;
   }
   const key = conceptKey(anchor);
-  const named = headings.find(({heading}) => conceptKey(heading) === key);
+  const named = headings.find(
+    ({heading}) => key !== '' && conceptKey(heading) === key,
+  );
   return named?.anchor ?? findAlike(headings, anchor) ?? '';
 }
 

@@ -10,8 +10,10 @@ export type FolderIndex = {
   readonly findLog: (path: string) => Log | undefined;
   /** An index that is no log, named as a log is. */
   readonly isIndex: (path: string) => boolean;
-  /** Any other file, as on disk. */
+  /** Any other file, as on disk; no Markdown, which was kept out of the site. */
   readonly findFile: (path: string) => string | undefined;
+  /** Markdown that is no log, as on disk: it is no file to be shown or saved. */
+  readonly findUnread: (path: string) => string | undefined;
   /**
    * What lies at one of the places, else the only thing that ends so, or of
    * several the one nearest to `source`; undefined when two are as near.
@@ -20,6 +22,8 @@ export type FolderIndex = {
   readonly searchFile: (places: Places, source: string) => string | undefined;
   readonly isFolder: (path: string) => boolean;
 };
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 
 export function createFolderIndex({
   logs,
@@ -32,8 +36,12 @@ export function createFolderIndex({
 }): FolderIndex {
   const byPath = once(() => indexLogs(logs));
   const indexFiles = new Set(indexes.flatMap(namesOf));
-  const exact = once(() => new Set(files));
-  const folded = once(() => new Map(files.map((file) => [fold(file), file])));
+  const shown = once(() => files.filter((file) => !MARKDOWN.test(file)));
+  const exact = once(() => new Set(shown()));
+  const folded = once(() => indexFolded(shown()));
+  const unread = once(() =>
+    indexFolded(files.filter((file) => MARKDOWN.test(file))),
+  );
   const folders = once(() =>
     findFolders([...files, ...logs.map(({source}) => source)]),
   );
@@ -50,6 +58,7 @@ export function createFolderIndex({
       indexFiles.has(fold(path)) ||
       indexFiles.has(fold(posix.join(path, 'README'))),
     findFile,
+    findUnread: (path) => unread().get(fold(path)),
     searchLog: ({paths, tails}, source) =>
       findFirst(paths, findLog) ??
       findFirst(tails, (tail) => {
@@ -92,6 +101,10 @@ function indexLogs(logs: readonly Log[]): ReadonlyMap<string, Log> {
       namesOf(log.source).forEach((name) => byPath.set(name, log));
     });
   return byPath;
+}
+
+function indexFolded(files: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(files.map((file) => [fold(file), file]));
 }
 
 /** A file is named with or without its extension. */

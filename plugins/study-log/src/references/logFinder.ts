@@ -5,9 +5,26 @@ import {once} from '../memo/once.js';
 import type {Log} from '../logs/types.js';
 import {readDateName} from './dateName.js';
 import {createFolderIndex} from './folderIndex.js';
-import {toPlaces} from './target.js';
+import {createPlaceFinder, type LogPlace} from './placeFinder.js';
+import {splitWikilink, toPlaces} from './target.js';
 
-/** Finds the entry that a `[[…]]` in the file `source` names; undefined when none. */
+/** Finds the place that a `[[…]]` in the entry `from` means; undefined when it names no entry. */
+export type WikilinkFinder = (
+  target: string,
+  from: Log,
+) => LogPlace | undefined;
+
+export function createWikilinkFinder(logs: readonly Log[]): WikilinkFinder {
+  const findLog = createLogFinder(logs);
+  const findPlace = createPlaceFinder(logs);
+  return (target, from) => {
+    const {name, anchor} = splitWikilink(target);
+    const log = name === '' ? from : findLog(name, from.source);
+    return log && findPlace(log, anchor);
+  };
+}
+
+/** Finds the entry that a name in the file `source` means; undefined when none. */
 export type LogFinder = (name: string, source: string) => Log | undefined;
 
 const NAMES: readonly ((log: Log) => string)[] = [

@@ -1,14 +1,18 @@
 import type {Log, LogId, Reference} from '../logs/types.js';
 import {createProblem} from '../problems/createProblem.js';
 import type {Problem} from '../problems/types.js';
-import {findAnchor} from './findAnchor.js';
 import {createFolderIndex, findFirst, type FolderIndex} from './folderIndex.js';
 import {
   readOwnAddress,
   toRepositoryAddress,
   type Repository,
 } from './repository.js';
-import {createLogFinder, type LogFinder} from './logFinder.js';
+import {createWikilinkFinder, type WikilinkFinder} from './logFinder.js';
+import {
+  createPlaceFinder,
+  type LogPlace,
+  type PlaceFinder,
+} from './placeFinder.js';
 import {isRemote, splitTarget, toPlaces, type Places} from './target.js';
 
 /** What a link or an image of a log points at. */
@@ -36,7 +40,8 @@ export type References = {
 
 type Folder = FolderIndex & {
   readonly repository: Repository | undefined;
-  readonly findNamed: LogFinder;
+  readonly findNamed: WikilinkFinder;
+  readonly findPlace: PlaceFinder;
 };
 
 /**
@@ -62,7 +67,8 @@ export function resolveReferences({
   const folder = {
     ...createFolderIndex({logs, files, indexes}),
     repository,
-    findNamed: createLogFinder(logs),
+    findNamed: createWikilinkFinder(logs),
+    findPlace: createPlaceFinder(logs),
   };
   const of = (log: Log, {kind, target}: Pointer): ReferenceTarget =>
     isRemote(target)
@@ -74,12 +80,12 @@ export function resolveReferences({
 /** An address of the own repository leads to what the folder has of it; any other stays. */
 function resolveRemote(
   {kind, target}: Pointer,
-  {findLog, isIndex, findFile, repository}: Folder,
+  {findLog, findPlace, isIndex, findFile, repository}: Folder,
 ): ReferenceTarget {
   const path = repository && readOwnAddress(target, repository);
   const log = path && kind === 'link' ? findLog(path) : undefined;
   if (log) {
-    return toLogTarget(log, splitTarget(target).anchor);
+    return toLogTarget(findPlace(log, splitTarget(target).anchor));
   }
   if (path && kind === 'link' && isIndex(path)) {
     return {kind: 'timeline'};
@@ -103,13 +109,12 @@ function resolveEmbed(
   target: string,
   folder: Folder,
 ): ReferenceTarget {
-  const {path, anchor} = splitTarget(target);
-  const file = folder.searchFile(toPlaces(log.source, path), log.source);
-  if (file !== undefined && !MARKDOWN.test(file)) {
+  const file = folder.searchFile(toPlaces(log.source, target), log.source);
+  if (file !== undefined) {
     return {kind: 'file', path: file};
   }
-  const found = path === '' ? log : folder.findNamed(path, log.source);
-  return found ? toLogTarget(found, anchor) : {kind: 'missing'};
+  const place = folder.findNamed(target, log);
+  return place ? toLogTarget(place) : {kind: 'missing'};
 }
 
 function resolveLink(
@@ -119,10 +124,10 @@ function resolveLink(
 ): ReferenceTarget {
   const {path, anchor} = splitTarget(target);
   if (path === '') {
-    const id = findAnchor(log, anchor);
-    // The page knows more ids than the index does (`<a id>`): it decides.
-    return id || anchor === ''
-      ? {kind: 'log', log: log.id, anchor: id}
+    const place = folder.findPlace(log, anchor);
+    // That there is no such place, the page tells.
+    return place.anchor || anchor === ''
+      ? toLogTarget(place)
       : {kind: 'elsewhere'};
   }
   const places = toPlaces(log.source, target);
@@ -131,7 +136,9 @@ function resolveLink(
     findFirst(places.paths, (place) => resolveIndex(place, folder)) ??
     findFirst(places.paths, (place) => resolveFile(place, folder));
   if (found) {
-    return 'kind' in found ? found : toLogTarget(found, anchor);
+    return 'kind' in found
+      ? found
+      : toLogTarget(folder.findPlace(found, anchor));
   }
   return (
     searchByName(log, {places, anchor, folder}) ?? {
@@ -162,7 +169,7 @@ function searchByName(
   const places = {paths: [], tails};
   const log = folder.searchLog(places, source);
   if (log) {
-    return toLogTarget(log, anchor);
+    return toLogTarget(folder.findPlace(log, anchor));
   }
   const file = folder.searchFile(places, source);
   return file === undefined ? undefined : resolveFile(file, folder);
@@ -172,20 +179,19 @@ function searchByName(
 const ASSET =
   /\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico|pdf|mp[34]|m4a|webm|mov|wav|ogg|zip|gz|7z|docx?|xlsx?|pptx?|hwpx?)$/i;
 
-/** What is written and is no log was kept out of the site: it is no file to be saved either. */
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-
 /** A file or a folder that is no log; beside the log folder we do not look, and believe the writer. */
 function resolveFile(
   path: string,
-  {findFile, isFolder, repository}: Folder,
+  {findFile, findUnread, isFolder, repository}: Folder,
 ): ReferenceTarget | undefined {
   const file = findFile(path);
-  const isText = file !== undefined && MARKDOWN.test(file);
-  if (file && !isText && (ASSET.test(file) || !repository)) {
+  if (file && (ASSET.test(file) || !repository)) {
     return {kind: 'file', path: file};
   }
-  const known = file ?? (isFolder(path) || path.startsWith('../') ? path : '');
+  const known =
+    file ??
+    findUnread(path) ??
+    (isFolder(path) || path.startsWith('../') ? path : '');
   const href =
     repository &&
     known &&
@@ -233,6 +239,6 @@ function toMissingCode(kind: Reference['kind'], target: string) {
     : 'wikilink-missing';
 }
 
-function toLogTarget(log: Log, anchor: string): ReferenceTarget {
-  return {kind: 'log', log: log.id, anchor: findAnchor(log, anchor)};
+function toLogTarget({log, anchor}: LogPlace): ReferenceTarget {
+  return {kind: 'log', log: log.id, anchor};
 }

@@ -19,6 +19,18 @@ export function splitTarget(target: string): {
   return {path, anchor: decode(anchor)};
 }
 
+/**
+ * What a `[[…]]` names, and the place there, decoded: `글#절#작은 절` → `글` and
+ * the last of its headings.
+ */
+export function splitWikilink(target: string): {
+  readonly name: string;
+  readonly anchor: string;
+} {
+  const [name = '', ...anchors] = target.split('#');
+  return {name: name.trim(), anchor: decode(anchors.at(-1)?.trim() ?? '')};
+}
+
 /** Where in the folder a target may lie, likeliest place first. */
 export type Places = {
   /** Paths seen from the file that names it, then from the folder's root. */

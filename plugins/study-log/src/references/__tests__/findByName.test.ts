@@ -1,5 +1,5 @@
 import type {Log, Reference} from '../../logs/types.js';
-import {createLogFinder} from '../logFinder.js';
+import {createLogFinder, createWikilinkFinder} from '../logFinder.js';
 import {readDateName} from '../dateName.js';
 import {resolveReferences} from '../resolveReferences.js';
 
@@ -125,6 +125,34 @@ describe('a wikilink', () => {
     ['없는 글', undefined],
   ])('%s names the entry %s', (name, id) => {
     expect(find(name, 'daily/2025-01-12.md')?.id).toBe(id);
+  });
+});
+
+describe('an embed', () => {
+  const sections = [{heading: '작은 절', anchor: '작은-절', depth: 3}];
+  const from = log('2025-01-11.md');
+  const note = log('notes/왜 이럴까? 정리.md', {
+    sections: sections as unknown as Log['sections'],
+  });
+  const {of} = resolveReferences({logs: [from, note], files: FILES});
+  const toNote = (anchor: string) => ({kind: 'log', log: note.id, anchor});
+
+  it.each([
+    ['C#.png', {kind: 'file', path: 'assets/C#.png'}],
+    ['que?.png', {kind: 'file', path: 'assets/que?.png'}],
+    ['자료.pdf#page=3', {kind: 'file', path: 'docs/자료.pdf'}],
+    ['왜 이럴까? 정리', toNote('')],
+    ['왜 이럴까? 정리#절#작은 절', toNote('작은-절')],
+    ['왜 이럴까? 정리#%EC%9E%91%EC%9D%80-%EC%A0%88', toNote('작은-절')],
+  ])('of %s leads to %j, as a wikilink does', (target, expected) => {
+    expect(of(from, {kind: 'embed', target})).toEqual(expected);
+    if (expected.kind === 'log') {
+      const place = createWikilinkFinder([from, note])(target, from);
+      expect({...place, log: place?.log.id}).toEqual({
+        log: note.id,
+        anchor: 'anchor' in expected && expected.anchor,
+      });
+    }
   });
 });
 

@@ -140,6 +140,47 @@ describe('in a known repository, a link', () => {
   });
 });
 
+it.each(['link', 'image', 'embed'] as const)(
+  'never takes Markdown that is no log for a file to be saved: %s',
+  (kind) => {
+    const {of} = resolveReferences({logs: LOGS, files: ['메모/비밀.MD']});
+    for (const target of ['../메모/비밀.md', '비밀.MD']) {
+      expect(of(FROM, {kind, target})).toEqual({kind: 'missing'});
+    }
+  },
+);
+
+describe('in a file of many days, an anchor', () => {
+  const [first, second] = ['하나', '둘'].map((anchor, day): Log => {
+    const sections = ['정리', anchor];
+    return {
+      ...log('2025-01.md', sections),
+      id: `2025-01-1${day}`,
+      range: {start: day, end: day + 1},
+    };
+  }) as [Log, Log];
+  const {of} = resolveReferences({logs: [second, first, FROM], files: []});
+
+  it.each([
+    [FROM, '2025-01.md#하나', first],
+    [FROM, '2025-01.md#둘', second],
+    [FROM, '2025-01.md#셋', first],
+    [FROM, '2025-01', first],
+    [first, '#둘', second],
+    [second, '#하나', first],
+    [second, '#정리', second],
+  ])('is found on the page of its day (%#)', (from, target, to) => {
+    const [, anchor = ''] = target.split('#');
+    (['link', 'embed'] as const).forEach((kind) =>
+      expect(of(from, {kind, target})).toEqual({
+        kind: 'log',
+        log: to.id,
+        anchor: anchor === '셋' ? '' : anchor,
+      }),
+    );
+  });
+});
+
 it('reports each reference that leads nowhere, with its place', () => {
   const dead = {
     ...FROM,
