@@ -128,8 +128,7 @@ function findStrayIds({
   log: {sections, ids: others},
   body,
 }: FilledLog): readonly string[] {
-  // As written: a parser of HTML takes what is a link apart from what lies in it, its id on both.
-  const $ = load(body.html, {xml: {xmlMode: false}}, false);
+  const $ = load(body.html, null, false);
   const anchors = sections
     .filter(({depth}) => depth > 0)
     .map(({anchor}) => anchor);

@@ -89,8 +89,8 @@ export type SlotKind =
   /** A paragraph that is a bold line, which may be a heading to the index: `<p>` with or without an id. */
   | {readonly kind: 'boldLine'; readonly source: number}
   | {readonly kind: 'boldLineEnd'}
-  /** An id (or `<a name>`) that the writer gave, as an attribute: unique in its entry. */
-  | {readonly kind: 'id'; readonly name: 'id' | 'name'; readonly id: string}
+  /** An id (or `<a name>`) that the writer gave, as the attribute `id`: unique in its entry. */
+  | {readonly kind: 'id'; readonly id: string}
   /** A `mermaid` fence. */
   | {
       readonly kind: 'diagram';

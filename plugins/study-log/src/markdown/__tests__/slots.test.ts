@@ -125,12 +125,8 @@ describe('slots', () => {
         {at: 19, kind: 'boldLineEnd'},
       ],
     ],
-    ['an id', '<a name="x"></a>', [{at: 5, kind: 'id', name: 'name', id: 'x'}]],
-    [
-      'an id of a block',
-      '<div id="x">y</div>',
-      [{at: 4, kind: 'id', name: 'id', id: 'x'}],
-    ],
+    ['a name', '<a name="x"></a>', [{at: 8, kind: 'id', id: 'x'}]],
+    ['an id of a block', '<div id="x">y</div>', [{at: 4, kind: 'id', id: 'x'}]],
     [
       'a diagram',
       '```mermaid\ngraph TD\n```',

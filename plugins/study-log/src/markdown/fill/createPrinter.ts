@@ -22,6 +22,8 @@ import type {
   LostFragment,
 } from './types.js';
 
+const LINK_END = '</a>';
+
 /** What is found out while a body is printed. */
 export type Findings = {
   readonly links: Set<string>;
@@ -44,6 +46,11 @@ export type PrinterContext = {
 
 /** What depends on whether the body is an entry or a part of one. */
 export type OwnKinds = 'heading' | 'boldLine' | 'id' | 'noteRef' | 'noteBack';
+
+/** No link may stand in a link: a browser would tear the outer one apart. */
+export function isInLink(open: PrinterContext['open']): boolean {
+  return open.includes(LINK_END);
+}
 
 export function createFindings(): Findings {
   return {
@@ -76,7 +83,7 @@ export function createPrinter(
       link(slot) {
         const href = toHref(slot, request.resolve);
         const start = startLink(href, slot, context);
-        open.push(start === '' ? '' : '</a>');
+        open.push(start === '' ? '' : LINK_END);
         return start;
       },
       linkEnd: close,
@@ -130,13 +137,13 @@ function note(href: string, {links}: Findings): void {
   }
 }
 
-/** '' where the link leads nowhere: its words stand alone. */
+/** '' where the link leads nowhere, or stands in one: its words stand alone. */
 function startLink(
   href: string | undefined,
   slot: {readonly source: number; readonly attributes: string},
-  {ids, findings}: PrinterContext,
+  {ids, findings, open}: PrinterContext,
 ): string {
-  if (href === undefined) {
+  if (href === undefined || isInLink(open)) {
     return '';
   }
   const isFragment = href.startsWith('#') && !/^#(?:top)?$/i.test(href);
@@ -174,8 +181,7 @@ function printPicture(
   const found = resolve({kind: 'image', target, source});
   if (found && 'href' in found) {
     const href = toResolvedHref(found);
-    const start = startLink(href, {source, attributes: ''}, context);
-    return start && `${start}${escapeText(alt || target)}</a>`;
+    return printFileLink(href, {source, words: alt || target}, context);
   }
   return printImage(toPicture(slot, found), slot, context.request);
 }
@@ -195,8 +201,16 @@ function printEmbed(
     );
   }
   const href = found && toResolvedHref(found);
-  const start = startLink(href, {source, attributes: ''}, context);
-  return start === ''
+  return href === undefined
     ? escapeText(slot.text)
-    : `${start}${escapeText(words)}</a>`;
+    : printFileLink(href, {source, words}, context);
+}
+
+function printFileLink(
+  href: string | undefined,
+  {source, words}: {readonly source: number; readonly words: string},
+  context: PrinterContext,
+): string {
+  const start = startLink(href, {source, attributes: ''}, context);
+  return `${start}${escapeText(words)}${start && LINK_END}`;
 }

@@ -1,6 +1,11 @@
 import {escapeAttribute, toAttributes} from '../../html/escapeHtml.js';
-import {printNoteBack, printNoteRef, toNoteId} from './notes.js';
-import type {OwnKinds, PrinterContext} from './createPrinter.js';
+import {isInLink, type OwnKinds, type PrinterContext} from './createPrinter.js';
+import {
+  printNoteBack,
+  printNoteNumber,
+  printNoteRef,
+  toNoteId,
+} from './notes.js';
 import type {SlotPrinters} from './printStretch.js';
 import type {Entry} from './toEntry.js';
 import type {Slot} from '../types.js';
@@ -24,7 +29,9 @@ export function createEntryPrinters(
       const label = labels.headingAnchor.replace('{heading}', () =>
         slot.words.trim(),
       );
-      open.push(`${printHashLink(id, label)}</h${level}>`);
+      // A link in a link would tear it apart.
+      const hashLink = isInLink(open) ? '' : printHashLink(id, label);
+      open.push(`${hashLink}</h${level}>`);
       const other = ids.others.get(slot);
       if (other !== undefined) {
         anchors.add(other);
@@ -35,16 +42,22 @@ export function createEntryPrinters(
       open.push('</p>');
       return `<p${toAttributes({id: idOf(slot)})}>`;
     },
-    id: (slot) => toAttributes({[slot.name]: idOf(slot)}),
+    id: (slot) => toAttributes({id: idOf(slot)}),
     noteRef(slot) {
       const id = notes.refs.get(slot);
       if (id !== undefined) {
         anchors.add(id);
-        links.add(`#${toNoteId('fn', slot.note)}`);
       }
+      if (id === undefined || isInLink(open)) {
+        return printNoteNumber(slot, notes);
+      }
+      links.add(`#${toNoteId('fn', slot.note)}`);
       return printNoteRef(slot, notes);
     },
     noteBack({note}) {
+      if (isInLink(open)) {
+        return '';
+      }
       notes.mentions.get(note)?.forEach((id) => links.add(`#${id}`));
       return printNoteBack(note, notes, labels);
     },

@@ -63,6 +63,17 @@ export function toNoteId(kind: 'fn' | 'fnref', note: string): string {
   return `user-content-${kind}-${normalizeUri(note.toLowerCase())}`;
 }
 
+/** Where no way to the note may stand; ways back lead to it all the same. */
+export function printNoteNumber(
+  slot: NoteRef,
+  {numbers, refs}: UsedNotes,
+): string {
+  const number = numbers.get(slot.note);
+  return number === undefined
+    ? ''
+    : `<sup${toAttributes({id: refs.get(slot)})}>${number}</sup>`;
+}
+
 export function printNoteRef(
   slot: NoteRef,
   {numbers, refs}: UsedNotes,

@@ -4,15 +4,15 @@ import {
   textProperty,
   type Content,
 } from './element.js';
-import {toIdTargets, withId} from './ids.js';
+import {toIdTargets} from './ids.js';
 import {slotNode, type Marks} from './marks.js';
 import type {Element} from 'hast';
 
-/** A link without an address becomes its words, or the place that it names. */
+/** A link without an address becomes its words, and the place that it names: it may stand around links. */
 export function finishLink(node: Element, marks: Marks): Content {
-  const {target, id, name} = node.data ?? {};
+  const target = node.data?.target;
   if (target === undefined) {
-    return (id ?? name) === undefined ? node.children : withId(node, marks);
+    return [...toIdTargets(node, marks), ...node.children];
   }
   return [
     slotNode(marks, {

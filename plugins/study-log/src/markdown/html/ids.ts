@@ -4,25 +4,17 @@ import type {Element} from 'hast';
 
 /** The element with the writer's id as a slot. */
 export function withId(node: Element, marks: Marks): readonly [Element] {
-  const {id, name} = node.data ?? {};
+  const id = node.data?.id;
   if (id !== undefined) {
-    node.properties.id = markSlot(marks, {kind: 'id', name: 'id', id});
-  }
-  if (name !== undefined) {
-    node.properties.name = markSlot(marks, {
-      kind: 'id',
-      name: 'name',
-      id: name,
-    });
+    node.properties.id = markSlot(marks, {kind: 'id', id});
   }
   return [node];
 }
 
-/** An empty element with the ids of one that becomes a slot itself. */
+/** An empty element with each id of one that becomes a slot itself. */
 export function toIdTargets({data = {}}: Element, marks: Marks): Content {
-  return [data.id, data.name]
-    .filter((id) => id !== undefined)
-    .map((id) =>
-      element('span', {id: markSlot(marks, {kind: 'id', name: 'id', id})}),
-    );
+  const ids = [data.id, data.name].filter((id) => id !== undefined);
+  return [...new Set(ids)].map((id) =>
+    element('span', {id: markSlot(marks, {kind: 'id', id})}),
+  );
 }

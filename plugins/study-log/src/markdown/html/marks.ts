@@ -111,7 +111,7 @@ function toMark(text: string | undefined, slot: string | undefined): FoundMark {
 const DIGITS = '([\uFDE0-\uFDEF]+)';
 const TEXT_STARTS = new RegExp(`${TEXT}${DIGITS}`, 'g');
 const MARKS = new RegExp(
-  ` (?:id|name)="${SLOT}${DIGITS}"|${TEXT}${DIGITS}|${TEXT_END}|${SLOT}${DIGITS}`,
+  ` id="${SLOT}${DIGITS}"|${TEXT}${DIGITS}|${TEXT_END}|${SLOT}${DIGITS}`,
   'g',
 );
 

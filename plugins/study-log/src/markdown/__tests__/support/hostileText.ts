@@ -8,6 +8,7 @@ const INLINE = [
   ...['&#32;', '&Tab;', '&', '"', "'", '|', '\uFDD0', '\uFDE0', '\uFDD4'],
   ...['<br>', '<br/>', '<b>', '</b>', '<span>', '</span>', '<kbd>', '</kbd>'],
   ...['<!-- c -->', '<pod-ip>', 'List<String>', '<a name="q">', '</a>'],
+  ...['<a href="k.md">'],
   ...['http://a.b/c', 'https://host:9090로', 'www.x.org,', 'me@x.org'],
   ...['<http://y.z>', '[x](y.md)', '[x](<a b> "t")', '![p](q.png)', '[ref]'],
   ...['[^1]', '[^2]', ':tada:', ':a:', ':x:', '[[wiki]]', '[[a|b]]', '$x^2$'],

@@ -164,7 +164,7 @@ test('ids, bold headings and anchors stay on the page of the log', () => {
     ),
     p(
       html('<b'),
-      slot({kind: 'id', name: 'id', id: 'x'}),
+      slot({kind: 'id', id: 'x'}),
       html('>'),
       text('x'),
       html('</b> '),

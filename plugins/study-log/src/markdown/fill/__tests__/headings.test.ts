@@ -37,7 +37,7 @@ describe('headings', () => {
       html('</code>'),
       text('의 ', 'asked'),
       html('<em'),
-      slot({kind: 'id', name: 'id', id: 'x'}),
+      slot({kind: 'id', id: 'x'}),
       html('>'),
       text('역할', 'asked'),
       html('</em> '),
@@ -105,11 +105,11 @@ describe('headings', () => {
 
 describe('ids', () => {
   test('each stand once, whoever gave them', () => {
-    const id = (name: 'id' | 'name', words: string) =>
-      all(html('<b'), slot({kind: 'id', name, id: words}), html('>x</b>'));
+    const id = (words: string) =>
+      all(html('<b'), slot({kind: 'id', id: words}), html('>x</b>'));
     const file = write(
       [
-        p(id('id', 'a'), id('name', 'a'), id('id', 'fn-1')),
+        p(id('a'), id('a'), id('fn-1')),
         heading(2, '제목', {id: 'a'}),
         heading(2, 'B'),
         p(noteRef('1')),
@@ -118,7 +118,7 @@ describe('ids', () => {
     );
     const {html: filled, anchors} = fill(file);
     expect(filled).toContain(
-      '<b id="user-content-a">x</b><b name="user-content-a-1">x</b><b id="user-content-fn-1-1">x</b>',
+      '<b id="user-content-a">x</b><b id="user-content-a-1">x</b><b id="user-content-fn-1-1">x</b>',
     );
     expect(filled).toContain('<h2 id="user-content-a-2" class="anchor">제목');
     expect(new Set(anchors).size).toBe(anchors.length);

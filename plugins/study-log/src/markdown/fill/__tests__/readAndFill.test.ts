@@ -8,6 +8,7 @@ import {
   findLinks,
   findUnbalanced,
   idsOf,
+  isTorn,
   visible,
   withoutLinks,
 } from './support/html';
@@ -125,6 +126,36 @@ test('a link stands around its words, in a footnote as in a block', () => {
   ]);
 });
 
+test.each([
+  ['a heading', '<a href="/u">\n\n# 가\n\n나\n\n</a>'],
+  ['a footnote', '[가[^1]나](/u)\n\n[^1]: 다'],
+  [
+    'the way back from one',
+    '가[^1]\n\n[^1]: <a href="/u">나\n\n    다\n\n</a>',
+  ],
+  ['an embedded log', '[가 ![[나]]](/u)'],
+  ['a file as a picture', '[![가](나.pdf)](/u)'],
+])('a link holds no other: %s', (_, source) => {
+  const {html} = fillEntry(read(source), {
+    ...request(source),
+    resolve: ({kind, target}) =>
+      kind === 'link' ? undefined : {href: `/f/${target}`},
+  });
+  expect(html).toContain('<a href="/u">');
+  expect(isTorn(html)).toBe(false);
+});
+
+test.each([
+  ['a name', '<a name="q">\n\n# 가\n\n[나](/u)\n\n</a>'],
+  ['an id', '<a id="q">가 [나](/u)[^1]</a>\n\n[^1]: 다'],
+])('a place that is named may stand around links: %s', (_, source) => {
+  const {html, anchors} = fillEntry(read(source), request(source));
+  expect(html).toContain('<span id="user-content-q"></span>');
+  expect(html).toContain('<a href="/u">나</a>');
+  expect(anchors).toContain('user-content-q');
+  expect(isTorn(html)).toBe(false);
+});
+
 test('the plain text of a file', () => {
   const text = fillText(read(TEXT), request(TEXT).range);
   expect(text).toContain(
@@ -155,6 +186,7 @@ test('hostile texts: sound HTML with unique ids, links around exactly their word
         );
       }
       expect(findUnbalanced(body.html)).toEqual([]);
+      expect(isTorn(body.html)).toBe(false);
       expect(new Set(idsOf(body.html)).size).toBe(idsOf(body.html).length);
       expect(body.toc.flatMap(({value}) => findUnbalanced(value))).toEqual([]);
 
@@ -167,6 +199,7 @@ test('hostile texts: sound HTML with unique ids, links around exactly their word
         notes: true,
       });
       expect(findUnbalanced(shown.html)).toEqual([]);
+      expect(isTorn(shown.html)).toBe(false);
       expect(idsOf(shown.html)).toEqual([]);
     }),
     {numRuns: 400},

@@ -66,7 +66,7 @@ describe("the writer's links and pictures", () => {
     const file = write([
       p(link(target, '말', ' title="t"')),
       heading(2, '제목 B'),
-      all(html('<a'), slot({kind: 'id', name: 'id', id: 'own'}), html('></a>')),
+      all(html('<a'), slot({kind: 'id', id: 'own'}), html('></a>')),
     ]);
     const {html: filled, fragments} = fill(file, {resolve: () => found});
     expect(filled).toContain(`<p>${expected}</p>`);

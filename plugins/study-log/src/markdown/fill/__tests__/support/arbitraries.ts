@@ -52,7 +52,7 @@ const inline = fc.oneof(
   id.map((one) =>
     all(
       html('<i'),
-      slot({kind: 'id', name: 'id', id: one}),
+      slot({kind: 'id', id: one}),
       html('>'),
       text('x'),
       html('</i>'),

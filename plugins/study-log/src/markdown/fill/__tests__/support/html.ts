@@ -1,3 +1,5 @@
+import {load, type CheerioAPI} from 'cheerio';
+
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>/gi;
 const LINK = /<a class="studyLogConcept" href="\/c\/(\d+)"[^>]*>(.*?)<\/a>/gs;
 const VOID = /^(?:br|img|hr|input|wbr|col|area|source)$/;
@@ -41,6 +43,21 @@ export function findUnbalanced(html: string): readonly string[] {
     }
   }
   return open;
+}
+
+/** Whether a browser, which closes what may not stand in each other, sees other elements than are written. */
+export function isTorn(html: string): boolean {
+  const seen = elementsOf(load(html, null, false));
+  const written = elementsOf(load(html, {xml: {xmlMode: false}}, false));
+  return seen.join(' ') !== written.join(' ');
+}
+
+function elementsOf($: CheerioAPI): readonly string[] {
+  return $('*')
+    .toArray()
+    .map(
+      (one) => `${one.tagName}#${$(one).attr('id')}@${$(one).parents().length}`,
+    );
 }
 
 export function idsOf(html: string): readonly string[] {
