@@ -13,13 +13,3 @@ export function readBuildId(name: string): number | undefined {
   const [, pid] = /^build\.(\d+)$/.exec(name) ?? [];
   return pid === undefined ? undefined : Number(pid);
 }
-
-/** In the folder: what rendering has to know of its build. */
-export const BUILD_FILE = 'build.json';
-
-export type BuildFile = {
-  /** What pages of this locale were rendered to (`renderedPages`). */
-  readonly renderedDir: string;
-  /** The first file of the bundle that renders pages, where Docusaurus puts it. */
-  readonly serverBundle: string;
-};

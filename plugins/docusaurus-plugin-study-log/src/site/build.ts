@@ -8,8 +8,7 @@ import {
 } from 'study-log/problems/index';
 import {buildPages, toAllPages, type Built} from './buildPages.js';
 import {planSite} from './planSite.js';
-import {BUILD_FILE, type BuildFile} from '../pageFormat/buildFolder.js';
-import {completePage} from './completePage.js';
+import {PREVIEW_FOLDER, toDataFile} from '../pageFormat/address.js';
 import {readAsset} from './content/assets.js';
 import type {Page} from './pages/page.js';
 import type {PluginOptions} from './pluginOptions.cjs';
@@ -21,7 +20,6 @@ import {measure} from './publish/measure.js';
 import {refuseProblems, toAnnouncement} from './onProblem.js';
 import type {BuildReport} from './report.js';
 import type {Run, RunParams} from './run.js';
-import {beginRendering, endRendering, withApps} from './renderedFolder.js';
 import {writeSearch} from './search/writeSearch.js';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup.js';
 import type {SitePaths} from './sitePaths.js';
@@ -42,7 +40,7 @@ export function createBuild(params: RunParams): Run {
     contentLoaded: async (reading, actions) => {
       const content = await reading;
       const plan = await planSite({content, labels, home: options.home});
-      beginBuild(paths);
+      removeEndedBuilds(paths.dataDir);
       writeBundleFiles(context, paths);
       setPluginData(
         {
@@ -74,8 +72,7 @@ export function createBuild(params: RunParams): Run {
       if (!built) {
         return;
       }
-      endRendering(paths.renderedDir);
-      const lost = writeBuilt(built, {outDir, context, paths});
+      const lost = writeBuilt(built, outDir, context.siteConfig.baseUrl);
       const {content, plan} = built;
       const pages = built.pages.filter(isListed);
       const published = await publisher.publish({
@@ -102,28 +99,18 @@ export function createBuild(params: RunParams): Run {
   };
 }
 
-/** Says to static rendering what it has to know; of what builds have left that are no more, nothing stays. */
-function beginBuild(paths: SitePaths): void {
-  const {dataDir, buildDir, renderedDir, serverBundle} = paths;
-  const file: BuildFile = {renderedDir, serverBundle};
-  removeEndedBuilds(dataDir);
-  beginRendering(renderedDir);
-  writeFile(join(buildDir, BUILD_FILE), JSON.stringify(file));
-}
-
-/** Completes the rendered pages, and puts the files that they refer to beside them; gives what has become of those that are not there any more. */
+/** Puts beside the rendered pages what they ask for: previews, and the files that they refer to; gives what has become of those that are not there any more. */
 function writeBuilt(
   {pages, assets}: Built,
-  {
-    outDir,
-    context,
-    paths,
-  }: Pick<RunParams, 'context' | 'paths'> & {readonly outDir: string},
+  outDir: string,
+  baseUrl: string,
 ): readonly Problem[] {
-  const urls = context.siteConfig;
-  withApps(paths.renderedDir, (findApp) =>
-    pages.forEach((page) => completePage({page, findApp, outDir, urls})),
-  );
+  pages.forEach(({path, preview}) => {
+    if (preview) {
+      const file = join(outDir, PREVIEW_FOLDER, toDataFile(path, baseUrl));
+      writeFile(file, JSON.stringify(preview()));
+    }
+  });
   return assets().flatMap((asset) => {
     const {content, problem} = readAsset(asset);
     if (problem) {

@@ -22,10 +22,6 @@ export type SitePaths = {
   readonly ownDataDir: string;
   /** What this build, and no other that runs, hands to static rendering (`pageFormat/buildFolder`). */
   readonly buildDir: string;
-  /** What pages of this locale were rendered to (`pageFormat/renderedPages`). */
-  readonly renderedDir: string;
-  /** The first file of the bundle that renders pages, where Docusaurus puts it. */
-  readonly serverBundle: string;
   readonly storeFile: string;
   readonly prismCss: string;
   readonly cacheDir: string;
@@ -36,7 +32,7 @@ export type SitePaths = {
 };
 
 export function toSitePaths(
-  {siteDir, generatedFilesDir, outDir, i18n}: LoadContext,
+  {siteDir, generatedFilesDir}: LoadContext,
   options: PluginOptions,
 ): SitePaths {
   const fromSite = (path: string | undefined): string | undefined =>
@@ -62,8 +58,6 @@ export function toSitePaths(
     dataDir,
     ownDataDir: join(dataDir, options.id),
     buildDir: toBuildFolder(dataDir, process.pid),
-    renderedDir: join(cacheDir, 'rendered', i18n.currentLocale),
-    serverBundle: join(outDir, '__server', 'server.bundle.js'),
     storeFile: join(dataDir, 'store.json'),
     prismCss: join(dataDir, 'prism.css'),
     cacheDir,

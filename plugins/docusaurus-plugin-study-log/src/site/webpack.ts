@@ -36,9 +36,7 @@ export function createConfigureWebpack({
   return (config, isServer): Result => {
     const known = config.module?.rules?.some((rule) => uses(rule, loader));
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
-    const serverEntry = isServer && toServerEntry(config.entry, libDir);
     const alias = {
-      ...(serverEntry && {'@study-log/server-entry': serverEntry.docusaurus}),
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
       '@study-log/import-url': join(
         libDir,
@@ -49,7 +47,6 @@ export function createConfigureWebpack({
       ...(search && toSearchBarAlias({...config.resolve?.alias}, searchBar)),
     };
     return {
-      ...(serverEntry && {entry: {main: serverEntry.ours}}),
       resolve: {alias},
       // Another instance of the plugin may have put them there: read twice, routes lose their names.
       ...(!known && {module: {rules}}),
@@ -82,18 +79,6 @@ function createWaiting(pagesWritten: () => Promise<void>) {
       hooks.done.tapPromise(PLUGIN_NAME, pagesWritten);
     },
   };
-}
-
-/** Our entry of the server's bundle, and the one around which it stands; null when it already stands there, or none is known. */
-function toServerEntry(
-  entry: unknown,
-  libDir: string,
-): {readonly ours: string; readonly docusaurus: string} | null {
-  const ours = join(libDir, 'theme', 'pageData', 'serverEntry.js');
-  const {main} = (entry ?? {}) as {readonly main?: unknown};
-  return typeof main === 'string' && main !== ours
-    ? {ours, docusaurus: main}
-    : null;
 }
 
 /**

@@ -89,6 +89,48 @@ export type FinishedHtml<Part extends string> = {
   readonly anchors: readonly string[];
 };
 
+/** The writer's own blocks, or a drawing: safe, finished HTML. */
+export type FinishedBlocks = {
+  readonly html: string;
+  /** Addresses of this site in it and ids that can be linked to, for the broken-link checker. */
+  readonly links: readonly string[];
+  readonly anchors: readonly string[];
+};
+
+/**
+ * A page's data as components get it. In the browser of a built site its parts
+ * are what they were rendered to (`pageData/StaticPart`).
+ */
+export type Shown<Data> = Data extends {readonly parts: infer Parts}
+  ? Omit<Data, 'parts'> & {
+      readonly parts?: Parts;
+      readonly rendered?: Readonly<Record<string, string>>;
+    }
+  : Data;
+
+/** A concept of a log. */
+export type ConceptInLog = ConceptRef & {
+  /** First met in this log. */
+  readonly isNew: boolean;
+  /** Days since it was last met; null when new or undated. */
+  readonly daysSince: number | null;
+};
+
+/** The logs before and after one on a concept that it writes about. */
+export type ConceptTrail = {
+  readonly concept: ConceptRef;
+  readonly older: LogRef | null;
+  readonly newer: LogRef | null;
+};
+
+/** A year or a month in the way through time beside a log. */
+export type SidebarPeriod = PeriodRef & {
+  /** Of the log's own year: its months. */
+  readonly months: readonly SidebarPeriod[];
+  /** Of the log's own month: the logs around it. */
+  readonly logs: readonly LogRef[];
+};
+
 export type LogPageData = {
   readonly kind: 'log';
   readonly title: string;
@@ -118,7 +160,14 @@ export type LogPageData = {
   readonly hasMath: boolean;
   /** Nothing leads to it, and no search engine is to know it. */
   readonly unlisted: boolean;
-} & FinishedHtml<'concepts' | 'body' | 'trail' | 'sidebar'>;
+  readonly parts: {
+    /** Those first met in the log come first. */
+    readonly concepts: readonly ConceptInLog[];
+    readonly body: FinishedBlocks;
+    readonly trail: readonly ConceptTrail[];
+    readonly sidebar: readonly SidebarPeriod[];
+  };
+};
 
 export type DiagramsPageData = {
   readonly kind: 'diagrams';
@@ -138,3 +187,6 @@ export type PageData =
   | MovedPageData
   | GraphPageData
   | DiagramsPageData;
+
+/** A page as components get it. */
+export type ShownPage = Shown<PageData>;

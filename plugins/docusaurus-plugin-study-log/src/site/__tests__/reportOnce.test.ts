@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {logPage} from '../../theme/components/__tests__/samples/index.js';
-import type {LogPageData} from '../../theme/types.js';
+import {homePage} from '../../theme/components/__tests__/samples/index.js';
+import type {HomePageData} from '../../theme/types.js';
 import {createReportOnce} from '../reportOnce.js';
 
 const links = fc.array(fc.constantFrom('/a/', '/b/', '/b/#절', '/c/'));
@@ -11,8 +11,8 @@ describe('the links of all pages', () => {
       fc.property(fc.array(links), (pages) => {
         const reportOnce = createReportOnce();
         const reported = pages.map((own) => {
-          const data: LogPageData = {...logPage, links: [...new Set(own)]};
-          return (reportOnce(data) as LogPageData).links;
+          const data: HomePageData = {...homePage, links: [...new Set(own)]};
+          return (reportOnce(data) as HomePageData).links;
         });
         expect(reported.flat().sort()).toEqual(
           [...new Set(pages.flat())].sort(),
@@ -27,7 +27,7 @@ describe('the links of all pages', () => {
   });
 
   it('leave all else as it is', () => {
-    const page = {...logPage, links: ['/a/', '/b/#절']};
+    const page = {...homePage, links: ['/a/', '/b/#절']};
     expect(createReportOnce()(page)).toEqual(page);
   });
 });

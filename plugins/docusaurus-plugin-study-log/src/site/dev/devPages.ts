@@ -6,7 +6,7 @@ import {
   toEventsUrl,
   toPageKey,
 } from '../../pageFormat/address.js';
-import {toPublicData} from '../../pageFormat/htmlParts.js';
+import {toPublicData} from '../../pageFormat/staticParts.js';
 import type {ConceptIndex} from '../../theme/search/types.js';
 import type {ConceptPreview, PageData} from '../../theme/types.js';
 import {UserError} from 'study-log/problems/index';

@@ -1,7 +1,8 @@
-import {mapHtmlParts} from '../../pageFormat/htmlParts.js';
+import {mapHtmlParts} from '../../pageFormat/staticParts.js';
 import {toDrawingProblems} from 'study-log/draw/drawingProblems';
 import type {Drawn} from 'study-log/draw/types';
 import type {Problem} from 'study-log/problems/index';
+import type {FinishedBlocks, PageData} from '../../theme/types.js';
 import type {Page} from '../pages/page.js';
 import type {Drawer} from 'study-log/draw/createDrawer';
 import type {DiagramFiles} from './diagramFiles.js';
@@ -128,10 +129,33 @@ function withFigures(
     links,
   }: {readonly figures: readonly string[]; readonly links: readonly string[]},
 ): Page {
+  if (page.diagramPart) {
+    return {
+      ...page,
+      data: mapBlocks(page.data, page.diagramPart, (blocks) => ({
+        ...blocks,
+        html: placeFigures(blocks.html, figures),
+        links: [...new Set([...blocks.links, ...links])],
+      })),
+    };
+  }
   const data = mapHtmlParts(page.data, (_part, html) =>
     placeFigures(html, figures),
   );
   return 'links' in data
     ? {...page, data: {...data, links: [...new Set([...data.links, ...links])]}}
     : page;
+}
+
+/** The same page with other blocks in one of its parts. */
+function mapBlocks<Data extends PageData>(
+  data: Data,
+  part: string,
+  map: (blocks: FinishedBlocks) => FinishedBlocks,
+): Data {
+  const {parts} = data as {
+    readonly parts?: Readonly<Record<string, FinishedBlocks>>;
+  };
+  const blocks = parts?.[part];
+  return blocks ? {...data, parts: {...parts, [part]: map(blocks)}} : data;
 }

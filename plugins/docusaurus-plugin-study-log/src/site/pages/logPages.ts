@@ -6,11 +6,10 @@ import type {SiteContent} from '../content/siteContent.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
 import {toDayRef} from './calendar.js';
 import {toExcerpt} from './excerpt.js';
-import {findConceptTrails, toConceptTrailHtml} from './conceptTrailHtml.js';
-import {findConceptsIn, toLogConceptsHtml} from './logConceptsHtml.js';
+import {findConceptsIn, findConceptTrails} from './logConcepts.js';
 import {createPage, type Page} from './page.js';
 import {hasDiagram, toLogRef} from './refs.js';
-import {toSidebarHtml} from './sidebarHtml.js';
+import {toSidebar} from './sidebar.js';
 import type {TimeMaking} from './timeMaking.js';
 
 /** A log's page without its body: all that is known before it is compiled. */
@@ -28,10 +27,9 @@ export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
 }
 
 function toLogData(log: Log, making: TimeMaking): LogPageData {
-  const {content, words} = making;
+  const {content} = making;
   const neighbours = making.neighboursOf(log);
   const concepts = findConceptsIn(log, content);
-  const trails = findConceptTrails(log, content);
   return {
     kind: 'log',
     title: log.title,
@@ -56,19 +54,12 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     hasDiagram: hasDiagram(log, content),
     hasMath: log.math,
     unlisted: log.frontMatter.hidden === 'unlisted',
-    html: {
-      concepts: toLogConceptsHtml(concepts, words),
-      body: '',
-      trail: toConceptTrailHtml(trails, words),
-      sidebar: toSidebarHtml(log, making),
+    parts: {
+      concepts,
+      body: {html: '', links: [], anchors: []},
+      trail: findConceptTrails(log, content),
+      sidebar: toSidebar(log, making),
     },
-    links: [
-      ...concepts.map(({permalink}) => permalink),
-      ...trails.flatMap(({older, newer}) =>
-        [older, newer].flatMap((other) => other?.permalink ?? []),
-      ),
-    ],
-    anchors: [],
   };
 }
 
@@ -87,17 +78,20 @@ export function withBody(
   return {
     ...page,
     diagrams: () => diagrams,
+    diagramPart: 'body',
     data: {
       ...page.data,
       toc: body.toc,
-      html: {...page.data.html, body: body.html},
+      parts: {
+        ...page.data.parts,
+        body: {
+          html: body.html,
+          links: body.links.filter((link) => ownLinks.has(link)),
+          anchors: body.anchors,
+        },
+      },
       hasDiagram: diagrams.length > 0,
       hasMath: body.hasMath,
-      links: [
-        ...page.data.links,
-        ...body.links.filter((link) => ownLinks.has(link)),
-      ],
-      anchors: body.anchors,
     },
   };
 }

@@ -17,6 +17,8 @@ export type Page<Data extends PageData = PageData> = {
   readonly preview?: () => ConceptPreview;
   /** The diagrams in its finished HTML, by the number of their place; drawn when the page is. */
   readonly diagrams?: () => readonly PlannedDiagram[];
+  /** The part of its data, `FinishedBlocks`, that they stand in. */
+  readonly diagramPart?: string;
 };
 
 /** A page whose data is made when it is first read: the dev server shows a few of thousands. */

@@ -39,9 +39,9 @@ export function toSearchDocument({
   permalink,
   date,
   dateConfidence,
-  html,
+  parts,
 }: LogPageData): SearchDocument {
-  const body = html.body
+  const body = parts.body.html
     .normalize('NFC')
     .replace(TAG_OR_TEXT, (part) =>
       part.startsWith('<') ? part : breakText(part),

@@ -1,7 +1,11 @@
 import React, {type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import store from '@study-log/page-store';
-import {INLINE_ID, INLINE_PAGE, toInlinePage} from '../../pageFormat/htmlParts';
+import {
+  INLINE_ID,
+  INLINE_PAGE,
+  toInlinePage,
+} from '../../pageFormat/staticParts';
 
 /** The page's own small data, carried by its HTML; nothing after a navigation. */
 export default function InlinePageData(): ReactNode {

@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import {HTML_PART} from '../../pageFormat/htmlParts';
+import {HTML_PART} from '../../pageFormat/staticParts';
 import type {PageData} from '../types';
 import {usePageData} from './usePageData';
 

@@ -1,4 +1,4 @@
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 import {toPageKey} from '../../pageFormat/address';
 import {fetchPage} from './fetchPage';
 import {readInlineData} from './inlineData';
@@ -9,7 +9,7 @@ import type {PageStore} from './types';
  * it is; later ones are read out of theirs.
  */
 function createClientStore(): PageStore {
-  const pages = new Map<string, PageData>();
+  const pages = new Map<string, ShownPage>();
   const pending = new Map<string, Promise<void>>();
   const first = {
     key: toPageKey(window.location.pathname),

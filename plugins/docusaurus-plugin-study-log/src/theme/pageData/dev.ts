@@ -1,6 +1,6 @@
 import siteConfig from '@generated/docusaurus.config';
 import globalData from '@generated/globalData';
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 import {toEventsUrl, toPageKey} from '../../pageFormat/address';
 import {PLUGIN_NAME} from '../../pageFormat/pluginName';
 import {fetchPageData} from './fetchPageData';
@@ -11,7 +11,7 @@ import type {PageStore} from './types';
  * a log was saved, and the open page follows without a reload.
  */
 function createDevStore(): PageStore {
-  const pages = new Map<string, PageData>();
+  const pages = new Map<string, ShownPage>();
   const listeners = new Set<() => void>();
 
   const load = async (path: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 import {readInlineData} from './inlineData';
 
 /**
@@ -7,7 +7,7 @@ import {readInlineData} from './inlineData';
  * serves it under the same address. Undefined when there is no such page.
  * Rejects when it could not be had: Docusaurus then loads the page itself.
  */
-export async function fetchPage(path: string): Promise<PageData | undefined> {
+export async function fetchPage(path: string): Promise<ShownPage | undefined> {
   const response = await fetch(path);
   if (response.status === 404) {
     return undefined;

@@ -1,5 +1,5 @@
 import {toDataUrl} from '../../pageFormat/address';
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 
 /**
  * Fetches a page's data; undefined when the site has no such page. Rejects
@@ -8,7 +8,7 @@ import type {PageData} from '../types';
 export async function fetchPageData(
   path: string,
   baseUrl: string,
-): Promise<PageData | undefined> {
+): Promise<ShownPage | undefined> {
   const response = await fetch(toDataUrl(path, baseUrl));
   if (response.status === 404) {
     return undefined;
@@ -17,5 +17,5 @@ export async function fetchPageData(
   if (!response.ok || !type.includes('json')) {
     throw new Error(`No page data for ${path} (${response.status} ${type}).`);
   }
-  return (await response.json()) as PageData;
+  return (await response.json()) as ShownPage;
 }

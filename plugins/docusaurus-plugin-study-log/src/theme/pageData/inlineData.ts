@@ -1,11 +1,12 @@
 import {
   HTML_PART,
+  STATIC_PART,
   INLINE_ID,
   INLINE_PAGE,
   mapHtmlParts,
   toInlinePage,
-} from '../../pageFormat/htmlParts';
-import type {PageData} from '../types';
+} from '../../pageFormat/staticParts';
+import type {PageData, ShownPage} from '../types';
 
 /** A page's data again, from its document; null where another page stands in its place. */
 export function readInlineData(
@@ -13,16 +14,25 @@ export function readInlineData(
   path: string,
 ): {
   readonly json: string;
-  readonly data: PageData;
+  readonly data: ShownPage;
 } | null {
   const inline = page.getElementById(INLINE_ID);
   const json = inline?.textContent;
   if (!json || inline.getAttribute(INLINE_PAGE) !== toInlinePage(path)) {
     return null;
   }
-  const data = mapHtmlParts(
+  const data: object = mapHtmlParts(
     JSON.parse(json) as PageData,
     (part) => page.querySelector(`[${HTML_PART}="${part}"]`)?.innerHTML ?? '',
   );
-  return {json, data};
+  return {json, data: {...data, rendered: readParts(page)} as ShownPage};
+}
+
+function readParts(page: Document): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from(page.querySelectorAll(`[${STATIC_PART}]`), (part) => [
+      part.getAttribute(STATIC_PART) ?? '',
+      part.innerHTML,
+    ]),
+  );
 }

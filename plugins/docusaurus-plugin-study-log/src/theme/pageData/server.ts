@@ -1,12 +1,9 @@
+import {toInlineJson} from '../../pageFormat/staticParts';
 import type {PageData} from '../types';
 import {readPageText} from './serverPages';
 import type {PageStore} from './types';
 
-/**
- * Static rendering: a page's data is on disk. The finished HTML of a
- * page, and the data that it carries inline, are put in when the page is
- * rendered (`site/fillPage`).
- */
+/** Static rendering: a page's data is on disk. */
 function createServerStore(): PageStore {
   // One page is rendered at a time: the last one read answers every component of it.
   let last: {path: string; data: PageData | undefined} | undefined;
@@ -21,7 +18,10 @@ function createServerStore(): PageStore {
     read,
     load: async () => {},
     subscribe: () => () => {},
-    inline: () => '{}',
+    inline: (path) => {
+      const data = read(path);
+      return data ? toInlineJson(data) : null;
+    },
   };
 }
 

@@ -3,11 +3,7 @@ import {join} from 'path';
 import globalData from '@generated/globalData';
 import config from '@generated/docusaurus-plugin-study-log/store.json';
 import {toPageKey} from '../../pageFormat/address';
-import {
-  BUILD_FILE,
-  toBuildFolder,
-  type BuildFile,
-} from '../../pageFormat/buildFolder';
+import {toBuildFolder} from '../../pageFormat/buildFolder';
 import {
   PAGES_FILE,
   PLACES_FILE,
@@ -16,11 +12,6 @@ import {
 import {PLUGIN_NAME} from '../../pageFormat/pluginName';
 
 const buildFolder = toBuildFolder(config.dataDir, process.pid);
-
-/** What the build says of itself. */
-export const buildFile = JSON.parse(
-  readFileSync(join(buildFolder, BUILD_FILE), 'utf8'),
-) as BuildFile;
 
 type Instance = {readonly file: number; readonly places: PagePlaces};
 

@@ -1,4 +1,4 @@
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 
 /**
  * Where a page's data comes from. One interface, three short implementations
@@ -7,7 +7,7 @@ import type {PageData} from '../types';
  */
 export type PageStore = {
   /** The data of a page, when it is already here. `path` is any spelling of the page's address. */
-  readonly read: (path: string) => PageData | undefined;
+  readonly read: (path: string) => ShownPage | undefined;
   /** Fetches it; then `read` answers, or there is no such page. Rejects when it could not be had. */
   readonly load: (path: string) => Promise<void>;
   /** Calls back when the data of a page has changed (dev server only). */

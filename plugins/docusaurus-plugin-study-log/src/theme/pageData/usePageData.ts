@@ -1,10 +1,10 @@
 import {useSyncExternalStore} from 'react';
 import {useLocation} from '@docusaurus/router';
 import store from '@study-log/page-store';
-import type {PageData} from '../types';
+import type {ShownPage} from '../types';
 
 /** The data of the page being shown; undefined when there is no such page. */
-export function useStoredPage(): PageData | undefined {
+export function useStoredPage(): ShownPage | undefined {
   const {pathname} = useLocation();
   const read = () => store.read(pathname);
   return useSyncExternalStore(store.subscribe, read, read);
@@ -14,7 +14,7 @@ export function useStoredPage(): PageData | undefined {
  * The data of the page being shown, for components inside one (see
  * `withPageData`): it was loaded before the page was rendered.
  */
-export function usePageData<T extends PageData>(): T {
+export function usePageData<T extends ShownPage>(): T {
   const data = useStoredPage();
   if (!data) {
     throw new Error('usePageData is for the pages of the study log.');

@@ -1,6 +1,6 @@
 import React, {type ComponentType, type ReactNode} from 'react';
 import NotFound from '@theme/NotFound';
-import type {PageData} from '../types';
+import type {PageData, Shown} from '../types';
 import {useStoredPage} from './usePageData';
 
 /**
@@ -9,11 +9,15 @@ import {useStoredPage} from './usePageData';
  * key makes each page a fresh one, as with a route of its own.
  */
 export function withPageData<T extends PageData>(
-  Content: ComponentType<{readonly data: T}>,
+  Content: ComponentType<{readonly data: Shown<T>}>,
 ): () => ReactNode {
   return function StudyLogPage(): ReactNode {
     const data = useStoredPage();
     const key = data && 'permalink' in data ? data.permalink : data?.kind;
-    return data ? <Content key={key} data={data as T} /> : <NotFound />;
+    return data ? (
+      <Content key={key} data={data as unknown as Shown<T>} />
+    ) : (
+      <NotFound />
+    );
   };
 }

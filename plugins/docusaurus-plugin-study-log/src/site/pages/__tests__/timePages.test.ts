@@ -5,11 +5,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {addDays} from '../../../pageFormat/calendarDay.js';
-import type {
-  HomePageData,
-  LogPageData,
-  PageData,
-} from '../../../theme/types.js';
+import type {HomePageData} from '../../../theme/types.js';
 import {toHomePage} from '../homePage.js';
 import {toLogPage} from '../logPages.js';
 import {toReviewPage} from '../reviewPage.js';
@@ -107,17 +103,21 @@ describe('the sidebar of a log', () => {
     const log = making.content.studyLog.logs.find(
       ({date}) => date === '2025-01-12',
     );
-    const {html} = toLogPage(log!, making).data as LogPageData;
-    expect(html.sidebar).toContain('href="/timeline/2024/"');
-    expect(html.sidebar).not.toContain('소켓');
-    expect(html.sidebar).toMatch(
-      /aria-current="page"><time datetime="2025-01-12"/,
-    );
-    expect(html.sidebar).toContain('2025-01-11');
+    const {parts, permalink} = toLogPage(log!, making).data;
+    const [year, earlier] = parts.sidebar;
+    expect(earlier).toMatchObject({
+      permalink: '/timeline/2024/',
+      months: [],
+      logs: [],
+    });
+    const month = year?.months.find(({logs}) => logs.length > 0);
+    expect(month?.permalink).toBe('/timeline/2025/01/');
+    expect(month?.logs.map(({date}) => date)).toContain('2025-01-11');
+    expect(month?.logs.map((other) => other.permalink)).toContain(permalink);
   });
 });
 
-it('every address in finished HTML leads to a page that there is', async () => {
+it('every address on a page leads to a page that there is', async () => {
   const making = await makeFrom(FEW);
   const {content, words} = making;
   const pages = [
@@ -133,12 +133,10 @@ it('every address in finished HTML leads to a page that there is', async () => {
     ...pages.map(({path}) => path),
     ...[...content.concepts.keys()].map(content.addresses.concept),
   ]);
-  const hrefs = pages.flatMap(({data}: {data: PageData}) =>
-    'html' in data
-      ? Object.values(data.html).flatMap((html) =>
-          [...html.matchAll(/href="([^"#]+)"/g)].map(([, href]) => href ?? ''),
-        )
-      : [],
+  const hrefs = pages.flatMap(({data}) =>
+    [
+      ...JSON.stringify(data).matchAll(/(?:"permalink":|href=\\)"([^"#\\]+)/g),
+    ].map(([, href]) => href ?? ''),
   );
   expect(hrefs.length).toBeGreaterThan(30);
   expect(hrefs.filter((href) => !known.has(href))).toEqual([]);

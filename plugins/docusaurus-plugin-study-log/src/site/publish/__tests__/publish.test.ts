@@ -1,5 +1,5 @@
 import {placeFigures} from '../../diagrams/placeholder.js';
-import {mapHtmlParts} from '../../../pageFormat/htmlParts.js';
+import {mapHtmlParts} from '../../../pageFormat/staticParts.js';
 import type {Page} from '../../pages/page.js';
 import type {PluginOptions} from '../../pluginOptions.cjs';
 import {publishFolder} from './publishFolder.js';

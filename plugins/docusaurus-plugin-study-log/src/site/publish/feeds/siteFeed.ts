@@ -43,7 +43,7 @@ export function toSiteFeedItems({
           published,
           updated: toUpdated(published, toLastChange([log], content)),
           summary: page.data.description,
-          html: toFeedHtml(page.data.html.body, url),
+          html: toFeedHtml(page.data.parts.body.html, url),
         },
       ];
     });

@@ -8,7 +8,7 @@ const toDocument = (body: string, title = 'CNI') =>
     permalink: '/logs/x/',
     date: '2025-01-11',
     dateConfidence: 'exact',
-    html: {body},
+    parts: {body: {html: body}},
   } as LogPageData);
 
 const BREAK = '\u2060 ';

@@ -98,10 +98,10 @@ describe('what a reader finds', () => {
     ['log', '3 min read'],
     ['log', 'Last change:'],
     ['log', '작년의 DNS'],
-    ['log', '<div data-study-log-html="sidebar">'],
+    ['log', '<div data-study-log-part="sidebar"><nav'],
     ['review', '<div data-study-log-html="list">'],
     ['review', 'href="/base/review/anki.tsv"'],
-    ['log', 'data-study-log-html="body"'],
+    ['log', 'data-study-log-part="body"><div class="markdown"><h2 id="dns란">'],
     ['log', 'Logs that link here'],
     ['log', 'https://example.org/edit/2025-01-11.md'],
     ['concepts', 'href="#group-ㅍ"'],
@@ -122,8 +122,8 @@ describe('what a reader finds', () => {
     ],
     ['concepts', 'href="/base/graph/"'],
     ['graph', '<div data-study-log-html="list">'],
-    ['log', '<div data-study-log-html="concepts">'],
-    ['log', '<div data-study-log-html="trail">'],
+    ['log', '<div data-study-log-part="concepts"><dl'],
+    ['log', '<div data-study-log-part="trail"><section'],
   ])('on the %s page: %s', (name, words) => {
     expect(page(name)).toContain(words);
   });
@@ -170,13 +170,24 @@ describe('what a reader finds', () => {
   });
 });
 
+it('a log page of a built site shows what its parts were rendered to', () => {
+  const {parts, ...shell} = samples.logPage;
+  const rendered = Object.fromEntries(
+    Object.keys(parts).map((name) => [name, `<i>${name}, 그대로</i>`]),
+  );
+  const shown = renderToStaticMarkup(
+    <LogPageContent data={{...shell, rendered}} />,
+  );
+  Object.values(rendered).forEach((part) => expect(shown).toContain(part));
+});
+
 it('a log page reports the links and anchors of its body', () => {
   takeCollected();
   renderToStaticMarkup(<LogPageContent data={samples.logPage} />);
   const {links, anchors} = takeCollected();
   expect(links).toEqual(
     expect.arrayContaining([
-      ...samples.logPage.links,
+      ...samples.logPage.parts.body.links,
       samples.logPage.day?.permalink,
     ]),
   );

@@ -9,13 +9,14 @@ import styles from './styles.module.css';
 import {useCopyButtons} from './useCopyButtons';
 
 export type Props = {
-  /** Default `body`, that of a log; others hold passages of logs. */
   readonly part?: StaticHtmlProps['part'];
+  /** `Blocks`, in a `StaticPart`. */
+  readonly children?: ReactNode;
   readonly className?: string;
 };
 
 /** What the writer wrote: complete as HTML; scripts only add comfort to it. */
-export default function Body({part = 'body', className}: Props): ReactNode {
+export default function Body({part, children, className}: Props): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   useCopyButtons(container);
   return (
@@ -29,7 +30,7 @@ export default function Body({part = 'body', className}: Props): ReactNode {
         className,
       )}
     >
-      <StaticHtml part={part} className="markdown" />
+      {part ? <StaticHtml part={part} className="markdown" /> : children}
     </div>
   );
 }

@@ -1,64 +1,59 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 
-export type Counts = {
-  readonly logs: (count: number) => string;
-  readonly days: (count: number) => string;
-  readonly concepts: (count: number) => string;
-  readonly mentions: (count: number) => string;
-  readonly diagrams: (count: number) => string;
-};
+/** The plural forms of each kind of thing, in the reader's language. */
+const FORMS = {
+  logs: () =>
+    translate({
+      id: 'study-log.count.logs',
+      message: '{count} log|{count} logs',
+      description: 'A number of study logs',
+    }),
+  days: () =>
+    translate({
+      id: 'study-log.count.days',
+      message: '{count} day|{count} days',
+      description: 'A number of days that have logs',
+    }),
+  /** Since something was last met. */
+  daysSince: () =>
+    translate({
+      id: 'study-log.count.daysSince',
+      message: 'after {count} day|after {count} days',
+      description: 'How long ago a concept was last met',
+    }),
+  concepts: () =>
+    translate({
+      id: 'study-log.count.concepts',
+      message: '{count} concept|{count} concepts',
+      description: 'A number of concepts',
+    }),
+  mentions: () =>
+    translate({
+      id: 'study-log.count.mentions',
+      message: '{count} mention|{count} mentions',
+      description: 'A number of sentences that mention a concept',
+    }),
+  diagrams: () =>
+    translate({
+      id: 'study-log.count.diagrams',
+      message: '{count} diagram|{count} diagrams',
+      description: 'A number of diagrams',
+    }),
+} as const;
+
+export type Counts = Readonly<
+  Record<keyof typeof FORMS, (count: number) => string>
+>;
 
 /** Words numbers of things, with the plural forms of the reader's language. */
 export function useCounts(): Counts {
   const {selectMessage} = usePluralForm();
-  const word = (count: number, forms: string) =>
-    selectMessage(count, forms).replace('{count}', String(count));
-  return {
-    logs: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.logs',
-          message: '{count} log|{count} logs',
-          description: 'A number of study logs',
-        }),
-      ),
-    days: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.days',
-          message: '{count} day|{count} days',
-          description: 'A number of days that have logs',
-        }),
-      ),
-    concepts: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.concepts',
-          message: '{count} concept|{count} concepts',
-          description: 'A number of concepts',
-        }),
-      ),
-    mentions: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.mentions',
-          message: '{count} mention|{count} mentions',
-          description: 'A number of sentences that mention a concept',
-        }),
-      ),
-    diagrams: (count) =>
-      word(
-        count,
-        translate({
-          id: 'study-log.count.diagrams',
-          message: '{count} diagram|{count} diagrams',
-          description: 'A number of diagrams',
-        }),
-      ),
-  };
+  return Object.fromEntries(
+    Object.entries(FORMS).map(([things, forms]) => [
+      things,
+      (count: number) =>
+        selectMessage(count, forms()).replace('{count}', String(count)),
+    ]),
+  ) as Counts;
 }

@@ -28,9 +28,37 @@ export const logPage: LogPageData = {
   hasDiagram: false,
   hasMath: false,
   unlisted: false,
-  html: {concepts: '', body: '', trail: '', sidebar: ''},
-  links: ['/base/concepts/dns/'],
-  anchors: ['dns란'],
+  parts: {
+    concepts: [
+      {
+        name: 'DNS',
+        permalink: '/base/concepts/dns/',
+        isNew: true,
+        daysSince: null,
+      },
+      {
+        name: 'TLS',
+        permalink: '/base/concepts/tls/',
+        isNew: false,
+        daysSince: 12,
+      },
+    ],
+    body: {
+      html: '<h2 id="dns란">DNS란?</h2>',
+      links: ['/base/concepts/dns/'],
+      anchors: ['dns란'],
+    },
+    trail: [
+      {
+        concept: {name: 'DNS', permalink: '/base/concepts/dns/'},
+        older: guessed,
+        newer: null,
+      },
+    ],
+    sidebar: [
+      {...year, months: [{...month, months: [], logs: [log]}], logs: []},
+    ],
+  },
 };
 
 export const homePage: HomePageData = {

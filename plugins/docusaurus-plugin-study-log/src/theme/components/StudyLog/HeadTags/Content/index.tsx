@@ -10,13 +10,18 @@ import {
   toTwinPath,
 } from '../../../../../pageFormat/published';
 import {toScriptJson} from '../../../../../pageFormat/scriptJson';
-import type {ConceptPageData, LogPageData, PageData} from '../../../../types';
+import type {
+  ConceptPageData,
+  LogPageData,
+  Shown,
+  ShownPage,
+} from '../../../../types';
 import {toStructuredData, type HeadSite} from './structuredData';
 
-export type Props = {readonly data: PageData};
+export type Props = {readonly data: ShownPage};
 
 /** Pages that have a card and a twin. */
-type Subject = LogPageData | ConceptPageData;
+type Subject = Shown<LogPageData | ConceptPageData>;
 
 function useHeadSite(): HeadSite {
   const {siteConfig, i18n} = useDocusaurusContext();
@@ -65,7 +70,10 @@ function toCardTags(
   ];
 }
 
-function toArticleTags({date, lastChanged}: LogPageData): readonly ReactNode[] {
+function toArticleTags({
+  date,
+  lastChanged,
+}: Shown<LogPageData>): readonly ReactNode[] {
   return [
     <meta key="type" property="og:type" content="article" />,
     date && (

@@ -2,8 +2,9 @@ import {toCardPath} from '../../../../../pageFormat/published';
 import type {
   ConceptPageData,
   LogPageData,
-  PageData,
   PluginData,
+  Shown,
+  ShownPage,
 } from '../../../../types';
 
 export type HeadSite = PluginData & {
@@ -16,7 +17,7 @@ export type HeadSite = PluginData & {
 
 /** What the page is, in the words of schema.org; null where they say no more than the HTML. */
 export function toStructuredData(
-  data: PageData,
+  data: ShownPage,
   site: HeadSite,
 ): Readonly<Record<string, unknown>> | null {
   switch (data.kind) {
@@ -29,7 +30,7 @@ export function toStructuredData(
   }
 }
 
-function toBlogPosting(data: LogPageData, site: HeadSite) {
+function toBlogPosting(data: Shown<LogPageData>, site: HeadSite) {
   const url = site.absolute(data.permalink);
   return {
     '@context': 'https://schema.org',
@@ -52,7 +53,7 @@ function toBlogPosting(data: LogPageData, site: HeadSite) {
   };
 }
 
-function toDefinedTerm(data: ConceptPageData, site: HeadSite) {
+function toDefinedTerm(data: Shown<ConceptPageData>, site: HeadSite) {
   const url = site.absolute(data.permalink);
   const set = site.absolute(site.addresses.concepts);
   return {

@@ -2,6 +2,7 @@ import React, {useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
+import Blocks from '@theme/StudyLog/Blocks';
 import Body from '@theme/StudyLog/Body';
 import DiagramTools from '@theme/StudyLog/DiagramTools';
 import Layout from '@theme/StudyLog/Layout';
@@ -9,20 +10,19 @@ import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import ConceptTrails from '@theme/StudyLog/LogPage/Concepts/Trail';
 import LogFooter from '@theme/StudyLog/LogPage/Footer';
 import LogHeader from '@theme/StudyLog/LogPage/Header';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
 import Sidebar from '@theme/StudyLog/Sidebar';
-import type {LogPageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {LogPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: LogPageData};
+export type Props = {readonly data: Shown<LogPageData>};
 
 const TOC_LEVELS = {minHeadingLevel: 1, maxHeadingLevel: 4} as const;
 
 /** One log: its day, what it brings, its text, and where to go from it. */
 export default function LogPageContent({data}: Props): ReactNode {
   const article = useRef<HTMLElement>(null);
-  useReportedLinks(data);
   const hasToc = data.toc.length > 1;
   const aside = hasToc && (
     <div className={styles.toc}>
@@ -35,7 +35,11 @@ export default function LogPageContent({data}: Props): ReactNode {
       title={data.title}
       description={data.description}
       aside={aside}
-      sidebar={<Sidebar />}
+      sidebar={
+        <StaticPart of={data} name="sidebar">
+          {(years) => <Sidebar years={years} current={data.permalink} />}
+        </StaticPart>
+      }
     >
       {data.hasMath && <FormulaStyles />}
       {/* The key: a drawing or a copy button belongs to one log. */}
@@ -48,12 +52,16 @@ export default function LogPageContent({data}: Props): ReactNode {
             {...TOC_LEVELS}
           />
         )}
-        <Body />
-        <ConceptTrails />
+        <Body>
+          <StaticPart of={data} name="body">
+            {(body) => <Blocks {...body} />}
+          </StaticPart>
+        </Body>
+        <StaticPart of={data} name="trail">
+          {(trails) => <ConceptTrails trails={trails} />}
+        </StaticPart>
         <LogFooter data={data} />
-        {data.hasDiagram && (
-          <DiagramTools within={article} revision={data.html.body} />
-        )}
+        {data.hasDiagram && <DiagramTools within={article} revision={data} />}
       </article>
       <PeriodNav
         older={data.older}

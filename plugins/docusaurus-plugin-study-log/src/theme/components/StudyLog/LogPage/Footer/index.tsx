@@ -4,10 +4,10 @@ import EditThisPage from '@theme/EditThisPage';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import LogList from '@theme/StudyLog/LogList';
 import OnThisDay from '@theme/StudyLog/OnThisDay';
-import type {LogPageData} from '../../../../types';
+import type {LogPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: LogPageData};
+export type Props = {readonly data: Shown<LogPageData>};
 
 /** After the text: the logs that link here, the same day in other years, the writer's own file. */
 export default function LogFooter({data}: Props): ReactNode {

@@ -3,12 +3,13 @@ import clsx from 'clsx';
 import {useReadingTime} from '@theme/StudyLog/hooks/useReadingTime';
 import DateLabel from '@theme/StudyLog/DateLabel';
 import LogConcepts from '@theme/StudyLog/LogPage/Concepts';
+import StaticPart from '../../../../pageData/StaticPart';
 import {dateSourceWord} from '@theme/StudyLog/words/dateSource';
 import PageLink from '@theme/StudyLog/PageLink';
-import type {LogPageData} from '../../../../types';
+import type {LogPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: LogPageData};
+export type Props = {readonly data: Shown<LogPageData>};
 
 function LogDate({data}: Props): ReactNode {
   const {date, day, dateConfidence, dateSource, minutes} = data;
@@ -32,7 +33,9 @@ export default function LogHeader({data}: Props): ReactNode {
     <header className={clsx('studyLogHeader', styles.header)}>
       <LogDate data={data} />
       <h1 className={styles.title}>{data.title}</h1>
-      <LogConcepts />
+      <StaticPart of={data} name="concepts">
+        {(concepts) => <LogConcepts concepts={concepts} />}
+      </StaticPart>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type {PageData} from '../theme/types.js';
 import {toPageKey} from './address.js';
+import {toScriptJson} from './scriptJson.js';
 
 /** Id of the inline `<script type="application/json">`. */
 export const INLINE_ID = 'study-log-page-data';
@@ -11,6 +12,9 @@ export const INLINE_PAGE = 'data-page';
 export function toInlinePage(path: string): string {
   return encodeURI(toPageKey(path));
 }
+
+/** Attribute of the elements that hold a part of the page as it was rendered. */
+export const STATIC_PART = 'data-study-log-part';
 
 /** Attribute of the elements that hold a part of the page as finished HTML. */
 export const HTML_PART = 'data-study-log-html';
@@ -33,6 +37,12 @@ export function mapHtmlParts(
 export function toPublicData(data: PageData): PageData {
   const shown = 'html' in data ? {...data, links: [], anchors: []} : data;
   return withoutSources(shown);
+}
+
+/** What a page carries inline: its data without the parts that already stand in it. */
+export function toInlineJson(data: PageData): string {
+  const shown = mapHtmlParts(withoutDeck(toPublicData(data)), () => '');
+  return toScriptJson({...shown, parts: undefined});
 }
 
 /** A deck of cards is for readers with scripts, who fetch it when they open the page. */

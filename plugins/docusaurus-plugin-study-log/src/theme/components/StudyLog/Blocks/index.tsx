@@ -1,0 +1,14 @@
+import React, {type ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {FinishedBlocks} from '../../../types';
+
+export type Props = FinishedBlocks;
+
+/** Finished HTML: the writer's own blocks, drawings. */
+export default function Blocks({html, links, anchors}: Props): ReactNode {
+  // While rendering: Docusaurus's checker collects in the static rendering, where effects do not run.
+  const brokenLinks = useBrokenLinks();
+  links.forEach((link) => brokenLinks.collectLink(link));
+  anchors.forEach((anchor) => brokenLinks.collectAnchor(anchor));
+  return <div className="markdown" dangerouslySetInnerHTML={{__html: html}} />;
+}
