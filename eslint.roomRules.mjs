@@ -48,12 +48,13 @@ export function roomRules({folder, rooms, others = []}, [room, {may, io}]) {
             message: `${room}/ is pure: no IO, no Docusaurus.`,
           },
         ]),
-    ...(room === 'theme'
+    ...(['theme', 'docusaurus'].includes(room)
       ? []
       : [
           {
             group: ['@docusaurus/*', '@theme/*', 'docusaurus-plugin-study-log'],
-            message: "Only the plugin's site/ and theme/ know Docusaurus.",
+            message:
+              "Only the plugin's site/, docusaurus/ and theme/ know Docusaurus.",
           },
         ]),
     ...(room === 'theme'

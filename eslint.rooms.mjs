@@ -146,6 +146,8 @@ const PLUGIN = {
   rooms: {
     theme: {may: ['pageFormat', 'study-log/language'], io: true},
     pageFormat: {may: ['theme:types', 'study-log/html'], io: false},
+    // Every reach into Docusaurus beyond its documented API.
+    docusaurus: {may: ['pageFormat', 'theme', 'study-log/problems'], io: true},
   },
   others: [
     'site',

@@ -43,7 +43,7 @@ const LOCALES = [
   ['en', 'en/'],
 ] as const;
 
-describe.each(LOCALES)('in %s', (_locale, folder) => {
+describe.each(LOCALES)('in %s', (locale, folder) => {
   const dated = () =>
     index.entries
       .filter(({date}) => date !== null)
@@ -55,6 +55,22 @@ describe.each(LOCALES)('in %s', (_locale, folder) => {
       dated().map(({title}) => title),
     );
     expect(entries.filter(({url}) => !find(url))).toEqual([]);
+  });
+
+  test('another plugin, listed before ours, sees whole pages in its own postBuild', () => {
+    const seen: Readonly<Record<string, string>> = JSON.parse(
+      readFileSync(join(site.dir, `seen-${locale}.json`), 'utf8'),
+    );
+    const ours = Object.entries(seen).filter(([, html]) =>
+      html.includes('study-log-page-data'),
+    );
+    expect(ours.length).toBeGreaterThan(index.entries.length);
+    expect(
+      ours.filter(([path, html]) => read(join(folder, path)) !== html),
+    ).toEqual([]);
+    expect(ours.filter(([, html]) => html.includes('<!--study-log'))).toEqual(
+      [],
+    );
   });
 
   test.each(FEED_FILES)('the bodies in %s need no page around them', (file) => {

@@ -1,5 +1,7 @@
 import {join, resolve} from 'path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {DOCUSAURUS_VERSION} from '@docusaurus/utils';
+import {assertDocusaurus} from '../docusaurus/assertDocusaurus.js';
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
 import {createAddresses} from './addresses.js';
 import {createBuild} from './build.js';
@@ -29,6 +31,7 @@ export default function pluginStudyLog(
   context: LoadContext,
   options: PluginOptions,
 ): Plugin<Loaded> {
+  orExit(() => assertDocusaurus(DOCUSAURUS_VERSION));
   const paths = toSitePaths(context, options);
   orExit(() =>
     assertOwnRoot({
@@ -63,7 +66,7 @@ export default function pluginStudyLog(
     getTypeScriptThemePath: () =>
       resolve(paths.libDir, '..', 'src', 'theme', 'components'),
     getClientModules: () => [
-      join(paths.libDir, 'theme', 'pageData', 'preloadPages.js'),
+      join(paths.libDir, 'docusaurus', 'client', 'preloadPages.js'),
       join(paths.libDir, 'theme', 'pageData', 'prefetchPages.js'),
       paths.prismCss,
     ],

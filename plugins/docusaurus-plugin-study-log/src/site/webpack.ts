@@ -1,17 +1,12 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
-import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
-import type {DevPages} from './dev/devPages.js';
+import {withMiddleware} from '../docusaurus/devMiddleware.js';
+import {toSearchBarAlias} from '../docusaurus/searchBar.js';
+import {waitForPages} from '../docusaurus/waitForPages.js';
 import type {Run, RunParams} from './run.js';
-import {toSearchBarAlias} from './search/searchBar.js';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
 type Result = ReturnType<ConfigureWebpack>;
-
-/** The part of webpack-dev-server's configuration that we touch; the bundler's own types leave it out. */
-type DevServer = {
-  readonly setupMiddlewares: (middlewares: unknown[]) => unknown[];
-};
 
 const SEARCH_BAR = ['theme', 'components', 'StudyLog', 'SearchBar'];
 
@@ -26,7 +21,7 @@ export function createConfigureWebpack({
 }: Pick<RunParams, 'context' | 'options' | 'paths'> & {
   readonly run: Pick<Run, 'devPages' | 'pagesWritten'>;
 }): ConfigureWebpack {
-  const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
+  const loader = join(libDir, 'docusaurus', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
     resource: join(generatedFilesDir, name),
     enforce: 'pre' as const,
@@ -50,8 +45,9 @@ export function createConfigureWebpack({
       resolve: {alias},
       // Another instance of the plugin may have put them there: read twice, routes lose their names.
       ...(!known && {module: {rules}}),
-      ...(isServer && {plugins: [createWaiting(pagesWritten)]}),
-      ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
+      ...(isServer && {plugins: [waitForPages(pagesWritten)]}),
+      ...(devPages &&
+        !isServer && {devServer: withMiddleware(devPages.handle)}),
     } as Result;
   };
 }
@@ -62,37 +58,4 @@ function uses(rule: unknown, loader: string): boolean {
     Array.isArray(use) &&
     use.some((one: {readonly loader?: unknown}) => one?.loader === loader)
   );
-}
-
-type Bundler = {
-  readonly hooks: {
-    readonly done: {
-      readonly tapPromise: (name: string, wait: () => Promise<void>) => void;
-    };
-  };
-};
-
-/** A bundler's plugin: the bundle is done when the pages that it is to render are there. */
-function createWaiting(pagesWritten: () => Promise<void>) {
-  return {
-    apply({hooks}: Bundler): void {
-      hooks.done.tapPromise(PLUGIN_NAME, pagesWritten);
-    },
-  };
-}
-
-/**
- * Docusaurus merges its own `setupMiddlewares` with ours and runs both on the
- * same list: ours goes first, before the fallback that answers everything.
- */
-function withMiddleware({handle}: DevPages): DevServer {
-  return {
-    setupMiddlewares: (middlewares) => {
-      middlewares.unshift({
-        name: 'docusaurus-plugin-study-log',
-        middleware: handle,
-      });
-      return middlewares;
-    },
-  };
 }

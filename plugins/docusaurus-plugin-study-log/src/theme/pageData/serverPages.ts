@@ -18,14 +18,25 @@ type Instance = {readonly file: number; readonly places: PagePlaces};
 function openInstances(): readonly Instance[] {
   const ids = Object.keys(globalData[PLUGIN_NAME] ?? {});
   return ids.map((id) => {
-    const folder = join(buildFolder, id);
+    return openInstance(join(buildFolder, id));
+  });
+}
+
+/** Stands on: pages are rendered in threads of the process that builds, when the bundle is done (`docusaurus/waitForPages`). */
+function openInstance(folder: string): Instance {
+  try {
     return {
       file: openSync(join(folder, PAGES_FILE), 'r'),
       places: JSON.parse(
         readFileSync(join(folder, PLACES_FILE), 'utf8'),
       ) as PagePlaces,
     };
-  });
+  } catch (cause) {
+    throw new Error(
+      `docusaurus-plugin-study-log: what the pages show is not in ${folder}. This version of Docusaurus renders pages earlier, or in another process, than the versions that the plugin knows (^3.10).`,
+      {cause},
+    );
+  }
 }
 
 const instances = openInstances();

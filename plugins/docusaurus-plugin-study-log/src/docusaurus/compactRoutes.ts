@@ -49,6 +49,11 @@ function findKept(routes: readonly Route[]): readonly Route[] {
   return [...first.values()];
 }
 
+/** Whether code holds routes of ours in a form that is not known here. */
+export function hasUnknownRoutes(code: string): boolean {
+  return /\bpageData: ?['"]/.test(code.replace(ROUTE, ''));
+}
+
 /** `.docusaurus/routes.js` with one route a pattern, after all others so that it shadows none. */
 export function compactRoutes(code: string): string {
   const kept = findKept(findRoutes(code));

@@ -1,6 +1,10 @@
 import {generateRoutesCode} from '@docusaurus/core/lib/server/codegen/codegenRoutes';
 import type {PluginRouteConfig} from '@docusaurus/types';
-import {compactChunkNames, compactRoutes} from '../compactRoutes.js';
+import {
+  compactChunkNames,
+  compactRoutes,
+  hasUnknownRoutes,
+} from '../compactRoutes.js';
 
 const PLUGIN = {name: 'docusaurus-plugin-study-log', id: 'default'};
 
@@ -50,6 +54,13 @@ function evaluate(module: string): readonly Route[] {
 }
 
 describe('compactRoutes', () => {
+  it('tells routes of ours that it does not know', () => {
+    expect(hasUnknownRoutes(routesConfig)).toBe(false);
+    expect(hasUnknownRoutes(code)).toBe(false);
+    const other = routesConfig.replaceAll('exact: true,', 'exact: !0,');
+    expect(hasUnknownRoutes(other)).toBe(true);
+  });
+
   it('leaves one route a pattern, after those of others and before the last resort', () => {
     expect(evaluate(code).map(({path}) => path)).toEqual([
       '/guide',
