@@ -1,3 +1,6 @@
+/** Ours, or what the site has made of it. */
+const OURS = '@theme/StudyLog/SearchBar';
+
 /** The aliases by which the navbar, and a component that wraps it, find the search box. */
 const ALIASES = ['@theme/SearchBar', '@theme-original/SearchBar'] as const;
 
@@ -11,8 +14,7 @@ const EMPTY = /[\\/]theme-classic[\\/](?:lib|src)[\\/]theme[\\/]SearchBar\b/;
  */
 export function toSearchBarAlias(
   alias: Readonly<Record<string, unknown>>,
-  searchBar: string,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, unknown>> {
   const free = ALIASES.filter((name) => EMPTY.test(String(alias[name])));
-  return Object.fromEntries(free.map((name) => [name, searchBar]));
+  return Object.fromEntries(free.map((name) => [name, alias[OURS]]));
 }

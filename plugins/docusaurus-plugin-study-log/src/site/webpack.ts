@@ -8,8 +8,6 @@ import type {Run, RunParams} from './run.js';
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
 type Result = ReturnType<ConfigureWebpack>;
 
-const SEARCH_BAR = ['theme', 'components', 'StudyLog', 'SearchBar'];
-
 export type Store = 'server' | 'client' | 'dev';
 
 /** Chooses the page store and the search box for this bundle, keeps its routes few, and in dev puts our middleware before the bundler's. */
@@ -27,7 +25,6 @@ export function createConfigureWebpack({
     enforce: 'pre' as const,
     use: [{loader}],
   }));
-  const searchBar = join(libDir, ...SEARCH_BAR);
   return (config, isServer): Result => {
     const known = config.module?.rules?.some((rule) => uses(rule, loader));
     const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
@@ -39,7 +36,7 @@ export function createConfigureWebpack({
         'importUrl',
         isServer ? 'server.js' : 'browser.js',
       ),
-      ...(search && toSearchBarAlias({...config.resolve?.alias}, searchBar)),
+      ...(search && toSearchBarAlias({...config.resolve?.alias})),
     };
     return {
       resolve: {alias},
