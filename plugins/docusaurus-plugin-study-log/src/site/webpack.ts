@@ -1,15 +1,14 @@
 import {join} from 'path';
 import type {Plugin} from '@docusaurus/types';
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
-import type {DevPages} from './dev/devPages.js';
-import type {Run, RunParams} from './run.js';
+import type {DevServer, Run, RunParams} from './run.js';
 import {toSearchBarAlias} from './search/searchBar.js';
 
 type ConfigureWebpack = NonNullable<Plugin['configureWebpack']>;
 type Result = ReturnType<ConfigureWebpack>;
 
 /** The part of webpack-dev-server's configuration that we touch; the bundler's own types leave it out. */
-type DevServer = {
+type DevServerConfig = {
   readonly setupMiddlewares: (middlewares: unknown[]) => unknown[];
 };
 
@@ -22,9 +21,9 @@ export function createConfigureWebpack({
   context: {generatedFilesDir},
   options: {search},
   paths: {libDir},
-  run: {devPages, pagesWritten},
+  run: {devServer, pagesWritten},
 }: Pick<RunParams, 'context' | 'options' | 'paths'> & {
-  readonly run: Pick<Run, 'devPages' | 'pagesWritten'>;
+  readonly run: Pick<Run, 'devServer' | 'pagesWritten'>;
 }): ConfigureWebpack {
   const loader = join(libDir, 'site', 'routes', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
@@ -35,7 +34,7 @@ export function createConfigureWebpack({
   const searchBar = join(libDir, ...SEARCH_BAR);
   return (config, isServer): Result => {
     const known = config.module?.rules?.some((rule) => uses(rule, loader));
-    const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
+    const store: Store = isServer ? 'server' : devServer ? 'dev' : 'client';
     const serverEntry = isServer && toServerEntry(config.entry, libDir);
     const alias = {
       ...(serverEntry && {'@study-log/server-entry': serverEntry.docusaurus}),
@@ -54,7 +53,10 @@ export function createConfigureWebpack({
       // Another instance of the plugin may have put them there: read twice, routes lose their names.
       ...(!known && {module: {rules}}),
       ...(isServer && {plugins: [createWaiting(pagesWritten)]}),
-      ...(devPages && !isServer && {devServer: withMiddleware(devPages)}),
+      ...(devServer &&
+        !isServer && {
+          devServer: withMiddleware(devServer, config.watchOptions?.poll),
+        }),
     } as Result;
   };
 }
@@ -100,9 +102,13 @@ function toServerEntry(
  * Docusaurus merges its own `setupMiddlewares` with ours and runs both on the
  * same list: ours goes first, before the fallback that answers everything.
  */
-function withMiddleware({handle}: DevPages): DevServer {
+function withMiddleware(
+  {handle, watch}: DevServer,
+  poll: number | boolean | undefined,
+): DevServerConfig {
   return {
     setupMiddlewares: (middlewares) => {
+      watch({poll});
       middlewares.unshift({
         name: 'docusaurus-plugin-study-log',
         middleware: handle,
