@@ -3,14 +3,8 @@ const THEME = '<rootDir>/plugins/docusaurus-plugin-study-log/src/theme';
 const CORE = '<rootDir>/plugins/study-log/src';
 const COMPONENTS = `${THEME}/components`;
 
-/** @type {import('jest').Config} */
-export default {
-  // Ends a test that hangs; a machine that is busy, or loads Mermaid for the first time, takes longer than five seconds.
-  testTimeout: 20_000,
-  testMatch: [
-    '**/__tests__/**/*.test.{ts,tsx}',
-    '<rootDir>/tests/**/*.test.ts',
-  ],
+/** What every kind of test has in common. */
+const shared = {
   testPathIgnorePatterns: [
     '/node_modules/',
     '/lib/',
@@ -67,4 +61,25 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|khroma|parse-entities|is-|get-east-asian-width|nth-check|katex|d3-|parse5|entities|@sindresorhus|feed/|gemoji/))',
   ],
+};
+
+/** What a test needs: nothing; the command line or a built site; a browser. */
+const TESTS = {
+  unit: ['**/__tests__/**/*.test.{ts,tsx}'],
+  site: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/site/**/*.test.ts'],
+  browser: ['<rootDir>/tests/browser/**/*.test.ts'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  // Jest leaves one processor free; a suite that waits for a browser or for npm leaves more.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
+  // Ends a test that hangs; a machine that is busy, or loads Mermaid for the first time, takes longer than five seconds.
+  testTimeout: 20_000,
+  projects: Object.entries(TESTS).map(([displayName, testMatch]) => ({
+    displayName,
+    testMatch,
+    ...shared,
+  })),
 };

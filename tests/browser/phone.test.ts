@@ -1,6 +1,7 @@
 import {describeInBrowser} from '../support/browser';
-import {hostileSite, studySite} from '../support/fixtureSites';
+import {hostileSite, STUDY_LOGS, studySite} from '../support/fixtureSites';
 import {useServedSite} from '../support/servedSite';
+import {readIndex} from '../support/studyLogIndex';
 
 jest.setTimeout(180_000);
 
@@ -11,7 +12,8 @@ describeInBrowser('on a phone', (getBrowser) => {
   const getHostile = useServedSite(hostileSite);
 
   test('no page is wider than the screen', async () => {
-    const {index, origin} = getStudy();
+    const {entries, origin} = getStudy();
+    const {comparisons} = await readIndex(STUDY_LOGS);
     const addresses = [
       ...[
         '/',
@@ -20,8 +22,8 @@ describeInBrowser('on a phone', (getBrowser) => {
         '/timeline/2025/01/',
         '/concepts/',
       ],
-      ...index.entries.map(({permalink}) => permalink),
-      ...index.comparisons.map(({permalink}) => permalink),
+      ...entries.map(({permalink}) => permalink),
+      ...comparisons.map(({permalink}) => permalink),
       '/concepts/calico/',
     ].map((address) => origin + address);
     const page = await getBrowser().newPage(PHONE);

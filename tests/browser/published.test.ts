@@ -3,7 +3,7 @@ import {describeInBrowser, watchConsole} from '../support/browser';
 import {
   PUBLISHED_BASE,
   publishedSite,
-  slashSite,
+  studySite,
 } from '../support/fixtureSites';
 import {serve} from '../support/staticServer.mjs';
 
@@ -67,7 +67,7 @@ const SITES = [
   },
   {
     name: 'with slashes, without cards',
-    build: slashSite,
+    build: studySite,
     baseUrl: '/',
     hasCards: false,
     pages: ['', 'logs/2025-01-06/', 'concepts/service/'],

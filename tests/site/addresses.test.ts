@@ -1,7 +1,11 @@
 import {existsSync, statSync} from 'node:fs';
-import {slashSite, STUDY_LOGS} from '../support/fixtureSites';
+import {
+  hostileSite,
+  PUBLISHED_BASE,
+  publishedSite,
+  studySite,
+} from '../support/fixtureSites';
 import {readInternalLinks, readPages} from '../support/html';
-import {sharedSite} from '../support/sharedSite';
 import type {BuiltSite} from '../support/site';
 import {fileCandidates} from '../support/staticServer.mjs';
 
@@ -35,28 +39,15 @@ function findBrokenLinks(site: BuiltSite, baseUrl: string): readonly string[] {
   );
 }
 
-const BASE = '/x/';
-
-const SITES = {
-  noSlash: {trailingSlash: false},
-  based: {
-    baseUrl: BASE,
-    i18n: {defaultLocale: 'ko', locales: ['ko', 'en']},
-  },
-} as const;
-
-const buildShared = (name: keyof typeof SITES): Promise<BuiltSite> =>
-  sharedSite({
-    name: `addresses-${name}`,
-    logs: STUDY_LOGS,
-    config: SITES[name],
-  });
-
 // `onBrokenLinks` and `onBrokenAnchors` are 'throw': a site that builds has passed Docusaurus's own check as well.
 describe.each([
-  ['with a trailing slash', slashSite, '/'],
-  ['without a trailing slash', () => buildShared('noSlash'), '/'],
-  ['under a base, in two locales', () => buildShared('based'), BASE],
+  ['with a trailing slash', studySite, '/'],
+  ['that says nothing of slashes, of hostile logs', hostileSite, '/'],
+  [
+    'without a trailing slash, under a base, in two locales',
+    publishedSite,
+    PUBLISHED_BASE,
+  ],
 ] as const)('a site %s', (_name, build, baseUrl) => {
   test('builds and has no link that leads nowhere', async () => {
     const site = await build();
@@ -65,8 +56,8 @@ describe.each([
 });
 
 test('each locale speaks its own language', async () => {
-  const site = await buildShared('based');
-  const pages = readPages(site.outDir, BASE).map(({file, $}) => ({
+  const site = await publishedSite();
+  const pages = readPages(site.outDir, PUBLISHED_BASE).map(({file, $}) => ({
     expected: file.startsWith('en/') ? 'en' : 'ko',
     actual: $('html').attr('lang'),
   }));

@@ -13,6 +13,7 @@ import {readPage} from '../support/html';
 import {rebuildSite, writeLogs, writeSite} from '../support/site';
 import type {BuiltSite} from '../support/site';
 import {readIndex} from '../support/studyLogIndex';
+import type {Index} from '../support/studyLogIndex';
 
 jest.setTimeout(180_000);
 
@@ -25,7 +26,14 @@ const OUTSIDE = {
 
 describe('a folder with everything that goes wrong', () => {
   let site: BuiltSite;
-  let textOf: (source: string) => Promise<string>;
+  let entries: Index['entries'];
+
+  const pageOf = (source: string) => {
+    const entry = entries.find((candidate) => candidate.source === source);
+    return readPage(site.outDir, entry?.permalink ?? '/nowhere/');
+  };
+  const textOf = (source: string) =>
+    pageOf(source)?.$('[data-study-log-html="body"]').text() ?? '';
 
   beforeAll(async () => {
     const written = writeSite({name: 'dirty', logs: HOSTILE_LOGS});
@@ -39,12 +47,7 @@ describe('a folder with everything that goes wrong', () => {
     symlinkSync('/usr', join(written.logsDir, 'usr'));
     execFileSync('mkfifo', [join(written.logsDir, 'pipe.png')]);
     site = await rebuildSite(written);
-    textOf = async (source) => {
-      const {entries} = await readIndex(site.logsDir);
-      const entry = entries.find((candidate) => candidate.source === source);
-      const page = readPage(site.outDir, entry?.permalink ?? '/nowhere/');
-      return page?.$('[data-study-log-html="body"]').text() ?? '';
-    };
+    ({entries} = await readIndex(site.logsDir));
   });
 
   test('builds', () => {
@@ -62,35 +65,32 @@ describe('a folder with everything that goes wrong', () => {
     ['a <- b, 1 <= 2, <5개'],
     ['import 문으로 시작하는 줄'],
     ['없는 메모'],
-  ])('shows %s as it was written', async (text) => {
-    expect(await textOf('2025-03-01.md')).toContain(text);
+  ])('shows %s as it was written', (text) => {
+    expect(textOf('2025-03-01.md')).toContain(text);
   });
 
-  test('leads to the page where a heading shows as code', async () => {
-    const {entries} = await readIndex(site.logsDir);
-    const linked = entries.find(({source}) => source === '2025-03-09.md');
-    const page = readPage(site.outDir, linked?.permalink ?? '/nowhere/');
+  test('leads to the page where a heading shows as code', () => {
+    const page = pageOf('2025-03-09.md');
     expect(page?.$('[id="코드-아래-제목"]')).toHaveLength(1);
-    expect(await textOf('2025-03-09.md')).toContain('끝까지 남는 글');
+    expect(textOf('2025-03-09.md')).toContain('끝까지 남는 글');
   });
 
-  test('keeps headings below a tag that nobody closes', async () => {
-    const {entries} = await readIndex(site.logsDir);
-    const log = entries.find(({source}) => source === '2025-03-10.md');
-    const page = readPage(site.outDir, log?.permalink ?? '/nowhere/');
-    expect(page?.$('h2, h3').text()).toContain('울타리 아래 제목');
+  test('keeps headings below a tag that nobody closes', () => {
+    expect(pageOf('2025-03-10.md')?.$('h2, h3').text()).toContain(
+      '울타리 아래 제목',
+    );
   });
 
-  test('keeps the text of a log whose front matter is broken', async () => {
-    expect(await textOf('2025-03-02.md')).toContain('머리말이 깨져 있어도');
+  test('keeps the text of a log whose front matter is broken', () => {
+    expect(textOf('2025-03-02.md')).toContain('머리말이 깨져 있어도');
   });
 
-  test('takes a rule on the first line for a rule', async () => {
-    expect(await textOf('2025-03-04.md')).toContain('첫 줄의 구분선은');
+  test('takes a rule on the first line for a rule', () => {
+    expect(textOf('2025-03-04.md')).toContain('첫 줄의 구분선은');
   });
 
-  test('publishes a file with an odd name', async () => {
-    expect(await textOf('2025-03-05 정말? [기록] 100%!.md')).toContain(
+  test('publishes a file with an odd name', () => {
+    expect(textOf('2025-03-05 정말? [기록] 100%!.md')).toContain(
       'http://node:9090로',
     );
   });

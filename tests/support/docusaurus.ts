@@ -105,3 +105,6 @@ export const PLUGIN_LIB = join(
 
 /** The built core, which the plugin stands on. */
 export const CORE_LIB = join(ROOT, 'plugins', 'study-log', 'lib');
+
+/** What draws diagrams, built. */
+export const MERMAID_LIB = join(ROOT, 'plugins', 'mermaid-static', 'lib');

@@ -13,9 +13,15 @@ export const HOSTILE_LOGS = join(FIXTURES, 'hostile');
 /** Logs that are not for everybody; `tests/site/privacy.test.ts` says which words may be seen where. */
 export const PRIVATE_LOGS = join(FIXTURES, 'private');
 
+/** At `/`, with addresses that end in a slash. */
 export const studySite = (): Promise<BuiltSite> =>
-  sharedSite({name: 'study', logs: STUDY_LOGS});
+  sharedSite({
+    name: 'study',
+    logs: STUDY_LOGS,
+    config: {trailingSlash: true},
+  });
 
+/** At `/`, with addresses as Docusaurus has them where a site says nothing of slashes. */
 export const hostileSite = (): Promise<BuiltSite> =>
   sharedSite({name: 'hostile', logs: HOSTILE_LOGS});
 
@@ -45,14 +51,6 @@ export const sampleSite = (): Promise<BuiltSite> =>
       concepts: join(ROOT, 'docs', 'concepts.yml'),
       diagrams: join(ROOT, 'docs', 'diagrams'),
     },
-  });
-
-/** A site at `/` whose addresses end in a slash. */
-export const slashSite = (): Promise<BuiltSite> =>
-  sharedSite({
-    name: 'addresses-slash',
-    logs: STUDY_LOGS,
-    config: {trailingSlash: true},
   });
 
 /** Where `publishedSite` stands; without trailing slashes, in two locales. */

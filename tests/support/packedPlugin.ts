@@ -17,16 +17,19 @@ export function packPackages(
   names: readonly PackageName[] = PACKAGES,
 ): Readonly<Record<string, string>> {
   mkdirSync(folder, {recursive: true});
-  const packed = names.map((name) => {
-    const said = execFileSync(
-      'npm',
-      ['pack', '--json', '--pack-destination', folder, '--workspace', name],
-      {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
-    );
-    const [{filename}] = JSON.parse(said) as [{filename: string}];
-    return [name, join(folder, filename)];
-  });
-  return Object.fromEntries(packed);
+  const said = execFileSync(
+    'npm',
+    [
+      ...['pack', '--json', '--pack-destination', folder],
+      ...names.flatMap((name) => ['--workspace', name]),
+    ],
+    {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+  );
+  const packed: readonly {readonly name: string; readonly filename: string}[] =
+    JSON.parse(said);
+  return Object.fromEntries(
+    packed.map(({name, filename}) => [name, join(folder, filename)]),
+  );
 }
 
 /** Unpacks our packed packages into a folder of modules, without what they depend on. */

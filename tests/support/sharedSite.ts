@@ -4,11 +4,11 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {CORE_LIB, PLUGIN_LIB} from './docusaurus';
+import {CORE_LIB, MERMAID_LIB, PLUGIN_LIB} from './docusaurus';
+import {withLock} from './lock';
 import {buildSite, SITES} from './site';
 import type {BuiltSite, SiteInput} from './site';
 
@@ -27,31 +27,10 @@ function hashFolder(folder: string): string {
 function hashInput(input: SiteInput): string {
   const logs =
     typeof input.logs === 'string' ? hashFolder(input.logs) : input.logs;
+  const code = [CORE_LIB, MERMAID_LIB, PLUGIN_LIB].map(hashFolder);
   return createHash('sha256')
-    .update(JSON.stringify({...input, logs}))
-    .update(hashFolder(CORE_LIB))
-    .update(hashFolder(PLUGIN_LIB))
+    .update(JSON.stringify({...input, logs, code}))
     .digest('hex');
-}
-
-const sleep = (milliseconds: number) =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Two test files may want one site at once: the folder is the lock. */
-async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      await sleep(200);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, {recursive: true, force: true});
-  }
 }
 
 /**

@@ -1,5 +1,15 @@
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
 
+/** What a dev server is to do for us. */
+type DevServer = {
+  /** A connect middleware. */
+  readonly handle: unknown;
+  /** Begins to watch. `poll`: as webpack's `watchOptions.poll`. */
+  readonly watch: (options: {
+    readonly poll: number | boolean | undefined;
+  }) => void;
+};
+
 /** The part of webpack-dev-server's configuration that we touch; the bundler's own types leave it out. */
 export type DevServerConfig = {
   readonly setupMiddlewares: (middlewares: unknown[]) => unknown[];
@@ -10,10 +20,14 @@ export type DevServerConfig = {
  * configuration of Docusaurus's dev server, whose own `setupMiddlewares` runs
  * on the same list. Ours goes first, before the fallback that answers everything.
  */
-export function withMiddleware(middleware: unknown): DevServerConfig {
+export function withMiddleware(
+  {handle, watch}: DevServer,
+  poll: number | boolean | undefined,
+): DevServerConfig {
   return {
     setupMiddlewares: (middlewares) => {
-      middlewares.unshift({name: PLUGIN_NAME, middleware});
+      watch({poll});
+      middlewares.unshift({name: PLUGIN_NAME, middleware: handle});
       return middlewares;
     },
   };

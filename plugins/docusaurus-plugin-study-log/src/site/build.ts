@@ -36,7 +36,7 @@ export function createBuild(params: RunParams): Run {
   let building = Promise.resolve();
 
   return {
-    devPages: null,
+    devServer: null,
     contentLoaded: async (reading, actions) => {
       const content = await reading;
       const plan = await planSite({content, labels, home: options.home});

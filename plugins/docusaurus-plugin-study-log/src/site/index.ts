@@ -58,7 +58,7 @@ export default function pluginStudyLog(
   const params = {context, options, paths, labels};
   const run: Run = isBuild
     ? createBuild(params)
-    : createDevServer({...params, addresses});
+    : createDevServer({...params, addresses, load});
 
   return {
     name: PLUGIN_NAME,
@@ -72,7 +72,6 @@ export default function pluginStudyLog(
     ],
     getDefaultCodeTranslationMessages: async () =>
       getDefaultMessages(context.i18n.currentLocale),
-    getPathsToWatch: () => paths.watched,
     loadContent: async () => ({reading: load()}),
     contentLoaded: ({content: {reading}, actions}) =>
       run.contentLoaded(reading, actions),

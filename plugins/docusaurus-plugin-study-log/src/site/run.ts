@@ -2,6 +2,7 @@ import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
 import type {FillLabels} from 'study-log/markdown/fill/types';
 import type {SiteContent} from './content/siteContent.js';
 import type {DevPages} from './dev/devPages.js';
+import type {WatchOptions} from './dev/watchSources.js';
 import type {DiagramWords} from './diagrams/diagramWords.js';
 import type {PluginOptions} from './pluginOptions.cjs';
 import type {PageWords} from './pages/pageWords.js';
@@ -21,6 +22,12 @@ export type RunParams = {
   readonly labels: SiteLabels;
 };
 
+/** What the bundler's server needs of us. */
+export type DevServer = Pick<DevPages, 'handle'> & {
+  /** To be called once pages are served: from then on they follow what is saved. */
+  readonly watch: (options: Pick<WatchOptions, 'poll'>) => void;
+};
+
 /** What differs between a build and the dev server. */
 export type Run = {
   readonly contentLoaded: (
@@ -30,5 +37,6 @@ export type Run = {
   /** Once static rendering can begin: it reads the data of pages from disk. */
   readonly pagesWritten: () => Promise<void>;
   readonly postBuild: (outDir: string) => Promise<void>;
-  readonly devPages: DevPages | null;
+  /** Null in a build. */
+  readonly devServer: DevServer | null;
 };

@@ -4,9 +4,10 @@ import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
 import {toBuildFolder} from '../pageFormat/buildFolder.js';
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
+import type {Sources} from './dev/watchSources.js';
 import type {PluginOptions} from './pluginOptions.cjs';
 
-/** Where things are on this machine; all absolute but `rootFromSite` and `watched`. */
+/** Where things are on this machine; all absolute but `rootFromSite`. */
 export type SitePaths = {
   readonly root: string;
   /** `root` seen from the site's folder, with `/`: `docs/logs`. */
@@ -27,8 +28,8 @@ export type SitePaths = {
   readonly cacheDir: string;
   /** Drawn diagrams, inside it. */
   readonly diagramCache: string;
-  /** Globs for the dev server. */
-  readonly watched: string[];
+  /** What the dev server watches. */
+  readonly sources: Sources;
 };
 
 export function toSitePaths(
@@ -43,7 +44,6 @@ export function toSitePaths(
   const font = options.diagramFont;
   const cacheDir = join(siteDir, 'node_modules', '.cache', 'study-log');
   const dataDir = join(generatedFilesDir, PLUGIN_NAME);
-  const toGlob = (path: string): string => posixPath(relative(siteDir, path));
   return {
     root,
     rootFromSite: posixPath(relative(siteDir, root)),
@@ -62,22 +62,9 @@ export function toSitePaths(
     prismCss: join(dataDir, 'prism.css'),
     cacheDir,
     diagramCache: join(cacheDir, 'diagrams'),
-    watched: [
-      ...toWatched(toGlob(root), '/**/*'),
-      ...(conceptsFile ? toWatched(toGlob(conceptsFile)) : []),
-      ...(diagramsFolder ? toWatched(toGlob(diagramsFolder), '/**/*.mmd') : []),
-    ],
+    sources: {
+      folders: [root, ...(diagramsFolder ? [diagramsFolder] : [])],
+      files: conceptsFile ? [conceptsFile] : [],
+    },
   };
-}
-
-/**
- * Globs that also see a file or folder go and come back: named in full, it is
- * no longer watched once it is gone; as a pattern (`docs/[l]ogs`), it is the
- * folder above that is watched for it.
- */
-function toWatched(path: string, below = ''): readonly string[] {
-  const [, above = '', first = '', rest = ''] =
-    /^(.*\/)?([\p{L}\p{N}_])([^/]*)$/u.exec(path) ?? [];
-  const pattern = first === '' ? path : `${above}[${first}]${rest}`;
-  return [`${pattern}${below}`, ...(below === '' ? [] : [path])];
 }

@@ -15,9 +15,9 @@ export function createConfigureWebpack({
   context: {generatedFilesDir},
   options: {search},
   paths: {libDir},
-  run: {devPages, pagesWritten},
+  run: {devServer, pagesWritten},
 }: Pick<RunParams, 'context' | 'options' | 'paths'> & {
-  readonly run: Pick<Run, 'devPages' | 'pagesWritten'>;
+  readonly run: Pick<Run, 'devServer' | 'pagesWritten'>;
 }): ConfigureWebpack {
   const loader = join(libDir, 'docusaurus', 'compactRoutesLoader.js');
   const rules = ['routes.js', 'routesChunkNames.json'].map((name) => ({
@@ -27,7 +27,7 @@ export function createConfigureWebpack({
   }));
   return (config, isServer): Result => {
     const known = config.module?.rules?.some((rule) => uses(rule, loader));
-    const store: Store = isServer ? 'server' : devPages ? 'dev' : 'client';
+    const store: Store = isServer ? 'server' : devServer ? 'dev' : 'client';
     const alias = {
       '@study-log/page-store': join(libDir, 'theme', 'pageData', `${store}.js`),
       '@study-log/import-url': join(
@@ -43,8 +43,10 @@ export function createConfigureWebpack({
       // Another instance of the plugin may have put them there: read twice, routes lose their names.
       ...(!known && {module: {rules}}),
       ...(isServer && {plugins: [waitForPages(pagesWritten)]}),
-      ...(devPages &&
-        !isServer && {devServer: withMiddleware(devPages.handle)}),
+      ...(devServer &&
+        !isServer && {
+          devServer: withMiddleware(devServer, config.watchOptions?.poll),
+        }),
     } as Result;
   };
 }

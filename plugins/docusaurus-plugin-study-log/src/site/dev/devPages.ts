@@ -60,6 +60,8 @@ export function createDevPages({
   const browsers = createBrowsers();
   let awaited: Promise<DevSite> | undefined;
   let ready: DevSite | undefined;
+  let asked = 0;
+  let shown = 0;
 
   /** What to answer a request for data with; undefined for others. */
   const findAnswer = (
@@ -78,12 +80,17 @@ export function createDevPages({
 
   return {
     update: (next) => {
+      const turn = (asked += 1);
       awaited ??= next;
       next.then(
         (site) => {
-          awaited = next;
-          ready = site;
-          browsers.tell();
+          // One that was asked for later may be there before.
+          if (turn > shown) {
+            shown = turn;
+            awaited = next;
+            ready = site;
+            browsers.tell();
+          }
         },
         (error: unknown) => logger.error(toSentence(error)),
       );

@@ -142,3 +142,24 @@ describe('the dev server, while the folder is being read', () => {
     close();
   });
 });
+
+describe('the dev server, when one state is read faster than the one before', () => {
+  it('keeps to the later one', async () => {
+    const pages = createDevPages(ADDRESSES);
+    const {origin, close} = await serve(pages);
+    let finish: (site: DevSite) => void = () => {};
+    pages.update(
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+    );
+    const later = {...EMPTY, load: () => Promise.resolve(CONCEPTS)};
+    pages.update(Promise.resolve(later));
+    await new Promise((resolve) => setImmediate(resolve));
+    finish(EMPTY);
+    await new Promise((resolve) => setImmediate(resolve));
+    const answer = await fetch(`${origin}/base/study-log-data/concepts.json`);
+    expect(await answer.json()).toEqual(CONCEPTS);
+    close();
+  });
+});
