@@ -9,8 +9,8 @@ const ENDING =
   /(?:까|까요|나요|은가요|는가|는지|[세해어아네에예]요|(?:보|하|알|쓰|가|두|되|들|말|배우|만들)자|는 법|하는 방법|다름|동일|같음|않음|한다면|하면|않는|하는 것|되는 것|할 것|말 것|주세요|する方法|ました|です|ます)$/;
 /** Says that something is so, or when. */
 const AFTER_NOUN = /\s(?:가능|불가능|필요|시|때|경우)$/;
-/** Verbs made nouns: 있음, 됨; 포함 and 다음 are nouns. */
-const NOMINAL = /[음함됨임]$/;
+/** Verbs made nouns: 있음, 됨, and 임 where it is no end of 런타임; 포함 and 다음 are nouns. */
+const NOMINAL = /(?:[음함됨]|(?<=[A-Za-z0-9]|것|수|중)임)$/;
 
 /** Stems before the sentence ending -다 that end in a vowel; 람다 is a noun. */
 const VOWEL_STEMS = '하되이보쓰가오주두니르리지기크치';

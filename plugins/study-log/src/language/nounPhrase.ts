@@ -8,6 +8,8 @@ const PARTICLE = /(?:을|를|에서|에게|으로|에|부터|까지|(?<=[A-Za-z0
 const PARTICLE_AT_END = /[가-힣]{2}(?:에서|에게|까지|부터|으로)$/;
 /** Verbs in front of a noun or clause, and words of time between clauses. */
 const VERB_INSIDE = /(?:위한|통한|대한|관한|해서|하여|할)$|^(?:시|때)$/;
+/** These may belong to a name: 명시적인 매핑. */
+const ADJECTIVE = /[적중]인$/;
 const ENDS_IN_TASK = new RegExp(`\\s${anyWordWith('task')}$`);
 /** `표 64`, `그림 3`: captions. */
 const CAPTION = new RegExp(`^${anyWordWith('numbered')}\\s*\\d`, 'i');
@@ -34,7 +36,8 @@ export function isNounPhrase(phrase: string): boolean {
 }
 
 function isInflected(word: string): boolean {
-  const isVerb = VERB_INSIDE.test(word) || isAdnominal(word);
+  const isVerb =
+    VERB_INSIDE.test(word) || (isAdnominal(word) && !ADJECTIVE.test(word));
   return (
     ((PARTICLE.test(word) || isVerb) && !isWholeNoun(word)) ||
     joinedNoun(word) !== null ||

@@ -5,8 +5,8 @@ import {endsPhrase, isAdnominal, isWholeNoun, subjectNoun} from './wordEnds.js';
 
 const ADVERB = new RegExp(`^${anyWordWith('adverb')},?\\s+`, 'i');
 const DETERMINER = new RegExp(`^${anyWordWith('determiner')}\\s+`);
-/** What stands before the first mark. */
-const OPENING = /^[^,.。:;!?]*/;
+/** Where a sentence names its subject: before the first mark. */
+const OPENING = /^[^,.。:;!?]{0,42}/;
 const ENGLISH = new RegExp(
   String.raw`^(?:an?\s+|the\s+|each\s+|every\s+)?([a-z][\w+#./-]*(?:\s+[\w+#./-]+){0,3}?)\s+${anyWordWith('predicate')}\s`,
   'i',
@@ -70,22 +70,22 @@ export function subjectOf(line: string): string | undefined {
   return name !== undefined && isPlainPhrase(name) ? name : undefined;
 }
 
-/** Where a topic follows, 이 or 가 belong to a clause before it; a phrase whose modifiers have subjects of their own is no sentence. */
+/** A topic before a subject in 이 or 가, which a noun phrase may have in its modifiers: there the text has to be a sentence. */
 function koreanSubjectOf(text: string): string | undefined {
   const words = (OPENING.exec(text)?.[0] ?? '').split(/\s+/);
-  const {phrase, index = 0} = findFrom(words, 0) ?? {};
-  const isTopic = /[은는]$/.test(words[index] ?? '');
-  const isMain =
-    isTopic ||
-    (isSentence(text.replace(/[.!]\s*$/, '')) &&
-      findTopic(words.slice(index + 1)) === undefined);
-  return phrase !== undefined && isMain && text.startsWith(phrase)
-    ? phrase
-    : undefined;
-}
-
-function findTopic(words: readonly string[]): string | undefined {
-  return words.find(
-    (word) => /[은는]$/.test(word) && subjectNoun(word) !== null,
-  );
+  const findMarked = (particle: RegExp): number =>
+    words
+      .slice(0, -1)
+      .findIndex((word) => particle.test(word) && subjectNoun(word) !== null);
+  const topic = findMarked(/[은는]$/);
+  const index =
+    topic < 0 && isSentence(text.replace(/[.!]$/, ''))
+      ? findMarked(/[이가]$/)
+      : topic;
+  return index < 0
+    ? undefined
+    : words
+        .slice(0, index + 1)
+        .join(' ')
+        .slice(0, -1);
 }

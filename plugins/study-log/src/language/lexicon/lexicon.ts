@@ -45,9 +45,9 @@ const WORDS: ReadonlyMap<Role, readonly string[]> = ENTRIES.reduce(
   new Map<Role, readonly string[]>(),
 );
 
-/** Every role of a word, whatever its case, spaces and hyphens; empty when the lexicon does not know it. */
+/** Every role of a word, whatever its case, spaces and hyphens; empty when the lexicon does not know it, and of identifiers (`_source`). */
 export function rolesOf(word: string): ReadonlySet<Role> {
-  return ROLES.get(conceptKey(word)) ?? NONE;
+  return (word.includes('_') ? undefined : ROLES.get(conceptKey(word))) ?? NONE;
 }
 
 /** Whether a word has one of the roles, in any language. */

@@ -98,6 +98,8 @@ describe('the lexicon', () => {
     ['able', 'common', true],
     ['Ingress', 'common', false],
     ['constructor', 'common', false],
+    ['source', 'common', true],
+    ['_source', 'common', false],
   ] as const)('%s is %s: %s', (word, role, is) => {
     expect(hasRole(word, role)).toBe(is);
   });
