@@ -87,7 +87,14 @@ const CORE = {
       io: false,
     },
     relations: {
-      may: ['logs', 'concepts', 'knowledge:types', 'memo', 'collections'],
+      may: [
+        'logs',
+        'concepts',
+        'knowledge:types',
+        'language',
+        'memo',
+        'collections',
+      ],
       io: false,
     },
     knowledge: {

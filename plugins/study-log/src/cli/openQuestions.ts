@@ -1,21 +1,7 @@
+import {hasRole} from '../language/lexicon/lexicon.js';
 import type {Log} from '../logs/types.js';
 import type {SourceFile} from '../read/types.js';
 import {compareBy} from './compareBy.js';
-
-/** Headings of what is still to be found out or done, without their spaces. */
-const OPEN_HEADINGS = new Set(
-  [
-    '질문, 질문들, 남은 질문, 궁금한 점, 궁금한 것, 의문점, 의문, 모르는 것, 모르는 점',
-    '더 알아볼 것, 더 알아볼 점, 더 알아볼 내용, 더 찾아볼 것, 알아볼 것, 찾아볼 것',
-    '더 공부할 것, 더 공부할 내용, 추가로 공부할 것, 공부할 것, 학습할 것',
-    '내일 할 일, 내일 할 것, 내일 공부할 것, 내일 공부할 내용, 내일 계획, 내일 학습 계획',
-    '다음 할 일, 다음에 할 일, 다음에 할 것, 다음에 볼 것, 앞으로 할 일, 할 일',
-    'question, questions, open questions, follow-up questions, todo, to do',
-    'next, next steps, next time, tomorrow, to learn, to look up',
-  ]
-    .flatMap((line) => line.split(','))
-    .map(toKey),
-);
 
 const UNCHECKED = /^\s*(?:[-*+]|\d+[.)])\s+\[ \]\s+\S/u;
 const CHECKED = /^\s*(?:[-*+]|\d+[.)])\s+\[[xX]\]\s/u;
@@ -57,7 +43,7 @@ function findInLog(
       (fence) => fence.range.start <= offset && offset < fence.range.end,
     );
   return sections.flatMap(({heading, range: own, headingRange}) => {
-    const isOpen = OPEN_HEADINGS.has(toKey(heading));
+    const isOpen = hasRole(toKey(heading), 'open');
     const start = Math.max(headingRange.end, own.start, range.start);
     return toLines(text, start, own.end).flatMap(({line, offset}) => {
       if (isOpen) {

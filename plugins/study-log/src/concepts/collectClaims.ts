@@ -1,3 +1,4 @@
+import {anyWordWith} from '../language/lexicon/patterns.js';
 import {isProperLatin} from '../language/nounPhrase.js';
 import type {HeadingShape, Log, Section} from '../logs/types.js';
 import {claimsOfItems} from './itemClaims.js';
@@ -46,8 +47,7 @@ function isNested(
 }
 
 /** `(Optional, integer) …`: the text below the heading documents a parameter. */
-const PARAMETER =
-  /^\s*[(（]\s*(?:optional|required|선택|필수|任意|必須|可选|必填)/i;
+const PARAMETER = new RegExp(`^\\s*[(（]\\s*${anyWordWith('obligation')}`, 'i');
 
 /** Whether a heading names a parameter of what stands above it. */
 function isParameter({definitions}: Log, {index}: Section): boolean {

@@ -1,6 +1,6 @@
 import {sentencesOf} from '../language/sentences.js';
 import {conceptKey} from '../language/conceptKey.js';
-import {isStatement} from '../language/nounPhrase.js';
+import {isStatement} from '../language/statement.js';
 import {subjectOf} from '../language/subject.js';
 import type {Definition, Log, SectionKind} from '../logs/types.js';
 import type {

@@ -1,4 +1,4 @@
-import {isNounPhrase, isProperLatin} from '../language/nounPhrase.js';
+import {isTerm, isProperLatin} from '../language/nounPhrase.js';
 import {splitAlias} from '../language/splitAlias.js';
 import type {
   ListItem,
@@ -73,9 +73,7 @@ function claimsOfTerm(item: ListItem, section: Section): readonly Claim[] {
   return terms
     .filter(
       ({name}) =>
-        terms.length > 1 ||
-        isProperLatin(name) ||
-        (member && isNounPhrase(name)),
+        terms.length > 1 || isProperLatin(name) || (member && isTerm(name)),
     )
     .map(({name, aliases}) => ({
       name,

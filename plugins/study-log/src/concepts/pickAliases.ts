@@ -1,7 +1,7 @@
 import {groupBy} from '../collections/groupBy.js';
 import {conceptKey} from '../language/conceptKey.js';
 import {isCodeName, isEverydayName} from '../language/everydayNames.js';
-import {isNounPhrase} from '../language/nounPhrase.js';
+import {isTerm} from '../language/nounPhrase.js';
 import {hasHangul} from '../language/scripts.js';
 import type {Claim} from './types.js';
 
@@ -43,7 +43,7 @@ const ADVERB = /[가-힣](?:대로|으로|하게|적인?|에서|마다)$/;
 /** Whether what stands in brackets behind a name is another name of it; behind an identifier it is arguments. */
 export function isOtherName(name: string, alias: string): boolean {
   return (
-    isNounPhrase(alias) &&
+    isTerm(alias) &&
     !isEverydayName(alias) &&
     !ADVERB.test(alias) &&
     !isCodeName(name) &&

@@ -1,6 +1,6 @@
 import {conceptKey} from '../language/conceptKey.js';
 import {isEverydayName} from '../language/everydayNames.js';
-import {AMBIGUOUS_NAMES} from '../language/everydayWords.js';
+import {hasRole} from '../language/lexicon/lexicon.js';
 import type {ShortName} from './types.js';
 
 /** Every ending of a name, itself included: `HTTP 필터`, `필터`. */
@@ -54,7 +54,7 @@ export function pickShortNames(
     }
     const common = /^[가-힣\s]+$/.test(short.normalize('NFC'));
     return (
-      !common || (!AMBIGUOUS_NAMES.has(key) && endings.get(key)?.size === 1)
+      !common || (!hasRole(short, 'ambiguous') && endings.get(key)?.size === 1)
     );
   });
 }

@@ -1,15 +1,11 @@
+import {hasRole} from '../language/lexicon/lexicon.js';
+import {anyWordWith} from '../language/lexicon/patterns.js';
 import type {Clause} from './clause.js';
 
-/** Third-person verbs that logs use when one part of a system acts on another. */
-const VERB =
-  'sends|forwards|passes|routes|returns|responds|replies|delivers|submits|hands|writes|reports|connects|redirects|proxies|publishes|' +
-  'calls|asks|queries|notifies|contacts|tells|invokes|requests|' +
-  'creates|watches|reads|checks|validates|starts|stops|selects|picks|resolves|receives|gets|fetches|stores|saves|updates|assigns|opens|closes|waits|verifies|detects';
 const SUBJECT = new RegExp(
-  String.raw`^(?:then\s+|next,?\s+|finally,?\s+)?(?:the\s+|an?\s+)?((?:[\w./-]+\s+){0,3}?[\w./-]+)\s+(${VERB})\b\s*(.*)$`,
+  String.raw`^(?:then\s+|next,?\s+|finally,?\s+)?(?:the\s+|an?\s+)?((?:[\w./-]+\s+){0,3}?[\w./-]+)\s+(${anyWordWith('stepVerb')})\s*(.*)$`,
   'iu',
 );
-const TRANSITIVE = /^(?:calls|asks|queries|notifies|contacts|tells|invokes)$/iu;
 const NAME = String.raw`(?:the\s+|an?\s+|its\s+)?((?:[\w./-]+)(?:\s(?!(?:for|to|with|via|over|and|or|in|on|by|using|about|that|which|from|of|at|as|if|when)\b)[\w./-]+){0,2})`;
 const OBJECT = new RegExp(`^${NAME}`, 'iu');
 const TO = new RegExp(String.raw`\bto\s+${NAME}`, 'giu');
@@ -25,7 +21,7 @@ export function readEnglishClause(text: string): Clause {
   if (UNCLEAR.test(rest)) {
     return {actor, target: null};
   }
-  if (TRANSITIVE.test(verb)) {
+  if (hasRole(verb, 'calling')) {
     const name = OBJECT.exec(rest)?.[1];
     return {actor, target: name ? {name, marker: 'object'} : null};
   }

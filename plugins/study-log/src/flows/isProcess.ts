@@ -1,4 +1,5 @@
 import {conceptKey} from '../language/conceptKey.js';
+import {anyWordWith} from '../language/lexicon/patterns.js';
 import {hasHangul} from '../language/scripts.js';
 import {isAction} from './isAction.js';
 import {readClause} from './readClause.js';
@@ -12,11 +13,12 @@ const MOST = 20;
 const LONGEST_STEP = 200;
 
 /** Words of time. */
-const TIME =
-  /(?:^|\s)(?:먼저|우선|이후(?:에)?|그\s?(?:다음|후|뒤)(?:에)?|다음으로|마지막으로|then|next|finally|afterwards?)(?=[\s,]|$)|(?:한|된)\s(?:뒤|후)(?=[\s,]|$)/iu;
+const TIME = new RegExp(
+  String.raw`(?:^|\s)${anyWordWith('time')}(?=[\s,]|$)|(?:한|된)\s(?:뒤|후)(?=[\s,]|$)`,
+  'iu',
+);
 /** Says in which case, not what comes next. */
-const BRANCH =
-  /실패|성공하면|없으면|있으면|아니면|않으면|경우|만약|만일|그 외|\bif\b|\botherwise\b|\bunless\b/iu;
+const BRANCH = new RegExp(anyWordWith('condition'), 'iu');
 
 /**
  * A list that branches is not one line of steps. A numbered step may have a condition of its own; of two,

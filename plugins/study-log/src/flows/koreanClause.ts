@@ -1,13 +1,12 @@
+import {anyWordWith} from '../language/lexicon/patterns.js';
+import {findSubject} from '../language/subject.js';
+import {endsPhrase, isAdnominal, isWholeNoun} from '../language/wordEnds.js';
 import type {Clause} from './clause.js';
-import {findKoreanSubject} from './koreanSubject.js';
-import {endsPhrase, isAdnominal, isWholeNoun} from './koreanWordEnds.js';
 
-/** Verbs whose `에`, `에게` or `로` is where something goes. */
-const DIRECTED =
-  /보내|보낸|보냄|보냈|날리|날린|던지|던진|넘기|넘긴|넘겨|전송|전달|요청|응답|반환|질의|물어|묻|답한|답하|답을|돌려주|돌려준|돌려줌|건네|제안|보고(?:한|하|함)|조회|위임|전파|복제|저장|커밋|알려|알린|알림|통지|통보|등록|배치|이동|옮|넣|쌓|승격|할당|적재|연결|접근|접속|분산|라우팅|포워딩|호출|생성|기록|발급|교환|포함|담/u;
-const CALLED = /^(?:호출|선택|재시작|조회|갱신)/u;
-const FETCHED = /가져|읽|조회|요청/u;
-const RECEIVED = /^(?:받|수신|전달받|요청받|응답받)/u;
+const DIRECTED = new RegExp(anyWordWith('directed'), 'u');
+const CALLED = new RegExp(`^${anyWordWith('calling')}`, 'u');
+const FETCHED = new RegExp(anyWordWith('fetching'), 'u');
+const RECEIVED = new RegExp(`^${anyWordWith('receiving')}`, 'u');
 const PASSIVE = /(?:된다|됨|되고|되며|됩니다|되어|돼|진다|짐|집니다)$/u;
 const NEGATED = /(?:^|\s)(?:안|못)\s|않|없/u;
 
@@ -17,12 +16,13 @@ const SOURCE = /^(.+?)(에서)$/u;
 /** `X에 따라`, `X에 등록된 …`: no destination. */
 const NOT_AFTER =
   /^(?:따라|따른|통해|의해|대해|대한|위해|관한|기반|맞춰|맞게|있던)/u;
-const MANNER =
-  /(?:한꺼번|동시|나중|한번|실시간|기본적|내부적|점진적|반복적|자동|주기적|동적|직접적|규칙|방식|순서|이유|경우|헤더|아이디|비밀번호|토큰|서명|바탕|기반|종류|형태|상태|때문|시점|이후|이전|다음|과정|단위|값)$/u;
+const MANNER = new RegExp(`${anyWordWith('manner')}$`, 'u');
 /** Ends the first of two clauses with one subject. */
 const CLAUSE_END = /(?:고|며|뒤|후)$/u;
-const LEADING =
-  /^(?:(?:이후|그러면|그|다음으로|먼저|이때|각|해당|새로운|기존|적절한|생성된|다시|모든|함께|직접|바로|계속)\s+)+/u;
+const LEADING = new RegExp(
+  `^(?:${anyWordWith('determiner', 'stepOpener')}\\s+)+`,
+  'u',
+);
 
 type Destination = NonNullable<Clause['target']>;
 
@@ -33,7 +33,7 @@ type Destination = NonNullable<Clause['target']>;
  */
 export function readKoreanClause(text: string): Clause {
   const words = text.split(/\s+/u).filter(Boolean);
-  const subject = findKoreanSubject(words);
+  const subject = findSubject(words);
   if (subject === null) {
     return {actor: null, target: null};
   }
@@ -44,7 +44,7 @@ export function readKoreanClause(text: string): Clause {
     PASSIVE.test(verb) ||
     RECEIVED.test(verb) ||
     NEGATED.test(rest.join(' ')) ||
-    findKoreanSubject(rest) !== null;
+    findSubject(rest) !== null;
   return {actor, target: unclear ? null : findTarget(rest)};
 }
 

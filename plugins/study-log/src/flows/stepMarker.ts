@@ -1,5 +1,7 @@
+import {anyWordWith} from '../language/lexicon/patterns.js';
+
 const NUMBER = String.raw`[①-⑳]|\(\d{1,2}\)|\d{1,2}[.)](?=\s)`;
-const STEP_WORD = String.raw`(?:step|단계|스텝|ステップ|步骤)\s*\d{1,2}|제?\s?\d{1,2}\s*단계`;
+const STEP_WORD = String.raw`${anyWordWith('step')}\s*\d{1,2}|제?\s?\d{1,2}\s*단계`;
 const MARKER = new RegExp(
   String.raw`^\s*(?:${NUMBER}|(?:${STEP_WORD})(?![\p{L}\p{N}]))\s*[:：.)\-–—]?\s*`,
   'iu',

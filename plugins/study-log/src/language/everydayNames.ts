@@ -1,38 +1,22 @@
-import {COMMON_ENGLISH} from './commonEnglish.js';
-import {
-  AMBIGUOUS_NAMES,
-  EVERYDAY_NOUNS,
-  FUNCTION_WORDS,
-  LONE_NOUNS,
-  PLACEHOLDERS,
-  VALUE_NAMES,
-} from './everydayWords.js';
-import {LABELS, isModifier} from './nounPhrase.js';
+import {hasRole} from './lexicon/lexicon.js';
+import {anyWordWith} from './lexicon/patterns.js';
+import {isModifier} from './nounPhrase.js';
 
 const isGeneral = (word: string): boolean =>
-  EVERYDAY_NOUNS.has(word) || LABELS.has(word) || COMMON_ENGLISH.has(word);
+  hasRole(word, 'common', 'everyday', 'label');
 
 /** The same of a word that stands alone. */
 const isGeneralAlone = (word: string): boolean =>
-  isGeneral(word) ||
-  LONE_NOUNS.has(word) ||
-  PLACEHOLDERS.has(word) ||
-  VALUE_NAMES.has(word);
+  isGeneral(word) || hasRole(word, 'everydayAlone', 'placeholder', 'value');
 
 /** Whether a word, in lower case, is general or an everyday word too; a phrase of such words alone is no name. */
 export function isEverydayWord(word: string): boolean {
-  return (
-    isGeneral(word) || FUNCTION_WORDS.has(word) || AMBIGUOUS_NAMES.has(word)
-  );
+  return isGeneral(word) || hasRole(word, 'ambiguous', 'functionWord');
 }
 
-/** Words in front that only tell which one of several is meant: 상위 등급, 두 번째 인자. */
-const WHICH =
-  /^(?:상위|하위|첫|두|세|네|마지막|다음|이전|모든|각|여러|해당|특정|다른|같은|기타|추가|나머지|샘플|예제|예시|current|previous|other|another|best|worst|easiest|simplest|fastest|latest)\s/i;
+const SELECTOR = new RegExp(`^${anyWordWith('selector')}\\s`, 'i');
 
-/** Words in front of one variant of a thing: 커스텀 패턴, 임시 토큰. */
-const VARIANT =
-  /^(?:커스텀|사용자 정의|임시|기본|자체|명시적인?|단순|임의의?|custom)\s/i;
+const VARIANT = new RegExp(`^${anyWordWith('variant')}\\s`, 'i');
 
 /** Names that only their capitals tell from a function word. */
 const NAMED_LIKE_ONE: ReadonlySet<string> = new Set(['Go', 'IT', 'AS']);
@@ -49,12 +33,13 @@ export function isEverydayName(name: string): boolean {
   if (words.length === 1) {
     return (
       isGeneralAlone(words[0] as string) ||
-      (FUNCTION_WORDS.has(words[0] as string) && !NAMED_LIKE_ONE.has(name)) ||
+      (hasRole(words[0] as string, 'functionWord') &&
+        !NAMED_LIKE_ONE.has(name)) ||
       isModifier(name)
     );
   }
   return (
-    WHICH.test(name.normalize('NFC')) ||
+    SELECTOR.test(name.normalize('NFC')) ||
     (words.every(isEverydayWord) && words.some(isGeneral))
   );
 }

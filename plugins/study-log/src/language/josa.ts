@@ -1,3 +1,4 @@
+import {finalConsonantOf} from './hangul.js';
 import {
   BOUND_SUFFIXES,
   JOSA_FORMS,
@@ -6,7 +7,6 @@ import {
   VERBALIZER_OPENINGS,
 } from './josaForms.js';
 import type {Allomorph, JosaForm} from './josaForms.js';
-import {isHangulSyllable} from './scripts.js';
 
 /** What the Hangul glued to a noun is; null when it makes another word of it. */
 export type NounTail = 'none' | 'suffix' | 'particle' | 'verb' | null;
@@ -14,7 +14,7 @@ export type NounTail = 'none' | 'suffix' | 'particle' | 'verb' | null;
 const LONGEST_CHAIN = 4;
 const LONGEST_PAST_ENDING = 4;
 const LONGEST_VERB = 8;
-const RIEUL = 8;
+const RIEUL = 'ㄹ';
 
 const FORMS_BY_FIRST: ReadonlyMap<string, readonly JosaForm[]> = new Map(
   [...new Set(JOSA_FORMS.map(({form}) => form[0] as string))].map((first) => [
@@ -25,28 +25,33 @@ const FORMS_BY_FIRST: ReadonlyMap<string, readonly JosaForm[]> = new Map(
   ]),
 );
 
-/** Index of the final consonant of a syllable (0 = none, 8 = ㄹ); null outside Hangul. */
-export function batchimOf(syllable: string): number | null {
-  const code = syllable.charCodeAt(0);
-  return isHangulSyllable(code) ? (code - 0xac00) % 28 : null;
-}
-
 /** Latin words and digits are read aloud in more than one way: they agree with every form. */
-function agrees(after: Allomorph, preceding: string): boolean {
-  const batchim = after === 'any' ? null : batchimOf(preceding);
-  if (batchim === null) {
+function follows(preceding: string, after: Allomorph): boolean {
+  const final = after === 'any' ? null : finalConsonantOf(preceding);
+  if (final === null) {
     return true;
   }
   switch (after) {
     case 'batchim':
-      return batchim > 0;
+      return final !== '';
     case 'vowel':
-      return batchim === 0;
+      return final === '';
     case 'notRieul':
-      return batchim > 0 && batchim !== RIEUL;
+      return final !== '' && final !== RIEUL;
     default:
-      return batchim === 0 || batchim === RIEUL;
+      return final === '' || final === RIEUL;
   }
+}
+
+/** Whether a particle may stand behind a noun: 은 behind 값, 는 behind 서버; behind Latin and digits either. */
+export function agrees(noun: string, particle: string): boolean {
+  const forms = JOSA_FORMS.filter(({form}) => form === particle);
+  return forms.some(({after}) => follows(noun.slice(-1), after));
+}
+
+/** Whether Hangul can be read as particles alone, whatever stands before it. */
+export function isParticle(hangul: string): boolean {
+  return isParticleChain(hangul, '');
 }
 
 function isParticleChain(
@@ -62,7 +67,7 @@ function isParticleChain(
   }
   const candidates = FORMS_BY_FIRST.get(rest[0] as string) ?? [];
   return candidates.some(({form, after}) => {
-    if (!rest.startsWith(form) || !agrees(after, preceding)) {
+    if (!rest.startsWith(form) || !follows(preceding, after)) {
       return false;
     }
     const tail = rest.slice(form.length);

@@ -1,10 +1,11 @@
+import {isSentence} from './clauses.js';
+import {hasRole} from './lexicon/lexicon.js';
+import {anyWordWith} from './lexicon/patterns.js';
+
 const PARENTHESIS = /^([^(（]+?)\s*[(（]\s*([^()（）]+?)\s*[)）]\s*(.*)$/;
 const FILE_OR_NUMBER =
   /^\d|^[a-z_.]+\.(?:js|ts|py|md|html|css|csv|json|ya?ml)$/i;
-const NOTE =
-  /방식|경우|참고|추가|필수|권장|중요|이하|선택|feat|ver\b|v\d|기준|바로|오름|내림|제외|포함|예정|진행|강의|공식/;
-const VERB =
-  /^(?:create|read|update|delete|insert|select|get|post|put|patch)$/i;
+const NOTE = new RegExp(`${anyWordWith('remark')}|ver\\b|v\\d`);
 const LONGEST_NOTE = 60;
 const LONGEST_ALIAS = 50;
 const MOST_WORDS = 6;
@@ -40,12 +41,12 @@ function splitAliases(inside: string): readonly string[] {
 }
 
 function isNote(inside: string): boolean {
-  const isClause = /[다요음함]\.?$/.test(inside) && /\s/.test(inside);
+  const isClause = isSentence(inside) && /\s/.test(inside);
   return (
     isClause ||
     inside.length > LONGEST_NOTE ||
     FILE_OR_NUMBER.test(inside) ||
     NOTE.test(inside) ||
-    VERB.test(inside)
+    hasRole(inside, 'request')
   );
 }

@@ -1,20 +1,60 @@
-import {batchimOf} from './josa.js';
-import {isNounPhrase} from './nounPhrase.js';
+import {isSentence} from './clauses.js';
+import {anyWordWith} from './lexicon/patterns.js';
+import {isPlainPhrase} from './nounPhrase.js';
+import {endsPhrase, isAdnominal, isWholeNoun, subjectNoun} from './wordEnds.js';
 
-/** Words before a subject that belong to no name. */
-const DETERMINER = /^(?:각각의|각|모든|이러한|이런|해당|여러|이|그)\s+/;
-/** `기본적으로 Envoy는 …` */
-const ADVERB =
-  /^(?:기본적으로|일반적으로|보통|대개|대체로|현재|또한|그리고|하지만|그러나|따라서|예를 들어|즉|by default|in general|currently|usually|typically),?\s+/i;
-const TOPIC = /^([^,.。:;!?]{1,40}?)(은|는)\s/;
-const NOMINATIVE = /^([^,.。:;!?]{1,40}?)(이|가)\s/;
-/** `…라고 불리는`, `…하는`: a verb before its noun; `여기에서는`, `때로는`: where or when. */
-const NO_NOUN =
-  /(?:하|되|불리|시키|이뤄지|이루어지|만들어지|에서|에게|에|으로|때로|없이|대해서)$/;
-/** A sentence, not a noun phrase whose modifiers have subjects of their own (`컨테이너가 쓰는 인터페이스`). */
-const SENTENCE = /[다요][.!]?\s*$/;
-const ENGLISH =
-  /^(?:an?\s+|the\s+|each\s+|every\s+)?([a-z][\w+#./-]*(?:\s+[\w+#./-]+){0,3}?)\s+(?:is|are|was|has|have|can|will|lets?|allows?|provides?|supports?|uses?|makes?|does|comes?|offers?)\s/i;
+const ADVERB = new RegExp(`^${anyWordWith('adverb')},?\\s+`, 'i');
+const DETERMINER = new RegExp(`^${anyWordWith('determiner')}\\s+`);
+/** Where a sentence names its subject: before the first mark. */
+const OPENING = /^[^,.。:;!?]{0,42}/;
+const ENGLISH = new RegExp(
+  String.raw`^(?:an?\s+|the\s+|each\s+|every\s+)?([a-z][\w+#./-]*(?:\s+[\w+#./-]+){0,3}?)\s+${anyWordWith('predicate')}\s`,
+  'i',
+);
+/** `A와 B가`: neither of them acts alone. */
+const JOINS = /(?:[와과,]|및)$/u;
+const SUBORDINATE = /[가-힣](?:면|때)$|^(?:시|때|후|뒤)$/u;
+
+export type Subject = {
+  readonly phrase: string;
+  /** Index of the word that carries the particle. */
+  readonly index: number;
+};
+
+/**
+ * The subject of a Korean clause, by its words: the first noun phrase with
+ * 은, 는, 이 or 가 after the last `…면`, `…때`; else the first one of all.
+ * Subjects of relative clauses (`Job 컨트롤러가 관리하는 pod는`) are passed over.
+ */
+export function findSubject(words: readonly string[]): Subject | null {
+  const main =
+    words
+      .slice(0, -1)
+      .findLastIndex((word) => SUBORDINATE.test(word) && !isWholeNoun(word)) +
+    1;
+  return findFrom(words, main) ?? (main > 0 ? findFrom(words, 0) : null);
+}
+
+function findFrom(words: readonly string[], from: number): Subject | null {
+  let start = from;
+  for (let index = from; index < words.length; index++) {
+    const word = words[index] ?? '';
+    const noun = isAdnominal(word) ? null : subjectNoun(word);
+    if (noun !== null && !opensRelativeClause(word, words[index + 1])) {
+      const phrase = [...words.slice(start, index), noun].join(' ');
+      const isShared = start > from && JOINS.test(words[start - 1] ?? '');
+      return isShared ? null : {phrase, index};
+    }
+    if (noun !== null || isAdnominal(word) || endsPhrase(word)) {
+      start = index + 1;
+    }
+  }
+  return null;
+}
+
+function opensRelativeClause(word: string, next = ''): boolean {
+  return /[이가]$/u.test(word) && isAdnominal(next);
+}
 
 /**
  * What a sentence says something of, as far as it says so at its start:
@@ -23,28 +63,29 @@ const ENGLISH =
  */
 export function subjectOf(line: string): string | undefined {
   const text = line.normalize('NFC').trim().replace(ADVERB, '');
-  const korean = marked(text, TOPIC) ?? marked(text, NOMINATIVE, SENTENCE);
-  const found = korean ?? ENGLISH.exec(text)?.[1];
-  const name = found
+  const name = (koreanSubjectOf(text) ?? ENGLISH.exec(text)?.[1])
     ?.replace(DETERMINER, '')
     .replace(/\s*[(（][^()（）]*[)）]$/, '')
     .trim();
-  return name !== undefined && isNounPhrase(name) ? name : undefined;
+  return name !== undefined && isPlainPhrase(name) ? name : undefined;
 }
 
-/** What stands before a particle that agrees with it (`은` after a final consonant, `는` after a vowel). */
-function marked(
-  text: string,
-  particle: RegExp,
-  condition: RegExp = /^/,
-): string | undefined {
-  const [, name, form] = condition.test(text)
-    ? (particle.exec(text) ?? [])
-    : [];
-  if (name === undefined || form === undefined || NO_NOUN.test(name)) {
-    return undefined;
-  }
-  const batchim = batchimOf(name.slice(-1));
-  const wantsBatchim = form === '은' || form === '이';
-  return batchim === null || batchim > 0 === wantsBatchim ? name : undefined;
+/** A topic before a subject in 이 or 가, which a noun phrase may have in its modifiers: there the text has to be a sentence. */
+function koreanSubjectOf(text: string): string | undefined {
+  const words = (OPENING.exec(text)?.[0] ?? '').split(/\s+/);
+  const findMarked = (particle: RegExp): number =>
+    words
+      .slice(0, -1)
+      .findIndex((word) => particle.test(word) && subjectNoun(word) !== null);
+  const topic = findMarked(/[은는]$/);
+  const index =
+    topic < 0 && isSentence(text.replace(/[.!]$/, ''))
+      ? findMarked(/[이가]$/)
+      : topic;
+  return index < 0
+    ? undefined
+    : words
+        .slice(0, index + 1)
+        .join(' ')
+        .slice(0, -1);
 }

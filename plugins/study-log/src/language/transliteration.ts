@@ -1,9 +1,15 @@
-/** Consonants of Hangul leads and finals by index, in classes that survive the way between the scripts. */
-const LEADS = 'K K N T T L M P P S S - C C C K T P H'.split(' ');
-const FINALS = '- K K K N N N T L L L L L L L L M P P T T N C C K T P H'.split(
-  ' ',
-);
-const HANGUL_START = 0xac00;
+import {consonantsOf} from './hangul.js';
+
+/** Consonants in classes that survive the way between the scripts; ㅇ in front is silent. */
+const FIRST_SOUNDS: Readonly<Record<string, string>> = {
+  ...{ㄱ: 'K', ㄲ: 'K', ㅋ: 'K', ㄴ: 'N', ㄷ: 'T', ㄸ: 'T', ㅌ: 'T', ㄹ: 'L'},
+  ...{ㅁ: 'M', ㅂ: 'P', ㅃ: 'P', ㅍ: 'P', ㅅ: 'S', ㅆ: 'S', ㅎ: 'H'},
+  ...{ㅈ: 'C', ㅉ: 'C', ㅊ: 'C'},
+};
+const FINAL_SOUNDS: Readonly<Record<string, string>> = {
+  ...FIRST_SOUNDS,
+  ...{ㅅ: 'T', ㅆ: 'T', ㅇ: 'N'},
+};
 /** A vowel, or a silent consonant: it keeps the consonants around it apart. */
 const VOWEL = '-';
 
@@ -34,11 +40,13 @@ const VARIANTS: readonly (readonly [RegExp, readonly [string, string]])[] = [
   [/ch/g, ['j', 'k']],
 ];
 
+/** Of a final of two consonants the first sounds. */
 function hangulSounds(name: string): string {
   return [...name]
     .map((syllable) => {
-      const code = syllable.charCodeAt(0) - HANGUL_START;
-      return `${LEADS[Math.floor(code / 588)]}${VOWEL}${FINALS[code % 28]}`;
+      const {first = '', final = ''} = consonantsOf(syllable) ?? {};
+      const [sound = ''] = final;
+      return `${FIRST_SOUNDS[first] ?? VOWEL}${VOWEL}${FINAL_SOUNDS[sound] ?? VOWEL}`;
     })
     .join('');
 }

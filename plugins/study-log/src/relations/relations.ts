@@ -7,6 +7,7 @@ import {
 } from '../concepts/itemClaims.js';
 import type {LogTopics} from '../concepts/types.js';
 import type {Names} from '../concepts/names.js';
+import {anyWordWith} from '../language/lexicon/patterns.js';
 import {compareText} from '../logs/order.js';
 import type {
   Comparison,
@@ -27,11 +28,12 @@ export type RelationRequest = {
 };
 
 /** Nouns that say what sort of thing something is; other sentence ends say nothing (notes C4). */
-const HEAD_NOUN =
-  /(기술|프로토콜|도구|인터페이스|알고리즘|자료구조|자료 구조|컨트롤러|리소스|프로젝트|컴포넌트|에이전트|객체|오브젝트|기법|패턴|언어|프레임워크|라이브러리|데이터베이스|운영체제|운영 체제|플랫폼|시스템|서비스|모델|명령어|함수|표준|아키텍처|시스템|엔진|서버|런타임|메커니즘|방법론|플러그인)(?:이다|입니다|임|다)?\.?$/;
+const HEAD_NOUN = new RegExp(
+  `(${anyWordWith('category')})(?:이다|입니다|임|다)?\\.?$`,
+);
 
 /** Items that are steps or settings, not members. */
-const NO_MEMBER = /과정|등록|설정/;
+const NO_MEMBER = new RegExp(anyWordWith('procedure'));
 const FILE_NAME = /\.[a-z]{1,4}$/;
 const MOST_TOKENS = 3;
 

@@ -1,8 +1,3 @@
-import {
-  isModifier,
-  isNounPhrase,
-  isProperLatin,
-} from '../../language/nounPhrase.js';
 import {toConceptId} from '../conceptIds.js';
 import {findEnumeration, splitTerm} from '../itemClaims.js';
 import {isShortNameOf} from '../sectionOwners.js';
@@ -55,46 +50,5 @@ describe('isShortNameOf', () => {
     ['쿠버네티스', '쿠버네티스 Service', false],
   ])('%s of %s: %s', (short, long, is) => {
     expect(isShortNameOf(short, long)).toBe(is);
-  });
-});
-
-describe('noun phrases', () => {
-  it.each(['Pod', '로드 밸런서', '라우팅 테이블', '@Transactional', '.NET'])(
-    '%s may name a thing',
-    (phrase) => {
-      expect(isNounPhrase(phrase)).toBe(true);
-    },
-  );
-
-  it.each([
-    '장점',
-    'Example',
-    '12.5',
-    '표 3. 결과',
-    '+와 /n',
-    '파드를 만드는 법',
-    '새로 만들기',
-    '어떻게 되나요?',
-    'key=value',
-  ])('%s names none', (phrase) => {
-    expect(isNounPhrase(phrase)).toBe(false);
-  });
-
-  it('proper Latin names have a capital or a digit', () => {
-    expect(['eBPF', 'L4', 'etcd', '파드'].map(isProperLatin)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
-  });
-
-  it('modifiers do not name', () => {
-    expect(['저장된', '계층적', '권한', '목적'].map(isModifier)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import {batchimOf, readNounTail, stripParticles} from '../josa.js';
+import {agrees, readNounTail, stripParticles} from '../josa.js';
 
 describe('readNounTail', () => {
   it.each([
@@ -59,11 +59,36 @@ describe('readNounTail', () => {
   });
 });
 
-describe('batchimOf', () => {
-  it('tells final consonants', () => {
-    expect(batchimOf('가')).toBe(0);
-    expect(batchimOf('널')).toBe(8);
-    expect(batchimOf('x')).toBeNull();
+describe('agrees', () => {
+  it.each([
+    ['값', '은', true],
+    ['값', '는', false],
+    ['값', '이', true],
+    ['값', '가', false],
+    ['값', '과', true],
+    ['값', '와', false],
+    ['값', '을', true],
+    ['값', '를', false],
+    ['값', '으로', true],
+    ['값', '로', false],
+    ['서버', '은', false],
+    ['서버', '는', true],
+    ['서버', '이', false],
+    ['서버', '가', true],
+    ['서버', '과', false],
+    ['서버', '와', true],
+    ['서버', '을', false],
+    ['서버', '를', true],
+    ['서버', '으로', false],
+    ['서버', '로', true],
+    ['커널', '으로', false],
+    ['커널', '로', true],
+    ['Pod', '은', true],
+    ['Pod', '는', true],
+    ['L4', '로', true],
+    ['서버', '서버', false],
+  ])('%s before %s: %s', (noun, particle, is) => {
+    expect(agrees(noun, particle)).toBe(is);
   });
 });
 

@@ -1,33 +1,88 @@
-import {isStatement} from '../nounPhrase.js';
+import {
+  isModifier,
+  isNounPhrase,
+  isProperLatin,
+  isTerm,
+} from '../nounPhrase.js';
 
-describe('isStatement', () => {
+describe('isNounPhrase', () => {
   it.each([
-    '클러스터 밖에서 안으로 오는 요청을 받는 규칙',
-    '노드마다 하나씩 도는 에이전트이다.',
-    'A key is sent with every request.',
-    'This is a protocol for mail.',
-    "It's the part that draws.",
-    '이더넷 프레임을 나르는 장치',
-    '장치를 이어 준다.',
-    '나라마다 하나씩 있는 서버',
-  ])('“%s” says something', (line) => {
-    expect(isStatement(line)).toBe(true);
+    '로드 밸런서',
+    '라우팅 테이블',
+    '검색 결과 화면',
+    '접근 권한 관리',
+    '역할 기반 접근 제어',
+    'L1 캐시',
+    '캐시 무효화 전략',
+    '푸시 알림',
+    '람다',
+    '런타임',
+    '개요',
+    '길이 제한 필터',
+    'Point to Point Protocol',
+  ])('%s has the grammar of a name', (phrase) => {
+    expect(isNounPhrase(phrase)).toBe(true);
   });
 
   it.each([
-    '정지 토큰 필터',
-    'Undo the Last Commit of a Branch',
-    'Version: 2.1',
-    '다음과 같이 쓸 수 있다:',
-    '이 섹션은 요청을 만드는 방법을 다룬다.',
-    '이 섹션에서는 설정을 다룬다.',
-    '다음은 설정의 예다.',
-    'I ended up with a new tool.',
-    'The following command runs it.',
-    'This is where it gets clever.',
-    'If you need it, install it.',
-    'Reading mail in the terminal - 2021-02-03',
-  ])('“%s” only points at something', (line) => {
-    expect(isStatement(line)).toBe(false);
+    ['an object', '파드를 만드는 법'],
+    ['a place', '노드에서 실행'],
+    ['a place at the end', '클러스터 바깥에서'],
+    ['로 behind Latin', 'HTTP로 통신'],
+    ['two things', '노드와 파드'],
+    ['a subject', '노드가 죽은 상황'],
+    ['a verb before a noun', '생성된 토큰'],
+    ['an adjective before a noun', '안전한 배포'],
+    ['a task', '새로 만들기'],
+    ['a question', '어떻게 되나요'],
+    ['a sentence', '요청을 보낸다'],
+    ['a sentence made a noun', '토큰이 없음'],
+    ['when', '재시작 시 동작'],
+    ['a condition', '재시작 필요'],
+  ])('%s makes it none: %s', (_, phrase) => {
+    expect(isNounPhrase(phrase)).toBe(false);
+  });
+});
+
+describe('isTerm', () => {
+  it.each(['Pod', '로드 밸런서', '라우팅 테이블', '@Transactional', '.NET'])(
+    '%s may name a thing',
+    (phrase) => {
+      expect(isTerm(phrase)).toBe(true);
+    },
+  );
+
+  it.each([
+    '장점',
+    'Example',
+    '12.5',
+    '표 3. 결과',
+    '+와 /n',
+    '파드를 만드는 법',
+    '새로 만들기',
+    '어떻게 되나요?',
+    'key=value',
+    '토큰 생성',
+    '요약 추가',
+  ])('%s names none', (phrase) => {
+    expect(isTerm(phrase)).toBe(false);
+  });
+
+  it('proper Latin names have a capital or a digit', () => {
+    expect(['eBPF', 'L4', 'etcd', '파드'].map(isProperLatin)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('modifiers do not name', () => {
+    expect(['저장된', '계층적', '권한', '목적'].map(isModifier)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import {anyWordWith} from '../../language/lexicon/patterns.js';
 import {ENGLISH_MONTH, monthNumber} from './monthNames.js';
 import {withoutWeekday} from './weekday.js';
 import {findWrittenDates} from './writtenDates.js';
@@ -12,13 +13,7 @@ export type TimeLabel = {
   readonly rest: string;
 };
 
-const FILLERS = `오늘의?|기록|기록장|일지|일기|노트|메모|공부|학습|개발|활동|정리|로그|내용|목록|(?:공부|학습|개발) ?(?:일지|기록|노트)|
-  til|today i learned|logs?|notes?|study|diary|journal|daily|weekly|monthly|for|in|of|the|
-  記録|日記|日誌|ノート|メモ|まとめ|学習|勉強|笔记|记录|日志|学习|总结|의`;
-const FILLER = new RegExp(
-  `^(?:${FILLERS.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
+const FILLER = new RegExp(`^${anyWordWith('filler')}(?![\\p{L}\\p{N}])`, 'iu');
 /** Longer headings say more than when. */
 const LONGEST_LABEL = 160;
 const APART = /^[^\p{L}\p{N}]+/u;

@@ -1,3 +1,5 @@
+import {hasRole} from '../../language/lexicon/lexicon.js';
+import {anyWordWith} from '../../language/lexicon/patterns.js';
 import {isName} from '../headings/names.js';
 
 const LONGEST_TERM = 40;
@@ -5,13 +7,13 @@ const LONGEST_TERM = 40;
 /** Sentences that define their first noun phrase; the first group is the term. */
 const PATTERNS: readonly RegExp[] = [
   /^([^,.!?:\n]{2,40}?)(?:이란|란)[,\s]\s*\S.{4,}/,
-  /^([^,.!?:\n]{2,40}?)(?:은|는|이라 함은)\s.{4,}(?:말한다|말합니다|말함|의미한다|의미합니다|의미함|뜻한다|뜻합니다|뜻함|가리킨다|일컫는다)[.\s]*$/,
+  new RegExp(
+    String.raw`^([^,.!?:\n]{2,40}?)(?:은|는|이라 함은)\s.{4,}${anyWordWith('defining')}[.\s]*$`,
+  ),
   /^([^、。\n]{2,40}?)とは[、\s]?.{4,}/,
   /^([^，。\n]{2,40}?)是指.{3,}/,
   /^(?:an?\s+|the\s+)?([A-Z][^,.!?:\n]{1,39}?)\s+(?:refers to|stands for|is (?:an?|the))\s\S.{4,}/i,
 ];
-const PRONOUN =
-  /^(?:this|that|it|there|which|what|he|she|they|here|이것|그것|이|그|저|여기)$/i;
 
 /** The term of a defining sentence (`Pod란 …`, `Pod는 … 말한다`, `A Pod is a …`), or undefined. */
 export function definedTerm(sentence: string): string | undefined {
@@ -26,5 +28,5 @@ export function definedTerm(sentence: string): string | undefined {
 
 function isTerm(term: string): boolean {
   const first = term.split(/\s/)[0] ?? '';
-  return !PRONOUN.test(first) && isName(term);
+  return !hasRole(first, 'pronoun') && isName(term);
 }

@@ -1,10 +1,10 @@
+import {joinedNoun} from '../../language/wordEnds.js';
 import {isName} from './names.js';
 import {splitFacet} from './readFacet.js';
 
 const ENUMERATION = /[,，、]|\s(?:&|및|and|또는)\s/;
 const SEPARATOR = /\s*[,，、]\s*|\s+(?:&|및|and|또는)\s+/;
-/** 결과, 효과, 성과, 초과, 통과, 경과 are nouns, not `결` and … */
-const PAIR = /^(\S+(?:\s\S+)?)(?:와|(?<![결효성초통경])과)\s+(\S+(?:\s\S+)?)$/;
+const PAIR = /^(\S+(?:\s\S+)?[와과])\s+(\S+(?:\s\S+)?)$/;
 const MOST_PARTS = 6;
 const MOST_WORDS = 4;
 /** Stands for a separator inside parentheses. */
@@ -34,7 +34,8 @@ function splitParts(heading: string): readonly string[] | undefined {
   if (ENUMERATION.test(heading)) {
     return heading.split(SEPARATOR);
   }
-  const [, first, second] = PAIR.exec(heading) ?? [];
+  const [, joined = '', second] = PAIR.exec(heading) ?? [];
+  const first = joinedNoun(joined);
   if (first && second && isName(first) && isName(second)) {
     return [first, second];
   }

@@ -1,3 +1,4 @@
+import {hasRole} from '../../language/lexicon/lexicon.js';
 import type {SectionKind} from '../types.js';
 
 const DEFINITIONS: readonly RegExp[] = [
@@ -15,12 +16,12 @@ const FACETS: readonly (readonly [RegExp, SectionKind])[] = [
   [/^why\s+(?:use\s+)?((?:\S+\s?){1,3}?)\s*\??$/i, 'why'],
 ];
 
-/** Nouns that end like the particle 란 or 이란. */
-const NOUN_IN_RAN = /(?:^|\s)(?:코틀란|논란|혼란|곤란|화란|이란)$/;
-
 /** `Ingress란?`, `What is Ingress?` -> `Ingress`. */
 export function definedName(heading: string): string | undefined {
-  return NOUN_IN_RAN.test(heading) ? undefined : firstMatch(heading);
+  const last = heading.split(/\s/).at(-1) ?? '';
+  return last.endsWith('란') && hasRole(last, 'wholeNoun')
+    ? undefined
+    : firstMatch(heading);
 }
 
 function firstMatch(heading: string): string | undefined {

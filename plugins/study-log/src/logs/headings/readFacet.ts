@@ -1,19 +1,16 @@
+import {facetOf, hasRole} from '../../language/lexicon/lexicon.js';
+import {anyWordWith} from '../../language/lexicon/patterns.js';
+import {joinedNoun} from '../../language/wordEnds.js';
 import type {SectionKind} from '../types.js';
 import {splitAlias} from '../../language/splitAlias.js';
-import {facetKind, suffixFacetKind} from './facets.js';
 import {isName} from './names.js';
 import type {HeadingReading} from './readHeading.js';
 import {toSubject} from './subjects.js';
 
-const ADJECTIVE =
-  /^(?:대표적인|주요한?|다양한|기본적인|기본|일반적인|간단한|여러(?: 가지)?|중요한|핵심|최소한의|common|popular|basic|main|major|various|the|a|an)\s+/i;
+const ADJECTIVE = new RegExp(`^${anyWordWith('epithet', 'emphasis')}\\s+`, 'i');
 
 /** 자동 구성 is one word to its readers: what is configured automatically has no 자동. */
-const MODIFIES_FACET =
-  /(?:^|\s)(?:자동|수동|동적|정적|외부|내부|고급|공통|커스텀|수평|수직|분산|병렬|비동기|동기|초기|지연|완전|부분|자체|특화)$/;
-
-/** 특징과 동작 방식: two facets of one subject; 결과, 효과 are nouns. */
-const JOINED = /(?<=[가-힣])(?:와|(?<![결효성초통경])과)$/;
+const MODIFIES_FACET = new RegExp(`(?:^|\\s)${anyWordWith('modifier')}$`);
 
 type FacetSplit = {
   /** Null when the words before the facet name nothing. */
@@ -24,7 +21,7 @@ type FacetSplit = {
 /** `Service의 특징`, `CNI(Container Network Interface) 동작 방식`, `간단한 예제`. */
 export function readFacet(heading: string): HeadingReading | null {
   const {name, aliases, rest} = splitAlias(heading);
-  const kind = rest && facetKind(rest.replace(/^의\s*/, ''));
+  const kind = rest && facetOf(rest.replace(/^의\s*/, ''));
   if (kind) {
     return {shape: 'facet', kind, subjects: toSubject(name, aliases)};
   }
@@ -40,7 +37,7 @@ export function readFacet(heading: string): HeadingReading | null {
 
 /** Splits the longest facet off the end of a phrase; null when it ends in none. */
 export function splitFacet(phrase: string): FacetSplit | null {
-  const whole = facetKind(phrase);
+  const whole = facetOf(phrase);
   if (whole) {
     return {subject: null, kind: whole};
   }
@@ -48,8 +45,10 @@ export function splitFacet(phrase: string): FacetSplit | null {
   for (let at = 1; at < words.length; at += 1) {
     const kind = suffixFacetKind(words.slice(at).join(' '));
     const before = words.slice(0, at).join(' ');
-    if (kind && JOINED.test(before)) {
-      const first = splitFacet(before.replace(JOINED, ''));
+    // 특징과 동작 방식: two facets of one subject.
+    const joined = joinedNoun(before);
+    if (kind && joined !== null && /[가-힣]$/.test(joined)) {
+      const first = splitFacet(joined);
       return {subject: first?.subject ?? null, kind};
     }
     if (kind && !MODIFIES_FACET.test(before)) {
@@ -58,4 +57,12 @@ export function splitFacet(phrase: string): FacetSplit | null {
     }
   }
   return null;
+}
+
+/** What the words behind a subject say of it. */
+function suffixFacetKind(words: string): SectionKind | undefined {
+  const isEnglish = /^[A-Za-z &]+$/.test(words);
+  return isEnglish && !hasRole(words, 'facetSuffix')
+    ? undefined
+    : facetOf(words);
 }

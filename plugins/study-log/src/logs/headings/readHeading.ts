@@ -1,13 +1,12 @@
-import {conceptKey} from '../../language/conceptKey.js';
+import {isEnglishTask, isSentence} from '../../language/clauses.js';
+import {facetOf, hasRole} from '../../language/lexicon/lexicon.js';
+import {anyWordWith} from '../../language/lexicon/patterns.js';
 import {readTimeLabel} from '../dates/timeLabel.js';
 import type {HeadingShape, Section, SectionKind, Subject} from '../types.js';
-import {BOILERPLATE, REFLECTIONS} from './boilerplate.js';
 import {comparedNames} from './comparison.js';
 import {coordinatedNames} from './coordination.js';
 import {definedName, facetQuestion} from './questions.js';
-import {facetKind} from './facets.js';
 import {readFacet} from './readFacet.js';
-import {isEnglishTask, isSentence} from './sentences.js';
 import {stripHeading} from './stripHeading.js';
 import {toSubject, toSubjects} from './subjects.js';
 import {splitAlias} from '../../language/splitAlias.js';
@@ -16,19 +15,23 @@ export type HeadingReading = Pick<Section, 'shape' | 'kind' | 'subjects'>;
 
 type Rule = (heading: string) => HeadingReading | null;
 
-const DATE =
-  /^(?:날짜|일자|date|日付|日期)?\s*[:：]?\s*(?:\d{2,4}\s*[.\-/년年]\s*)?\d{1,2}\s*[.\-/월月]\s*\d{1,2}\s*[일日]?\s*(?:\(.*\)|[월화수목금토일]요일)?\s*\.?$|^\d{6}$|^\d{8}$|^\d{1,2}$/i;
-const DATE_LABEL = /^(?:날짜|일자|date|日付|日期)\s*[:：]/i;
-const INSTANCE_ADJECTIVE =
-  /^(?:대표적인|주요한|다양한|여러 가지|가장 많이 쓰(?:는|이는)|자주 쓰(?:는|이는)|유명한|common|popular|major|various|代表的な|主な|主要な|常见的|主要的)\s+/i;
-const ACTION =
-  /\s(?:생성|추가|삭제|수정|설치|구현|적용|배포|연동|실행|작성|테스트 자동화|업로드|크롤링|분리|변경|등록|조회|연결|파싱|준비|이동|설정|실습|활용|병렬 실행|요약 정리|구성|비교 정리|통합|포함|커스터마이즈|커스터마이징|셋업|세팅|\S+ \S+ 테스트)$/;
+const DATE = new RegExp(
+  String.raw`^${anyWordWith('dateLabel')}?\s*[:：]?\s*(?:\d{2,4}\s*[.\-/년年]\s*)?\d{1,2}\s*[.\-/월月]\s*\d{1,2}\s*[일日]?\s*(?:\(.*\)|[월화수목금토일]요일)?\s*\.?$|^\d{6}$|^\d{8}$|^\d{1,2}$`,
+  'i',
+);
+const DATE_LABEL = new RegExp(`^${anyWordWith('dateLabel')}\\s*[:：]`, 'i');
+const INSTANCE_ADJECTIVE = new RegExp(`^${anyWordWith('instances')}\\s+`, 'i');
+const ACTION = new RegExp(
+  String.raw`\s(?:${anyWordWith('task')}|\S+ \S+ 테스트)$`,
+);
 
 /** `분산 추적: 한눈에 보기`: a name, and what is told of it. */
 const TITLED = /^([^:：]+?)\s*[:：]\s+(.+)$/;
 /** What stands before the colon only announces the name. */
-const ANNOUNCED =
-  /^(?:오늘의 )?(?:주제|제목|개념|키워드|topic|subject|title|concept|keyword)$/i;
+const ANNOUNCED = new RegExp(
+  `^(?:오늘의 )?${anyWordWith('announcement')}$`,
+  'i',
+);
 
 /** Longer lines are prose in the place of a heading. */
 const LONGEST_HEADING = 160;
@@ -58,11 +61,10 @@ export function readHeading(heading: string): HeadingReading {
   }
   const label = readTimeLabel(heading);
   if (label) {
-    const key = conceptKey(label.rest);
-    if (REFLECTIONS.has(key)) {
+    if (hasRole(label.rest, 'reflection')) {
       return reading('boilerplate', 'reflection');
     }
-    if (key === '' || BOILERPLATE.has(key)) {
+    if (label.rest === '' || hasRole(label.rest, 'boilerplate')) {
       return reading('boilerplate', 'boilerplate');
     }
   }
@@ -99,12 +101,11 @@ function reading(
 }
 
 function readBoilerplate(heading: string): HeadingReading | null {
-  const key = conceptKey(heading);
-  if (REFLECTIONS.has(key)) {
+  if (hasRole(heading, 'reflection')) {
     return reading('boilerplate', 'reflection');
   }
   // 개요 is scaffolding at the top of a log and a facet under a concept: a facet.
-  const isScaffolding = BOILERPLATE.has(key) && !facetKind(heading);
+  const isScaffolding = hasRole(heading, 'boilerplate') && !facetOf(heading);
   return isScaffolding || heading === '' || isDate(heading)
     ? reading('boilerplate', 'boilerplate')
     : null;
@@ -115,7 +116,7 @@ function isDate(heading: string): boolean {
 }
 
 function readWholeFacet(heading: string): HeadingReading | null {
-  const kind = facetKind(heading);
+  const kind = facetOf(heading);
   return kind ? reading('facet', kind) : null;
 }
 

@@ -1,3 +1,5 @@
+import {anyWordWith} from '../../language/lexicon/patterns.js';
+
 type Rewrite = readonly [RegExp, string];
 
 const SYMBOLS: readonly Rewrite[] = [
@@ -17,7 +19,10 @@ const SYMBOLS: readonly Rewrite[] = [
 const LEADS: readonly Rewrite[] = [
   [/^#+\s*/, ''],
   [
-    /^(?:item|example|예제|표|그림|figure|table|chapter|ch|step|part|section|lesson|day|week|q|unit|lecture)\s*\.?\s*\d+(?:\s*[.:)-]|\s|$)\s*/i,
+    new RegExp(
+      String.raw`^${anyWordWith('numbered')}\s*\.?\s*\d+(?:\s*[.:)-]|\s|$)\s*`,
+      'i',
+    ),
     '',
   ],
   [/^제?\s*\d+\s*(?:장|절|강|주차|일차|단계|회차)(?:\s*[.:)-]\s*|\s+|$)/, ''],

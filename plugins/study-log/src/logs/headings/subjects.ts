@@ -1,10 +1,10 @@
 import {conceptKey} from '../../language/conceptKey.js';
+import {anyWordWith} from '../../language/lexicon/patterns.js';
 import type {Subject} from '../types.js';
 import {splitAlias} from '../../language/splitAlias.js';
 import {isName} from './names.js';
 
-const ADJECTIVE =
-  /^(?:기본적인|일반적인|간단한|중요한|the|a|an|基本的な)\s+(?=\S)/i;
+const ADJECTIVE = new RegExp(`^${anyWordWith('epithet')}\\s+(?=\\S)`, 'i');
 
 /** The concepts that phrases name; phrases that can name none are left out. */
 export function toSubjects(phrases: readonly string[]): readonly Subject[] {

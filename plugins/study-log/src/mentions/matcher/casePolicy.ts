@@ -1,8 +1,4 @@
-import {COMMON_ENGLISH} from '../../language/commonEnglish.js';
-import {
-  EVERYDAY_ENGLISH,
-  FUNCTION_WORDS,
-} from '../../language/everydayWords.js';
+import {hasRole} from '../../language/lexicon/lexicon.js';
 
 export type CaseQuestion = {
   /** The hit as written. */
@@ -32,11 +28,11 @@ export function allowsCase(question: CaseQuestion): boolean {
   }
   const word = written.toLowerCase();
   const distinct = !opensSentence || CAPITALS.test(written);
-  if (FUNCTION_WORDS.has(word)) {
+  if (hasRole(word, 'functionWord')) {
     return written === alias && (korean || distinct);
   }
-  const common = COMMON_ENGLISH.has(word);
-  if (korean || !(common || EVERYDAY_ENGLISH.has(word))) {
+  const common = hasRole(word, 'common');
+  if (korean || !(common || hasRole(word, 'cased'))) {
     return true;
   }
   if (written === word) {

@@ -1,4 +1,4 @@
-import {UNRELATED_WORDS} from '../../language/everydayWords.js';
+import {wordsWith} from '../../language/lexicon/lexicon.js';
 import {Script, hangulRunAt, scriptOf} from '../../language/scripts.js';
 
 /** A Hangul name and the Hangul glued to it, seen in some text: `로그` + `인을`. */
@@ -44,7 +44,7 @@ export function learnUnrelatedWords(
     .filter(([, seen]) => seen.size >= WITNESSES)
     .map(([noun]) => noun)
     .sort();
-  return new Set([...UNRELATED_WORDS, ...learned]);
+  return new Set([...wordsWith('indivisible'), ...learned]);
 }
 
 /** Whether a glued word is, or begins with, one of the unrelated words. */

@@ -1,5 +1,4 @@
-import {COMMON_ENGLISH} from '../../language/commonEnglish.js';
-import {EVERYDAY_ENGLISH} from '../../language/everydayWords.js';
+import {hasRole} from '../../language/lexicon/lexicon.js';
 import {isSentenceStart} from '../../language/sentences.js';
 
 const WORD_BEHIND = /^ ([A-Z][a-z]+)(?![A-Za-z0-9_])/;
@@ -25,8 +24,8 @@ export function isInsideLongerName(
   const rest = text.slice(end, end + WINDOW);
   const behind = WORD_BEHIND.exec(rest)?.[1];
   if (
-    (behind !== undefined && COMMON_ENGLISH.has(behind.toLowerCase())) ||
-    (EVERYDAY_ENGLISH.has(hit.toLowerCase()) && WORDS_BEHIND.test(rest))
+    (behind !== undefined && hasRole(behind, 'common')) ||
+    (hasRole(hit, 'cased') && WORDS_BEHIND.test(rest))
   ) {
     return true;
   }
@@ -35,7 +34,7 @@ export function isInsideLongerName(
   )?.[1];
   return (
     before !== undefined &&
-    COMMON_ENGLISH.has(before.toLowerCase()) &&
+    hasRole(before, 'common') &&
     !isSentenceStart(text, start - before.length - 1)
   );
 }
