@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -77,6 +78,10 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
     );
   }
 
+  /** Cards are off by default: what draws them is nobody's dependency. */
+  const findInstalled = (...names: readonly string[]): readonly string[] =>
+    names.filter((name) => existsSync(join(site.dir, 'node_modules', name)));
+
   /** Every copy of every package of the framework, as `name@version`. */
   function findFramework(): readonly string[] {
     const modules = join(site.dir, 'node_modules');
@@ -98,6 +103,7 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
       const version = wanted === 'latest' ? findLatest() : wanted;
       expect(version).toMatch(/^3\.10\.\d+$/);
       install(version);
+      expect(findInstalled('satori', '@resvg/resvg-js')).toEqual([]);
       const framework = findFramework();
       expect(framework).toContain(`@docusaurus/theme-common@${version}`);
       expect(framework.filter((one) => !one.endsWith(`@${version}`))).toEqual(
