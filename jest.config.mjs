@@ -59,7 +59,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|khroma|parse-entities|is-|get-east-asian-width|nth-check|katex|d3-|parse5|entities|@sindresorhus|feed/|gemoji/))',
+    '/node_modules/(?!(?:.*/)?(?:unified|remark|rehype|mdast|hast|unist|micromark|vfile|bail|trough|devlop|decode-named|character-|property-information|space-separated|comma-separated|html-|zwitch|longest-streak|ccount|escape-string-regexp|markdown-table|stringify-entities|trim-lines|is-plain-obj|web-namespaces|github-slugger|refractor|khroma|parse-entities|is-|get-east-asian-width|nth-check|katex|d3-|parse5|entities|@sindresorhus|feed/|gemoji/|p-map/))',
   ],
 };
 

@@ -1,8 +1,8 @@
 // `npm run bench:match`: how fast names are found in running text, on one core.
 import {parseArgs} from 'node:util';
-import {createTableMatcher} from 'study-log/mentions/matcher/createMatcher';
-import {learnUnrelatedWords} from 'study-log/mentions/matcher/learnUnrelatedWords';
-import {toPatternTable} from 'study-log/mentions/matcher/patterns';
+import {createTableMatcher} from '../plugins/study-log/lib/mentions/matcher/createMatcher.js';
+import {learnUnrelatedWords} from '../plugins/study-log/lib/mentions/matcher/learnUnrelatedWords.js';
+import {toPatternTable} from '../plugins/study-log/lib/mentions/matcher/patterns.js';
 import {generateLogs} from './corpus/generateLogs.mjs';
 import {generateNames, mixNames} from './corpus/names.mjs';
 import {formatNumber, formatTable} from './table.mjs';

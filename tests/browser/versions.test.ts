@@ -1,7 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {runInstalledBuild} from '../support/docusaurus';
 import {readPage} from '../support/html';
@@ -17,6 +24,29 @@ const npm = (args: readonly string[], cwd: string): string =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+
+const FORMULA = '## 날짜: 2025-01-12\n\n$$\na^2 + b^2\n$$\n';
+const FORMULA_PAGE = '/logs/2025-01-12/';
+
+const goThere = (page: Page, origin: string) =>
+  page.goto(`${origin}${FORMULA_PAGE}`, {waitUntil: 'networkidle'});
+
+/** From a page without formulas, by the app. */
+async function followLink(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/`, {waitUntil: 'networkidle'});
+  await page.locator(`main a[href="${FORMULA_PAGE}"]`).first().click();
+}
+
+/** Its styles come with whatever React puts a stylesheet in place. */
+async function expectFormula(page: Page): Promise<void> {
+  const formula = page.locator('.katex').first();
+  await formula.waitFor();
+  await page.waitForFunction(() =>
+    getComputedStyle(document.querySelector('.katex')!).fontFamily.includes(
+      'KaTeX',
+    ),
+  );
+}
 
 /** The newest 3.10.x there is. */
 function findLatest(): string {
@@ -35,7 +65,7 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
   const site = writeSite({
     name: 'site',
     parent,
-    logs: {'2025-01-11.md': log},
+    logs: {'2025-01-11.md': log, '2025-01-12.md': FORMULA},
     config: {
       future: {v4: true},
       themes: [],
@@ -45,7 +75,7 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
   afterAll(() => rmSync(parent, {recursive: true, force: true}));
 
   /** The first one into an empty folder, the next ones as a site is brought up to date. */
-  function install(version: string): void {
+  function install(version: string, react: string): void {
     const dependencies = {
       '@docusaurus/core': version,
       '@docusaurus/faster': version,
@@ -55,8 +85,8 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
         Object.entries(archives).map(([name, file]) => [name, `file:${file}`]),
       ),
       pretendard: '1.3.9',
-      react: '^19.0.0',
-      'react-dom': '^19.0.0',
+      react,
+      'react-dom': react,
     };
     writeFileSync(
       join(site.dir, 'package.json'),
@@ -70,6 +100,10 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
       site.dir,
     );
   }
+
+  /** Cards are off by default: what draws them is nobody's dependency. */
+  const findInstalled = (...names: readonly string[]): readonly string[] =>
+    names.filter((name) => existsSync(join(site.dir, 'node_modules', name)));
 
   /** Every copy of every package of the framework that npm has installed, as `name@version`. */
   function findFramework(): readonly string[] {
@@ -87,12 +121,17 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
     });
   }
 
-  test.each(['3.10.0', '3.10.1', 'latest'])(
-    'of Docusaurus %s builds, and its pages work',
-    async (wanted) => {
+  test.each([
+    ['3.10.0', '^18.0.0'],
+    ['3.10.1', '^19.0.0'],
+    ['latest', '^19.0.0'],
+  ])(
+    'of Docusaurus %s and React %s builds, and its pages work',
+    async (wanted, react) => {
       const version = wanted === 'latest' ? findLatest() : wanted;
       expect(version).toMatch(/^3\.10\.\d+$/);
-      install(version);
+      install(version, react);
+      expect(findInstalled('satori', '@resvg/resvg-js')).toEqual([]);
       const framework = findFramework();
       expect(framework).toContain(`@docusaurus/theme-common@${version}`);
       expect(framework.filter((one) => !one.endsWith(`@${version}`))).toEqual(
@@ -116,6 +155,10 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
         await page.locator('nav button[aria-haspopup="dialog"]').click();
         await page.getByRole('combobox').fill('CNI');
         await page.getByRole('option').first().waitFor();
+        for (const visit of [goThere, followLink]) {
+          await visit(page, origin);
+          await expectFormula(page);
+        }
         expect(lines).toEqual([]);
       } finally {
         await page.close();

@@ -117,7 +117,7 @@ function findUndeclared(folder: string): readonly string[] {
     recursive: true,
     encoding: 'utf8',
   })
-    .filter((path) => /\.(?:[cm]?js|css)$/.test(path))
+    .filter((path) => /\.(?:[cm]?[jt]s|css)$/.test(path))
     .flatMap((path) => [
       ...readFileSync(join(folder, 'lib', path), 'utf8').matchAll(IMPORT),
     ])
@@ -130,6 +130,9 @@ function findUndeclared(folder: string): readonly string[] {
         .join('/'),
     );
   return [...new Set(imports)]
-    .filter((imported) => !declared.has(imported))
+    .filter(
+      (imported) =>
+        !declared.has(imported) && !declared.has(`@types/${imported}`),
+    )
     .sort();
 }

@@ -71,7 +71,7 @@ export type PluginOptions = {
   readonly feedLimit: number;
   /** Publish a `.md` twin of each log and concept, and `llms.txt`. Default true. */
   readonly markdown: boolean;
-  /** Draw a picture of each log and concept for links in chats and networks. Default false: it takes a font and some 35 ms each, once. */
+  /** Draw a picture of each log and concept for links in chats and networks. Default false: it takes packages that the site installs (`satori`, `@resvg/resvg-js`), a font, and some 35 ms each, once. */
   readonly cards: boolean;
   /** Font files (OTF, TTF, WOFF) of the cards, relative to the site. Default: Pretendard, when `pretendard` is installed. */
   readonly cardFonts?: {readonly regular: string; readonly bold: string};

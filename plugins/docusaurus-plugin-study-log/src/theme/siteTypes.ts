@@ -20,6 +20,13 @@ export type SiteSearch = {
   readonly text: boolean;
 };
 
+/** What one instance of the plugin lets be searched. */
+export type SearchSource = {
+  /** Address of the folder; ends in a slash. */
+  readonly folder: string;
+  readonly text: boolean;
+};
+
 /** Global data of a plugin instance. */
 export type PluginData = {
   readonly addresses: SiteAddresses;

@@ -17,6 +17,9 @@ export type * from './conceptTypes';
 export type * from './reviewTypes';
 export type * from './siteTypes';
 export type * from './timeTypes';
+export type {Dates} from '../pageFormat/createDates.js' with {
+  'resolution-mode': 'import',
+};
 
 export type TocItem = {
   readonly value: string;

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
+import pMap from 'p-map';
 import {groupBy} from '../collections/groupBy.js';
-import {mapConcurrently} from '../collections/mapConcurrently.js';
 import {readChecked, writeChecked} from './checkedFile.js';
 
 /**
@@ -40,15 +40,19 @@ export function createContentCache(folder: string): ContentCache {
   return {
     async read(keys, onKnown) {
       const shards = [...groupByShard(keys)];
-      await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, wanted]) => {
-        const lines = await readLines(pathOf(shard));
-        for (const key of wanted) {
-          const text = lines.get(key);
-          if (text !== undefined) {
-            onKnown(key, text);
+      await pMap(
+        shards,
+        async ([shard, wanted]) => {
+          const lines = await readLines(pathOf(shard));
+          for (const key of wanted) {
+            const text = lines.get(key);
+            if (text !== undefined) {
+              onKnown(key, text);
+            }
           }
-        }
-      });
+        },
+        {concurrency: SHARDS_AT_ONCE},
+      );
     },
     write: (texts, used) => writeShards(texts, {used, pathOf}),
   };
@@ -65,15 +69,19 @@ async function writeShards(
   },
 ): Promise<void> {
   const shards = [...groupByShard([...texts.keys()])];
-  await mapConcurrently(shards, SHARDS_AT_ONCE, async ([shard, keys]) => {
-    const known = await readLines(pathOf(shard));
-    const added = keys.map(
-      (key) => [key, Buffer.from(texts.get(key) ?? '')] as const,
-    );
-    const lines = new Map([...known, ...added]);
-    const inUse = new Set(used.filter((key) => key.startsWith(shard)));
-    await writeChecked(pathOf(shard), toBytes(withoutOld(lines, inUse)));
-  });
+  await pMap(
+    shards,
+    async ([shard, keys]) => {
+      const known = await readLines(pathOf(shard));
+      const added = keys.map(
+        (key) => [key, Buffer.from(texts.get(key) ?? '')] as const,
+      );
+      const lines = new Map([...known, ...added]);
+      const inUse = new Set(used.filter((key) => key.startsWith(shard)));
+      await writeChecked(pathOf(shard), toBytes(withoutOld(lines, inUse)));
+    },
+    {concurrency: SHARDS_AT_ONCE},
+  );
 }
 
 /** Keys that live in one file. */

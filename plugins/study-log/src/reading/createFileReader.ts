@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import pMap from 'p-map';
 import type {PluggableList} from 'unified';
 import {readCodeVersion} from '../cache/codeVersion.js';
 import {groupByShard} from '../cache/contentCache.js';
-import {mapConcurrently} from '../collections/mapConcurrently.js';
 import type {ParsedFile} from '../logs/entries/parseFile.js';
 import {toPathContext} from '../logs/entries/pathContext.js';
 import type {Blocks} from '../markdown/types.js';
@@ -101,9 +101,8 @@ export function createFileReader({
       const writing: Promise<void>[] = [];
       try {
         // A shard at a time: each is written once, while the threads go on.
-        await mapConcurrently(
+        await pMap(
           [...groupByShard(missing).values()],
-          pool.concurrency,
           async (shard) => {
             const fresh = await readShard(shard, {byKey, pool, withBlocks});
             fresh.forEach(({json}, key) =>
@@ -112,6 +111,7 @@ export function createFileReader({
             writing.push(cache.write(soundOf(fresh), keys));
             onProgress(parsed.size);
           },
+          {concurrency: pool.concurrency},
         );
       } finally {
         await Promise.all([pool.close(), ...writing]);

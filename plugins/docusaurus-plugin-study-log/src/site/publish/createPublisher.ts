@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Published} from '../../pageFormat/published.js';
 import type {RunParams} from '../run.js';
+import {assertCardPeers} from './cards/assertCardPeers.js';
 import {findCardFonts} from './cards/cardFonts.js';
 import {publishCards} from './cards/publishCards.js';
 import type {CardOptions} from './cards/drawCards.js';
@@ -24,27 +25,20 @@ export type Publisher = {
   ) => Promise<readonly PublishedPart[]>;
 };
 
+type PublisherParams = Pick<RunParams, 'context' | 'options' | 'paths'>;
+
 /**
  * Settles what the options ask to be published.
  *
- * @throws UserError when cards are asked for and there is no font to set them in.
+ * @throws UserError when cards are asked for and what draws them is not installed.
  */
 export function createPublisher({
   context,
   options,
   paths,
-}: Pick<RunParams, 'context' | 'options' | 'paths'>): Publisher {
+}: PublisherParams): Publisher {
   const {feedLimit, markdown} = options;
-  const cards: CardOptions | null = options.cards
-    ? {
-        fonts: findCardFonts({
-          siteDir: context.siteDir,
-          own: options.cardFonts,
-        }),
-        cacheDir: join(paths.cacheDir, 'cards'),
-        threads: options.threads,
-      }
-    : null;
+  const cards = options.cards ? settleCards({context, options, paths}) : null;
   return {
     published: {
       feeds: feedLimit > 0,
@@ -71,5 +65,18 @@ export function createPublisher({
           : []),
       ];
     },
+  };
+}
+
+function settleCards({context, options, paths}: PublisherParams): CardOptions {
+  const fonts = findCardFonts({
+    siteDir: context.siteDir,
+    own: options.cardFonts,
+  });
+  assertCardPeers(fonts);
+  return {
+    fonts,
+    cacheDir: join(paths.cacheDir, 'cards'),
+    threads: options.threads,
   };
 }

@@ -1,7 +1,7 @@
 import {readdirSync, rmSync} from 'fs';
 import {join} from 'path';
+import pMap from 'p-map';
 import type {PagefindIndex} from 'pagefind';
-import {mapConcurrently} from 'study-log/collections/mapConcurrently';
 import {NOT_SEARCHED, type SearchDocument} from './searchDocument.js';
 
 /** Signs of names such as `C++` and `C#`, which Pagefind would drop. */
@@ -61,8 +61,10 @@ async function fill(
   index: PagefindIndex,
   documents: readonly SearchDocument[],
 ): Promise<void> {
-  const added = await mapConcurrently(documents, AT_ONCE, (document) =>
-    index.addHTMLFile(document),
+  const added = await pMap(
+    documents,
+    (document) => index.addHTMLFile(document),
+    {concurrency: AT_ONCE},
   );
   assertNone(added.flatMap(({errors}) => errors));
 }

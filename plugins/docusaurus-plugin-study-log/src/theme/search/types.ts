@@ -1,12 +1,5 @@
 import type {ConceptRef, LogRef} from '../types';
 
-/** What one instance of the plugin lets be searched. */
-export type SearchSource = {
-  /** Address of the folder; ends in a slash. */
-  readonly folder: string;
-  readonly text: boolean;
-};
-
 /** A concept as the search box knows it: what it is called, and how often it is met. */
 export type SearchableConcept = ConceptRef & {
   readonly aliases: readonly string[];

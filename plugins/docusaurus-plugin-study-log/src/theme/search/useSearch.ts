@@ -3,12 +3,8 @@ import {fetchConcepts} from './fetchConcepts';
 import {createConceptFinder} from './findConcepts';
 import {parseQuery} from './query';
 import {createTextSearch} from './textSearch';
-import type {
-  ConceptHit,
-  SearchableConcept,
-  SearchSource,
-  TextHits,
-} from './types';
+import type {SearchSource} from '../types';
+import type {ConceptHit, SearchableConcept, TextHits} from './types';
 
 export type Found = {
   readonly concepts: readonly ConceptHit[];

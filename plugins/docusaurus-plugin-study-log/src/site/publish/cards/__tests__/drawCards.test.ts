@@ -8,8 +8,11 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {imageSize} from 'image-size';
+import {UserError} from 'study-log/problems/index';
 import {flipBit} from '../../../../../../study-log/src/cache/__tests__/flipBit.js';
+import {assertCardPeers} from '../assertCardPeers.js';
 import {findCardFonts} from '../cardFonts.js';
 import {createCardDrawer} from '../drawCard.js';
 import {drawCards} from '../drawCards.js';
@@ -17,7 +20,14 @@ import type {Card} from '../types.js';
 
 jest.setTimeout(60_000);
 
-const fonts = findCardFonts({siteDir: __dirname, own: undefined});
+const manifest: {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, unknown>>;
+} = JSON.parse(
+  readFileSync(join(__dirname, '../../../../../package.json'), 'utf8'),
+);
+
+const fonts = findCardFonts({siteDir: __dirname, own: undefined})!;
 
 const card = (changes: Partial<Card> = {}): Card => ({
   site: '공부 기록',
@@ -126,8 +136,46 @@ it('a site names fonts of its own by their paths', () => {
   });
 });
 
-it('a site without a font hears how to get one', () => {
-  expect(() => findCardFonts({siteDir: tmpdir(), own: undefined})).toThrow(
-    'npm install pretendard',
-  );
+describe('what cards need', () => {
+  const elsewhere = pathToFileURL(join(tmpdir(), 'plugin.js')).href;
+  const none = findCardFonts({siteDir: tmpdir(), own: undefined});
+  const said = (...args: Parameters<typeof assertCardPeers>): string => {
+    try {
+      assertCardPeers(...args);
+      return '';
+    } catch (error) {
+      return error instanceof UserError ? error.message : String(error);
+    }
+  };
+
+  it.each([
+    ['is all there', [fonts], /^$/],
+    [
+      'is no font',
+      [none],
+      /^cards: true .*"npm install pretendard@[\d.]+", name .*"cardFonts", or set cards: false\.$/,
+    ],
+    [
+      'are the packages that draw',
+      [fonts, elsewhere],
+      /^cards: true .*"npm install satori@[\d.]+ @resvg\/resvg-js@[\d.]+", or set cards: false\.$/,
+    ],
+    [
+      'is everything',
+      [none, elsewhere],
+      /"npm install satori@[\d.]+ @resvg\/resvg-js@[\d.]+ pretendard@[\d.]+", name/,
+    ],
+  ] as const)('%s', (_name, args, sentence) => {
+    expect(said(...args)).toMatch(sentence);
+  });
+
+  it('is installed for whoever asks: optional peers, and no dependencies', () => {
+    for (const name of ['satori', '@resvg/resvg-js', 'pretendard']) {
+      expect([name, manifest.peerDependenciesMeta[name]]).toEqual([
+        name,
+        {optional: true},
+      ]);
+      expect(Object.keys(manifest.dependencies)).not.toContain(name);
+    }
+  });
 });

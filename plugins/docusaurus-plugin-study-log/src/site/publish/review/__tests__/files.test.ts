@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {toAnkiDeck, type LinkedCard} from '../ankiDeck.js';
-import {foldLine, toCalendarText} from '../icalendar.js';
 import {toReviewCalendar} from '../reviewCalendar.js';
 
 const card: LinkedCard = {
@@ -83,17 +82,25 @@ describe('the calendar', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
 
+  it('is the same wherever it is made, and is stamped with its own day', () => {
+    const text = toReviewCalendar([card], options);
+    expect(text.match(/DTSTAMP:.*/g)).toEqual(
+      Array.from({length: 6}, () => 'DTSTAMP:20250112T000000Z'),
+    );
+    expect(text).toContain('UID:2025-01-12-https://example.com/review/\r\n');
+  });
+
   it('keeps to 75 octets a line, and a reader gets back what was folded', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), (text) => {
-        const line = `SUMMARY:${toCalendarText(text)}`;
-        const folded = foldLine(line);
-        folded
+      fc.property(fc.string({unit: 'grapheme', minLength: 1}), (front) => {
+        const text = toReviewCalendar([{...card, front}], options);
+        text
           .split('\r\n')
-          .forEach((piece) =>
-            expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(75),
+          .forEach((line) =>
+            expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75),
           );
-        expect(folded.replace(/\r\n /g, '')).toBe(line);
+        expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        expect(readSummary(text)).toBe(escape(front));
       }),
     );
   });
@@ -101,8 +108,21 @@ describe('the calendar', () => {
   it.each([
     ['a,b;c\\d', 'a\\,b\\;c\\\\d'],
     ['one\r\ntwo\nthree', 'one\\ntwo\\nthree'],
+    ['one\u2028two', 'one\\ntwo'],
     ['bell\u0007', 'bell'],
-  ])('writes %j as %j', (text, value) => {
-    expect(toCalendarText(text)).toBe(value);
+  ])('writes %j as %j', (front, value) => {
+    expect(readSummary(toReviewCalendar([{...card, front}], options))).toBe(
+      value,
+    );
   });
 });
+
+/** What the first event is called, its folded lines joined. */
+function readSummary(calendar: string): string | undefined {
+  return /^SUMMARY:(.*)$/m.exec(calendar.replace(/\r\n /g, ''))?.[1]?.trimEnd();
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+function escape(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').trimEnd();
+}

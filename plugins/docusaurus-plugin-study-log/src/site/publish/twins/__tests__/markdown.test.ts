@@ -1,5 +1,23 @@
 import fc from 'fast-check';
+import {unified} from 'unified';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
 import {toFence, toMarkdownText} from '../markdown.js';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+type Node = {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+};
+
+const kindsOf = (node: Node): readonly string[] => [
+  node.type,
+  ...(node.children ?? []).flatMap(kindsOf),
+];
+const textOf = (node: Node): string =>
+  node.value ?? (node.children ?? []).map(textOf).join('');
 
 it.each([
   ['List<String>', 'List\\<String>'],
@@ -28,6 +46,26 @@ it('no code can close its fence', () => {
       const [first = '', ...rest] = toFence('', code).trimEnd().split('\n');
       const closing = rest.filter((line) => line.startsWith(first));
       expect(closing).toEqual([first]);
+    }),
+  );
+});
+
+/** Characters that Markdown gives a meaning to, and some that it does not. */
+const SIGNS = fc.string({
+  unit: fc.constantFrom(...'\\`*_[]<>~&;#+-.)(!|:=\'"^$ 1a가'),
+  maxLength: 12,
+});
+
+it('whatever a text holds, a reader of Markdown gets it back', () => {
+  fc.assert(
+    fc.property(SIGNS, (text) => {
+      const tree: Node = parser.parse(toMarkdownText(text));
+      expect(textOf(tree)).toBe(text.replace(/\s+/g, ' ').trim());
+      expect(new Set(kindsOf(tree))).toEqual(
+        text.trim() === ''
+          ? new Set(['root'])
+          : new Set(['root', 'paragraph', 'text']),
+      );
     }),
   );
 });

@@ -5,7 +5,7 @@ import {useModal} from '@theme/StudyLog/SearchDialog/useModal';
 import Field from '@theme/StudyLog/SearchDialog/Field';
 import Results, {countOptions} from '@theme/StudyLog/SearchDialog/Results';
 import Status from '@theme/StudyLog/SearchDialog/Status';
-import type {SearchSource} from '../../../search/types';
+import type {SearchSource} from '../../../types';
 import {useSearch} from '../../../search/useSearch';
 import styles from './styles.module.css';
 

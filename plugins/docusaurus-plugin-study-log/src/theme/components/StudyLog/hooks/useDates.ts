@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {createDates, type Dates} from '../../../../pageFormat/createDates';
+import {createDates} from '../../../../pageFormat/createDates';
+import type {Dates} from '../../../types';
 
 /** The words of each language, made once for all the dates of a page. */
 const wordsOf = new Map<string, Dates>();

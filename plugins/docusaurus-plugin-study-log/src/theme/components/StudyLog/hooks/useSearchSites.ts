@@ -1,7 +1,7 @@
 import {useMemo} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
-import type {SearchSource} from '../../../search/types';
+import type {SearchSource} from '../../../types';
 import type {PluginData} from '../../../types';
 
 const PLUGIN = 'docusaurus-plugin-study-log';
