@@ -63,11 +63,22 @@ const shared = {
   ],
 };
 
-/** What a test needs: nothing; the command line or a built site; a browser. */
+/** These draw whole diagrams, in threads and processes. */
+const DRAWING = '**/plugins/mermaid-static/__tests__';
+
+/** What a test needs: nothing; processes, or a built site; a browser. */
 const TESTS = {
-  unit: ['**/__tests__/**/*.test.{ts,tsx}'],
-  site: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/site/**/*.test.ts'],
-  browser: ['<rootDir>/tests/browser/**/*.test.ts'],
+  unit: ['**/__tests__/**/*.test.{ts,tsx}', `!${DRAWING}/**`],
+  site: [
+    '<rootDir>/tests/*.test.ts',
+    '<rootDir>/tests/site/**/*.test.ts',
+    `${DRAWING}/**/*.test.ts`,
+    `!${DRAWING}/chromium.test.ts`,
+  ],
+  browser: [
+    '<rootDir>/tests/browser/**/*.test.ts',
+    `${DRAWING}/chromium.test.ts`,
+  ],
 };
 
 /** @type {import('jest').Config} */
