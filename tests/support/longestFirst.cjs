@@ -25,6 +25,7 @@ const FOLDERS = [
   ['tests/support/', 0],
   ['tests/', 20],
   ['plugins/mermaid-static/__tests__/', 5],
+  ['plugins/study-log/src/workers/', 9],
 ];
 
 /**
