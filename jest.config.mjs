@@ -63,11 +63,21 @@ const shared = {
   ],
 };
 
-/** What a test needs: nothing; the command line or a built site; a browser. */
+/** The tests beside the code that start threads or processes, of which each takes a while. */
+const PROCESSES =
+  '**/{bench,plugins/mermaid-static,plugins/study-log/src/{cli,workers}}/__tests__';
+const CHROMIUM = '**/plugins/mermaid-static/__tests__/chromium.test.ts';
+
+/** What a test needs: nothing; processes, or a built site; a browser. */
 const TESTS = {
-  unit: ['**/__tests__/**/*.test.{ts,tsx}'],
-  site: ['<rootDir>/tests/*.test.ts', '<rootDir>/tests/site/**/*.test.ts'],
-  browser: ['<rootDir>/tests/browser/**/*.test.ts'],
+  unit: ['**/__tests__/**/*.test.{ts,tsx}', `!${PROCESSES}/**`],
+  site: [
+    '<rootDir>/tests/*.test.ts',
+    '<rootDir>/tests/site/**/*.test.ts',
+    `${PROCESSES}/**/*.test.ts`,
+    `!${CHROMIUM}`,
+  ],
+  browser: ['<rootDir>/tests/browser/**/*.test.ts', CHROMIUM],
 };
 
 /** @type {import('jest').Config} */

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {describeInBrowser, watchConsole} from '../support/browser';
 import {startDocusaurus} from '../support/docusaurus';
-import {findFreePort} from '../support/findFreePort';
+import {findFreePort, waitForServer} from '../support/localServer';
 import {writeLogs, writeSite} from '../support/site';
 import type {Site} from '../support/site';
 import {readIndex} from '../support/studyLogIndex';
@@ -30,20 +30,6 @@ const NEW = {
 - 커널 안에서 동작하는 가볍고 빠른 VPN
 `,
 };
-
-async function openWhenReady(page: Page, url: string): Promise<void> {
-  for (;;) {
-    try {
-      await page.goto(url, {timeout: 120_000});
-      return;
-    } catch (error) {
-      if (!String(error).includes('ERR_CONNECTION_REFUSED')) {
-        throw error;
-      }
-      await page.waitForTimeout(200);
-    }
-  }
-}
 
 /** A dev server over a site and a page on its first log, around the tests; the page reads the log when they begin. */
 function useDevServer(
@@ -74,7 +60,8 @@ function useDevServer(
     );
     const page = await getBrowser().newPage();
     const origin = `http://127.0.0.1:${port}`;
-    await openWhenReady(page, origin + entries[0]?.permalink);
+    await waitForServer(origin);
+    await page.goto(origin + entries[0]?.permalink, {timeout: 120_000});
     await page.getByText(words).first().waitFor();
     opened = {site, page, origin, lines: watchConsole(page)};
     await page.evaluate(() => Reflect.set(window, '__sameDocument', true));

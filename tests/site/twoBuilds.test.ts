@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {runDocusaurus, startDocusaurus} from '../support/docusaurus';
-import {findFreePort} from '../support/findFreePort';
+import {findFreePort, waitForServer} from '../support/localServer';
 import {readPages} from '../support/html';
 import {STUDY_LOGS} from '../support/fixtureSites';
 import {writeSite} from '../support/site';
@@ -55,8 +55,6 @@ describe('a build while the dev server runs', () => {
     const response = await fetch(origin + path);
     return `${response.status} ${await response.text()}`;
   };
-  const isUp = async () =>
-    (await answers('/').catch(() => '')).startsWith('200');
 
   test('both go on', async () => {
     const port = String(await findFreePort());
@@ -70,9 +68,7 @@ describe('a build while the dev server runs', () => {
         said += String(text);
       }),
     );
-    while (!(await isUp())) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
+    await waitForServer(origin);
     const {exitCode, output} = await build(site, 'build');
     expect([exitCode, output]).toEqual([0, expect.any(String)]);
     expect(server.exitCode).toBeNull();

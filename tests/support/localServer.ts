@@ -10,3 +10,15 @@ export const findFreePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** Until the home page of a server of this machine is there. */
+export async function waitForServer(origin: string): Promise<void> {
+  const isUp = () =>
+    fetch(origin).then(
+      ({ok}) => ok,
+      () => false,
+    );
+  while (!(await isUp())) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
