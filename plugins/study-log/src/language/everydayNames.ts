@@ -15,7 +15,6 @@ export function isEverydayWord(word: string): boolean {
 }
 
 const SELECTOR = new RegExp(`^${anyWordWith('selector')}\\s`, 'i');
-
 const VARIANT = new RegExp(`^${anyWordWith('variant')}\\s`, 'i');
 
 /** Names that only their capitals tell from a function word. */

@@ -19,16 +19,16 @@ const LONGEST = 40;
 const MOST_WORDS = 4;
 
 /**
- * Whether a phrase has the grammar of a noun phrase in Korean: no sentence, no
- * particle but 의 inside or at its end, no verb in front of a noun. Text in
- * other languages always has.
+ * Whether a phrase has the grammar of a noun phrase, as far as Korean shows it:
+ * no sentence (Japanese neither), no particle but 의 inside or at its end, no
+ * verb in front of a noun.
  */
 export function isNounPhrase(phrase: string): boolean {
   const text = phrase.normalize('NFC').trim();
   const words = text.split(/\s+/);
   const inner = words.slice(0, -1);
   return !(
-    (/[가-힣]/.test(text) && isSentence(text)) ||
+    isSentence(text) ||
     PARTICLE_AT_END.test(text) ||
     inner.some(isInflected) ||
     (words.length > 2 && inner.some((word) => subjectNoun(word) !== null))

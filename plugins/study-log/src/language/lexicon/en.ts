@@ -1,5 +1,6 @@
 import type {Rows} from './roles.js';
 
+/** English words, in lower case; `commonEnglish.ts` has those that are only common. A new word goes to its place in the order, with all its roles (`roles.ts`). */
 export const ENGLISH: Rows = {
   '4l': ['reflection'],
   a: ['dangling', 'epithet', 'label'],

@@ -1,5 +1,6 @@
 import type {Rows} from './roles.js';
 
+/** Japanese words. Those that Chinese writes alike stand here or there. A new word goes to its place in the order, with all its roles (`roles.ts`). */
 export const JAPANESE: Rows = {
   おわりに: ['boilerplate'],
   その他: ['boilerplate'],

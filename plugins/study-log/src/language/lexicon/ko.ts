@@ -1,5 +1,6 @@
 import type {Rows} from './roles.js';
 
+/** Korean words; also Korean verbs and endings where a role asks for their openings (보내, 없으면). A new word goes to its place in the order, with all its roles (`roles.ts`). */
 export const KOREAN: Rows = {
   '4l 회고': ['reflection'],
   'kpt 회고': ['reflection'],

@@ -27,23 +27,31 @@ const FACET = 'facet:';
 const ENTRIES: readonly (readonly [word: string, roles: readonly Role[]])[] =
   LANGUAGES.flatMap((language) => Object.entries(LEXICON[language]));
 
-/** Japanese and Chinese share words: such a word has the roles of both. */
-const ROLES: ReadonlyMap<string, ReadonlySet<Role>> = ENTRIES.reduce(
-  (roles, [word, own]) => {
-    const key = conceptKey(word);
-    return roles.set(key, new Set([...(roles.get(key) ?? []), ...own]));
-  },
-  new Map<string, ReadonlySet<Role>>(),
-);
+const ROLES = groupRoles();
+const WORDS = groupWords();
 
-const WORDS: ReadonlyMap<Role, readonly string[]> = ENTRIES.reduce(
-  (words, [word, own]) =>
-    own.reduce(
-      (all, role) => all.set(role, [...(all.get(role) ?? []), word]),
-      words,
-    ),
-  new Map<Role, readonly string[]>(),
-);
+/** By key; Japanese and Chinese share words: such a word has the roles of both. */
+function groupRoles(): ReadonlyMap<string, ReadonlySet<Role>> {
+  const byKey = new Map<string, Set<Role>>();
+  for (const [word, roles] of ENTRIES) {
+    const key = conceptKey(word);
+    const known = byKey.get(key);
+    byKey.set(key, new Set(known ? [...known, ...roles] : roles));
+  }
+  return byKey;
+}
+
+function groupWords(): ReadonlyMap<Role, readonly string[]> {
+  const byRole = new Map<Role, string[]>();
+  for (const [word, roles] of ENTRIES) {
+    for (const role of roles) {
+      const words = byRole.get(role) ?? [];
+      words.push(word);
+      byRole.set(role, words);
+    }
+  }
+  return byRole;
+}
 
 /** Every role of a word, whatever its case, spaces and hyphens; empty when the lexicon does not know it, and of identifiers (`_source`). */
 export function rolesOf(word: string): ReadonlySet<Role> {

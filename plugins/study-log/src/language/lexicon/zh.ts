@@ -1,5 +1,6 @@
 import type {Rows} from './roles.js';
 
+/** Chinese words, simplified. A new word goes to its place in the order, with all its roles (`roles.ts`). */
 export const CHINESE: Rows = {
   个人感悟: ['reflection'],
   为什么: ['facet:why'],

@@ -1,8 +1,4 @@
-import {
-  isEnglishClause,
-  isEnglishTask,
-  isSentence,
-} from '../../language/clauses.js';
+import {isEnglishClause, isEnglishTask} from '../../language/clauses.js';
 import {conceptKey} from '../../language/conceptKey.js';
 import {facetOf, hasRole} from '../../language/lexicon/lexicon.js';
 import {isModifier, isNounPhrase} from '../../language/nounPhrase.js';
@@ -12,6 +8,7 @@ const MOST_WORDS = 6;
 const MOST_WORDS_WITH_HANGUL = 4;
 const LATIN = /^[A-Za-z0-9\s\-/.+#]+$/;
 const MARK = /[?!。;]|["“”]/;
+
 /** Whether a phrase can name a concept: a short noun phrase, not general, not a facet, not a sentence. */
 export function isName(phrase: string): boolean {
   const key = conceptKey(phrase);
@@ -26,7 +23,6 @@ export function isName(phrase: string): boolean {
     !isGeneral(phrase) &&
     !isModifier(phrase) &&
     isNounPhrase(phrase) &&
-    !isSentence(phrase) &&
     !(isLatin && (isEnglishTask(phrase) || isEnglishClause(phrase)))
   );
 }
