@@ -2,6 +2,7 @@ import {join, relative, resolve} from 'path';
 import {fileURLToPath} from 'url';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
+import {toCacheDir} from 'study-log/cache/cacheFolder';
 import {toBuildFolder} from '../pageFormat/buildFolder.js';
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
 import type {PluginOptions} from './pluginOptions.cjs';
@@ -29,8 +30,6 @@ export type SitePaths = {
   readonly storeFile: string;
   readonly prismCss: string;
   readonly cacheDir: string;
-  /** Drawn diagrams, inside it. */
-  readonly diagramCache: string;
   /** Globs for the dev server. */
   readonly watched: string[];
 };
@@ -45,7 +44,7 @@ export function toSitePaths(
   const conceptsFile = fromSite(options.concepts);
   const diagramsFolder = fromSite(options.diagrams);
   const font = options.diagramFont;
-  const cacheDir = join(siteDir, 'node_modules', '.cache', 'study-log');
+  const cacheDir = toCacheDir(siteDir);
   const dataDir = join(generatedFilesDir, PLUGIN_NAME);
   const toGlob = (path: string): string => posixPath(relative(siteDir, path));
   return {
@@ -67,7 +66,6 @@ export function toSitePaths(
     storeFile: join(dataDir, 'store.json'),
     prismCss: join(dataDir, 'prism.css'),
     cacheDir,
-    diagramCache: join(cacheDir, 'diagrams'),
     watched: [
       ...toWatched(toGlob(root), '/**/*'),
       ...(conceptsFile ? toWatched(toGlob(conceptsFile)) : []),

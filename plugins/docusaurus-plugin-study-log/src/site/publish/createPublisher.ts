@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Published} from '../../pageFormat/published.js';
 import type {RunParams} from '../run.js';
 import {findCardFonts} from './cards/cardFonts.js';
@@ -41,7 +40,7 @@ export function createPublisher({
           siteDir: context.siteDir,
           own: options.cardFonts,
         }),
-        cacheDir: join(paths.cacheDir, 'cards'),
+        cacheDir: paths.cacheDir,
         threads: options.threads,
       }
     : null;
