@@ -31,7 +31,7 @@ describe('Mermaid drawn', () => {
     createMermaidDrawer(library, {cacheDir, lang: 'ko', ...options}).draw(
       source,
     );
-  const {font} = library.toSettings();
+  const {font} = library.toSettings({});
 
   test('is a drawing, or what is wrong and where; equal ones are drawn once', () => {
     expect(drawn).toMatchObject([
