@@ -5,7 +5,6 @@ import type {Flow} from './flows/types.js';
 import {
   createConceptLookup,
   createLookupMemo,
-  type ConceptLookup,
   type LookupMemo,
 } from './knowledge/conceptLookup.js';
 import type {Knowledge} from './knowledge/types.js';
