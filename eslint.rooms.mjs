@@ -11,7 +11,7 @@ const CORE = {
     html: {may: [], io: false},
     memo: {may: ['collections'], io: false},
     workers: {may: [], io: true},
-    cache: {may: ['collections'], io: true},
+    cache: {may: [], io: true},
     read: {may: ['problems', 'language', 'collections'], io: true},
     markdown: {
       may: [
@@ -125,7 +125,10 @@ const CORE = {
       io: false,
     },
     // Draws Mermaid to SVG, for pages and for `study-log check` alike.
-    draw: {may: ['flows', 'problems', 'html'], io: true},
+    draw: {
+      may: ['flows', 'problems', 'html', 'cache', 'workers', 'memo'],
+      io: true,
+    },
     cli: {
       may: [
         'read',
@@ -136,6 +139,7 @@ const CORE = {
         'knowledge',
         'flows',
         'bodies',
+        'draw:types',
         'problems',
         'language',
         'cache',

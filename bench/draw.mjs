@@ -4,10 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {
-  createDiagramCache,
-  createRenderer,
-} from '../plugins/mermaid-static/lib/index.js';
+import {createDrawer} from '../plugins/study-log/lib/draw/createDrawer.js';
 import {formatTable} from './table.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -36,16 +33,16 @@ async function seconds(work) {
 }
 
 async function slowestWarm() {
-  const renderer = createRenderer();
+  const drawer = createDrawer({lang: 'ko'});
   const passes = [];
   for (let pass = 0; pass < 4; pass += 1) {
     const times = [];
     for (const source of sources) {
-      times.push(await seconds(() => renderer.render(source)));
+      times.push(await seconds(() => drawer.draw(source)));
     }
     passes.push(Math.max(...times));
   }
-  await renderer.close();
+  await drawer.close();
   return Math.min(...passes.slice(1));
 }
 
@@ -56,12 +53,10 @@ const many = (count) =>
     (_, index) => `${sources[index % sources.length]}\n%% ${index}\n`,
   );
 
-async function drawAll(all, cache) {
-  const renderers = [createRenderer({cache}), createRenderer({cache})];
-  await Promise.all(
-    all.map((source, index) => renderers[index % 2].render(source)),
-  );
-  await Promise.all(renderers.map((renderer) => renderer.close()));
+async function drawAll(all, cacheDir) {
+  const drawer = createDrawer({cacheDir, lang: 'ko', threads: 2});
+  await Promise.all(all.map((source) => drawer.draw(source)));
+  await drawer.close();
 }
 
 async function main() {
@@ -77,12 +72,11 @@ async function main() {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'bench-draw-'));
-  const cache = createDiagramCache(folder);
   const all = many(Number(values.diagrams));
   const measured = {
     each: await slowestWarm(),
-    cold: await seconds(() => drawAll(all, cache)),
-    warm: await seconds(() => drawAll(all, cache)),
+    cold: await seconds(() => drawAll(all, folder)),
+    warm: await seconds(() => drawAll(all, folder)),
   };
   rmSync(folder, {recursive: true});
   const rows = Object.entries(measured).map(([name, value]) => [

@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 const LIB = pathToFileURL(join(__dirname, '..', 'lib', 'index.js')).href;
 
-/** Runs lines of a module that has `createRenderer`, and gives what it prints. */
+/** Runs lines of a module that has what the package exports, and gives what it prints. */
 const runModule = (lines: readonly string[]): unknown =>
   JSON.parse(
     execFileSync(
@@ -14,27 +14,41 @@ const runModule = (lines: readonly string[]): unknown =>
       [
         '--input-type=module',
         '-e',
-        [`import {createRenderer} from '${LIB}';`, ...lines].join('\n'),
+        [
+          `import {createRenderer, renderMermaid} from '${LIB}';`,
+          ...lines,
+        ].join('\n'),
       ],
       {encoding: 'utf8'},
     ),
   );
 
-test('a diagram over its time fails, and the next one finds a new worker', () => {
+test('a diagram over its time fails, and the next one is drawn', () => {
   const codes = runModule([
-    'const renderer = createRenderer({timeLimit: 1});',
-    'const codeOf = (source) => renderer.render(source).then(() => "drawn", ({code}) => code);',
-    'console.log(JSON.stringify([await codeOf("flowchart LR\\n A --> B"), await codeOf("pie")]));',
-    'await renderer.close();',
+    'const codeOf = (source, options) => renderMermaid(source, options).then(({kind}) => kind, ({code}) => code);',
+    'const late = await codeOf("flowchart LR\\n A --> B", {timeLimit: 1});',
+    'console.log(JSON.stringify([late, await codeOf("pie\\n \\"a\\": 1")]));',
   ]);
-  expect(codes).toEqual(['timeLimit', 'timeLimit']);
+  expect(codes).toEqual(['timeLimit', 'pie']);
 });
 
-test('a renderer that is not closed does not keep the process alive', () => {
-  const drawn = runModule([
-    'const renderer = createRenderer();',
-    'const [one, same] = await Promise.all(["pie\\n \\"a\\": 1", "pie\\n \\"a\\": 1"].map((source) => renderer.render(source)));',
-    'console.log(JSON.stringify({kind: one.kind, once: one === same}));',
+test('drawing one leaves the thread that asks for it as it was', () => {
+  const left = runModule([
+    'const before = [typeof fetch, typeof document, Date.now() > 0];',
+    'await renderMermaid("pie\\n \\"a\\": 1");',
+    'console.log(JSON.stringify([before, [typeof fetch, typeof document, Date.now() > 0]]));',
   ]);
-  expect(drawn).toEqual({kind: 'pie', once: true});
+  expect(left).toEqual([
+    ['function', 'undefined', true],
+    ['function', 'undefined', true],
+  ]);
+});
+
+test('a renderer does not keep the process alive, and draws the next source after one that is wrong', () => {
+  const drawn = runModule([
+    'const render = createRenderer();',
+    'const outcomes = await Promise.all(["pie\\n \\"a\\": 1", "pie\\n ???", "pie\\n \\"b\\": 1"].map(render));',
+    'console.log(JSON.stringify(outcomes.map(({diagram, failure}) => diagram?.kind ?? failure.code)));',
+  ]);
+  expect(drawn).toEqual(['pie', 'syntax', 'pie']);
 });

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {parseArgs} from 'node:util';
 import {DiagramError} from './DiagramError.js';
-import {renderMermaid} from './index.js';
+import {renderMermaid} from './renderMermaid.js';
 import type {Diagram, DiagramFont} from './types.js';
 
 const USAGE = `Usage: mermaid-static <in.mmd | -> [-o out.svg] [options]

@@ -1,16 +1,15 @@
-import {createRenderer} from './createRenderer.js';
-import type {Diagram, RendererOptions} from './types.js';
-
-export {createDiagramCache} from './createDiagramCache.js';
 export {createRenderer} from './createRenderer.js';
+export type {Renderer} from './createRenderer.js';
 export {DiagramError} from './DiagramError.js';
 export {DEFAULT_PALETTES} from './drawing/palettes.js';
+export {renderMermaid} from './renderMermaid.js';
+export {toSettings} from './settings.js';
+export type {DrawingSettings} from './settings.js';
 export {checkSvg} from './svg/checkSvg.js';
 export {toStylesheet} from './svg/toStylesheet.js';
 export type {
   ColorVariable,
   Diagram,
-  DiagramCache,
   DiagramErrorCode,
   DiagramFailure,
   DiagramFont,
@@ -20,23 +19,5 @@ export type {
   Outcome,
   Palette,
   Palettes,
-  Renderer,
-  RendererOptions,
+  RenderOptions,
 } from './types.js';
-
-/**
- * Draws one Mermaid source. It starts a worker thread and ends it; for more than one diagram make a
- * renderer with `createRenderer` and keep it.
- * @throws {DiagramError} when the source cannot be drawn; its `line` counts from 1 within the source
- */
-export async function renderMermaid(
-  source: string,
-  options: RendererOptions = {},
-): Promise<Diagram> {
-  const renderer = createRenderer(options);
-  try {
-    return await renderer.render(source);
-  } finally {
-    await renderer.close();
-  }
-}

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {DEFAULT_PALETTES} from './drawing/palettes.js';
 import type {DiagramFont, DrawingOptions} from './types.js';
 
-/** Drawing options with every default filled in. */
+/** Drawing options with every default filled in: with the source, and the contents of the font files, all that a drawing depends on. */
 export type DrawingSettings = Required<DrawingOptions>;
 
 /** Pretendard, as the npm package of that name ships it. */

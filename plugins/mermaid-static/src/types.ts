@@ -33,10 +33,9 @@ export interface DrawingOptions {
   readonly darkMode?: string;
 }
 
-export interface RendererOptions extends DrawingOptions {
-  /** Milliseconds for one diagram, both palettes; the worker is stopped after it. Default 10,000. */
+export interface RenderOptions extends DrawingOptions {
+  /** Milliseconds, loading Mermaid (a second or two) included; the drawing is given up after it. Default 30,000. */
   readonly timeLimit?: number;
-  readonly cache?: DiagramCache;
 }
 
 /** A colour that differs between the palettes. */
@@ -100,18 +99,6 @@ export interface DiagramFailure {
   readonly line?: number;
 }
 
-/** What a source came to; plain data, so that it travels between threads and into the cache. */
+/** What a source came to; plain data, so that it travels between threads and into a cache. */
 export type Outcome =
   {readonly diagram: Diagram} | {readonly failure: DiagramFailure};
-
-export interface DiagramCache {
-  readonly read: (key: string) => Promise<Outcome | undefined>;
-  readonly write: (key: string, outcome: Outcome) => Promise<void>;
-}
-
-export interface Renderer {
-  /** @throws {DiagramError} when the source cannot be drawn */
-  readonly render: (source: string) => Promise<Diagram>;
-  /** Stops the worker thread; a later `render` starts a new one. */
-  readonly close: () => Promise<void>;
-}

@@ -1,5 +1,5 @@
 import {isNumbered} from './flows/isNumbered.js';
-import {createDrawer} from './draw/createDrawer.js';
+import {createDrawer, type DrawerOptions} from './draw/createDrawer.js';
 import {toDrawingProblems, uniqueProblems} from './draw/drawingProblems.js';
 import {findStrayDiagrams} from './draw/strayDiagrams.js';
 import {createConceptLookup} from './knowledge/conceptLookup.js';
@@ -13,8 +13,6 @@ export type DiagramSource = {
   readonly line: number;
 };
 
-export type CheckDiagramsOptions = Parameters<typeof createDrawer>[0];
-
 /**
  * Draws every diagram as a build does, for those that it could not: the
  * writer's fences, the hand-drawn files, the flows of steps.
@@ -24,7 +22,7 @@ export type CheckDiagramsOptions = Parameters<typeof createDrawer>[0];
 export async function checkDiagrams(
   {folder, flows, knowledge}: StudyLog,
   fences: readonly DiagramSource[],
-  options: CheckDiagramsOptions,
+  options: DrawerOptions,
 ): Promise<readonly Problem[]> {
   const lookup = createConceptLookup(knowledge);
   const drawn = folder.diagrams.map(({path, text}) => ({

@@ -1,36 +1,23 @@
+import {createMemo} from './memo/createMemo.js';
+import type {CreateMemo, Memo} from './memo/createMemo.js';
 import {buildFlows} from './flows/buildFlows.js';
 import type {Flow} from './flows/types.js';
 import {
   createConceptLookup,
   createLookupMemo,
-  type ConceptLookup,
   type LookupMemo,
 } from './knowledge/conceptLookup.js';
-import type {ConceptId, Knowledge} from './knowledge/types.js';
-import {conceptKey} from './language/conceptKey.js';
-import type {AskingMemo} from './memo/createAskingMemo.js';
-import {REMEMBERING} from './memo/memory.js';
-import type {Memory} from './memo/memory.js';
+import type {Knowledge} from './knowledge/types.js';
 import type {LogFolder} from './read/types.js';
 
-/** By log: asks which concept a text names. */
 export type FlowMemo = {
   readonly lookup: LookupMemo;
-  readonly ofLog: AskingMemo<
-    ConceptLookup['names'],
-    string,
-    ConceptId | undefined,
-    readonly Flow[]
-  >;
+  /** By log. */
+  readonly ofLog: Memo<readonly Flow[]>;
 };
 
-export function createFlowMemo(memory: Memory = REMEMBERING): FlowMemo {
-  return {
-    lookup: createLookupMemo(memory),
-    ofLog: memory.createAskingMemo((names, text) =>
-      names.get(conceptKey(text)),
-    ),
-  };
+export function createFlowMemo(create: CreateMemo = createMemo): FlowMemo {
+  return {lookup: createLookupMemo(create), ofLog: create()};
 }
 
 /**
@@ -44,23 +31,23 @@ export function findFlows(
 ): readonly Flow[] {
   const texts = new Map(folder.files.map(({path, text}) => [path, text]));
   const lookup = createConceptLookup(knowledge, memo.lookup);
-  const conceptOf = ({id}: {readonly id: string}, section: number) =>
-    lookup.ofSection(id, section);
+  const asked = {
+    conceptOf: ({id}: {readonly id: string}, section: number) =>
+      lookup.ofSection(id, section),
+    isConcept: (text: string) => lookup.byName(text) !== undefined,
+  };
   const undrawn = new Set<string>(
     knowledge.concepts.filter(({diagram}) => !diagram).map(({id}) => id),
   );
   const flows = buildFlows(
     {
       logs: knowledge.logs,
-      conceptOf,
-      isConcept: (text) => lookup.byName(text) !== undefined,
+      ...asked,
       textOf: (log) => texts.get(log.source) ?? '',
     },
     (log, find) => {
-      const inputs = [log, lookup.homesIn(log.id)];
-      return memo.ofLog(log.id, {inputs, oracle: lookup.names}, (ask) =>
-        find({isConcept: (text) => ask(text) !== undefined, conceptOf}),
-      );
+      const inputs = [log, lookup.homesIn(log.id), lookup.names];
+      return memo.ofLog(log.id, inputs, () => find(asked));
     },
   );
   return flows.filter(({concept}) => !concept || !undrawn.has(concept));

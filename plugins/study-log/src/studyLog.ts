@@ -1,3 +1,5 @@
+import {createMemo, createNoMemo} from './memo/createMemo.js';
+import type {CreateMemo, Memo} from './memo/createMemo.js';
 import type {Flow} from './flows/types.js';
 import {
   buildKnowledge,
@@ -17,9 +19,6 @@ import type {Knowledge} from './knowledge/types.js';
 import {createFlowMemo, findFlows, type FlowMemo} from './findFlows.js';
 import type {Blocks} from './markdown/types.js';
 import {createFileReader, type FileReader} from './reading/createFileReader.js';
-import type {Memo} from './memo/createMemo.js';
-import {FORGETTING, REMEMBERING} from './memo/memory.js';
-import type {Memory} from './memo/memory.js';
 import {hideComments} from './markdown/comments/hideComments.js';
 import {
   createParseMemo,
@@ -70,13 +69,13 @@ type ReaderMemo = {
   readonly concepts: Memo<Curation>;
 };
 
-function createReaderMemo(memory: Memory = REMEMBERING): ReaderMemo {
+function createReaderMemo(create: CreateMemo = createMemo): ReaderMemo {
   return {
-    parse: createParseMemo(memory),
-    shown: createParseMemo(memory),
-    knowledge: createKnowledgeMemo(memory),
-    flows: createFlowMemo(memory),
-    concepts: memory.createMemo(),
+    parse: createParseMemo(create),
+    shown: createParseMemo(create),
+    knowledge: createKnowledgeMemo(create),
+    flows: createFlowMemo(create),
+    concepts: create(),
   };
 }
 
@@ -118,7 +117,7 @@ export function understandFolder(
   folder: LogFolder,
   options: StudyLogOptions,
 ): Promise<StudyLog> {
-  const memo = createReaderMemo(FORGETTING);
+  const memo = createReaderMemo(createNoMemo);
   return understand(folder, {options, reader: toFileReader(options), memo});
 }
 

@@ -2,6 +2,7 @@ import {join, relative, resolve} from 'path';
 import {fileURLToPath} from 'url';
 import {posixPath} from '@docusaurus/utils';
 import type {LoadContext} from '@docusaurus/types';
+import {toCacheDir} from 'study-log/cache/cacheFolder';
 import {toBuildFolder} from '../pageFormat/buildFolder.js';
 import {PLUGIN_NAME} from '../pageFormat/pluginName.js';
 import type {Sources} from './dev/watchSources.js';
@@ -26,8 +27,6 @@ export type SitePaths = {
   readonly storeFile: string;
   readonly prismCss: string;
   readonly cacheDir: string;
-  /** Drawn diagrams, inside it. */
-  readonly diagramCache: string;
   /** What the dev server watches. */
   readonly sources: Sources;
 };
@@ -42,7 +41,7 @@ export function toSitePaths(
   const conceptsFile = fromSite(options.concepts);
   const diagramsFolder = fromSite(options.diagrams);
   const font = options.diagramFont;
-  const cacheDir = join(siteDir, 'node_modules', '.cache', 'study-log');
+  const cacheDir = toCacheDir(siteDir);
   const dataDir = join(generatedFilesDir, PLUGIN_NAME);
   return {
     root,
@@ -61,7 +60,6 @@ export function toSitePaths(
     storeFile: join(dataDir, 'store.json'),
     prismCss: join(dataDir, 'prism.css'),
     cacheDir,
-    diagramCache: join(cacheDir, 'diagrams'),
     sources: {
       folders: [root, ...(diagramsFolder ? [diagramsFolder] : [])],
       files: conceptsFile ? [conceptsFile] : [],

@@ -18,15 +18,12 @@ const names = readdirSync(folder)
   .sort();
 if (values.reverse) names.reverse();
 
-const renderer = createRenderer({containerWidth: 1264});
+const render = createRenderer({containerWidth: 1264});
 
 async function draw(name) {
   const before = process.cpuUsage();
   const source = readFileSync(join(folder, name), 'utf8');
-  const outcome = await renderer.render(source).then(
-    (diagram) => ({diagram}),
-    ({code, line, message}) => ({failure: {code, line, message}}),
-  );
+  const outcome = await render(source);
   const {user, system} = process.cpuUsage(before);
   return {name, ...outcome, cpu: (user + system) / 1000};
 }
@@ -37,5 +34,4 @@ for (let pass = 0; pass < Number(values.passes); pass += 1) {
   for (const name of names) drawn.push(await draw(name));
   passes.push(drawn);
 }
-await renderer.close();
 process.stdout.write(JSON.stringify(passes));

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {toCacheKey} from './openCache.js';
 import {findImportedPackages, readPackageVersions} from './packageVersions.js';
 
 /**
@@ -11,15 +11,14 @@ import {findImportedPackages, readPackageVersions} from './packageVersions.js';
  * @param folders - absolute paths, read with all below them
  */
 export function readCodeVersion(folders: readonly string[]): string {
-  const hash = createHash('sha256');
-  const packages = folders.flatMap((folder) => {
+  const packages = new Set<string>();
+  const texts = folders.flatMap((folder) => {
     const code = readFolder(folder);
-    code.forEach((text, name) => hash.update(name).update(text));
     const names = findImportedPackages([...code.values()].join('\n'));
-    return readPackageVersions(names, folder);
+    readPackageVersions(names, folder).forEach((one) => packages.add(one));
+    return [...code].flat();
   });
-  hash.update([...new Set(packages)].sort().join('\n'));
-  return hash.digest('hex');
+  return toCacheKey(...texts, ...[...packages].sort());
 }
 
 /** Text of the code files in a folder and below, by name, sorted. */

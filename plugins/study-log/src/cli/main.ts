@@ -1,4 +1,4 @@
-import {findCacheDir} from './findCacheDir.js';
+import {findCacheDir} from '../cache/cacheFolder.js';
 import {createProgressLine} from './progressLine.js';
 import {runCli} from './runCli.js';
 import {defaultThreads} from '../workers/workerPool.js';

@@ -1,10 +1,8 @@
-import {createHash} from 'node:crypto';
-import {readdir, rm, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {openChecked, streamChecked} from '../cache/checkedFile.js';
 import {readCodeVersion} from '../cache/codeVersion.js';
+import {openCache, toCacheKey, type Cache} from '../cache/openCache.js';
 import type {LogFolder} from '../read/index.js';
 
 /** What an index depends on besides our code. */
@@ -14,9 +12,8 @@ export type OutputInput = {
   readonly json: boolean;
 };
 
-/** Of some folders, or of one before and after a change. */
-const KEPT = 4;
-const HEX = /^[0-9a-f]{64}$/;
+/** UTF-16 units of output to an entry: that of many logs is too long to hold as one. */
+const CHUNK = 1_000_000;
 /** Code that decides what an index says, besides this room. */
 export const INDEX_ROOMS = [
   'cache',
@@ -40,8 +37,7 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 
 /**
  * The output that `make` made of the same folder before, or makes now, piece
- * by piece: that of many logs is too long to hold. The key is a hash of all
- * that is in the folder and of our own code.
+ * by piece. The key is a hash of all that is in the folder and of our own code.
  *
  * @param cacheDir - absolute path; undefined remembers nothing
  */
@@ -58,47 +54,49 @@ export async function* rememberOutput({
     yield* await make();
     return;
   }
-  const folder = path.join(cacheDir, 'index');
-  const file = path.join(folder, toKey(input));
-  const stored = await streamChecked(file);
-  if (stored) {
-    yield* stored;
+  const cache = openCache(cacheDir, 'index');
+  const key = toKey(input);
+  const chunks = readChunks(cache, key);
+  if (chunks) {
+    yield* chunks;
     return;
   }
-  const store = await openChecked(file);
+  const names: string[] = [];
+  let chunk = '';
+  const setChunk = (): void => {
+    const name = toCacheKey(chunk);
+    cache.set(name, chunk);
+    names.push(name);
+    chunk = '';
+  };
   for (const piece of await make()) {
     yield piece;
-    await store.add(piece);
+    chunk += piece;
+    if (chunk.length >= CHUNK) {
+      setChunk();
+    }
   }
-  await store.close();
-  await removeOld(folder).catch(() => {});
+  setChunk();
+  cache.set(key, names.join('\n'));
+  cache.prune();
+}
+
+/** Nothing is handed over before all of it is known to be there: what is printed cannot be taken back. */
+function readChunks(cache: Cache, key: string): readonly string[] | undefined {
+  const names = cache.get(key)?.toString('utf8').split('\n');
+  const chunks = names?.map((name) => cache.get(name)?.toString('utf8'));
+  return chunks?.every((chunk) => chunk !== undefined) ? chunks : undefined;
 }
 
 function toKey({logs, today, json}: OutputInput): string {
-  const hash = createHash('sha256');
   const src = path.join(HERE, '..');
-  hash.update(
-    readCodeVersion([HERE, ...INDEX_ROOMS.map((room) => path.join(src, room))]),
-  );
+  const code = [HERE, ...INDEX_ROOMS.map((room) => path.join(src, room))];
   const {files, assets, ...others} = logs;
-  hash.update(JSON.stringify({...others, today, json}));
-  assets.forEach((asset) => hash.update(`\n${asset.path}`));
-  // Of a file its hash stands for its text.
-  files.forEach((file) =>
-    hash.update(JSON.stringify({...file, text: undefined})),
+  return toCacheKey(
+    readCodeVersion(code),
+    JSON.stringify({...others, today, json}),
+    JSON.stringify(assets.map((asset) => asset.path)),
+    // Of a file its hash stands for its text.
+    ...files.map((file) => JSON.stringify({...file, text: undefined})),
   );
-  return hash.digest('hex');
-}
-
-/** Rejects when the folder cannot be read or written. */
-async function removeOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => HEX.test(name));
-  const dated = await Promise.all(
-    names.map(async (name) => {
-      const old = path.join(folder, name);
-      return {old, time: (await stat(old)).mtimeMs};
-    }),
-  );
-  dated.sort((a, b) => b.time - a.time);
-  await Promise.all(dated.slice(KEPT).map(({old}) => rm(old, {force: true})));
 }

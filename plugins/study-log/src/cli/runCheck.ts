@@ -1,6 +1,6 @@
-import {join} from 'node:path';
 import {checkBodies, type CheckBodiesOptions} from '../bodies/checkBodies.js';
-import {checkDiagrams, type CheckDiagramsOptions} from '../checkDiagrams.js';
+import {checkDiagrams} from '../checkDiagrams.js';
+import type {DrawerOptions} from '../draw/createDrawer.js';
 import {reviewConcepts} from '../knowledge/review/reviewConcepts.js';
 import {readStudyLog, type StudyLogOptions} from '../studyLog.js';
 import type {CliEnvironment} from './environment.js';
@@ -14,7 +14,7 @@ export type CheckRequest = {
   /** The site's own, run on finished bodies. */
   readonly rehypePlugins?: CheckBodiesOptions['rehypePlugins'];
   /** How the site draws, so that what it drew is known. Default: with Pretendard, remembered in the folder's cache. */
-  readonly drawing?: CheckDiagramsOptions;
+  readonly drawing?: DrawerOptions;
   /** Default `text`. */
   readonly format?: ReportFormat;
   /** List the notes as well (`text` only). */
@@ -78,10 +78,6 @@ export async function runCheck(
 }
 
 /** The language decides no more than how a drawing is read out: it can be drawn in any, or in none. */
-function toDrawing({cacheDir, threads}: StudyLogOptions): CheckDiagramsOptions {
-  return {
-    cacheDir: cacheDir && join(cacheDir, 'diagrams'),
-    lang: 'ko',
-    threads,
-  };
+function toDrawing({cacheDir, threads}: StudyLogOptions): DrawerOptions {
+  return {cacheDir, lang: 'ko', threads};
 }

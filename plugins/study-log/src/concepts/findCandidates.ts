@@ -1,13 +1,12 @@
 import {isDeepStrictEqual} from 'node:util';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {
   isCodeName,
   isEverydayName,
   isEverydayWord,
   isVariant,
 } from '../language/everydayNames.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {ClaimKind} from './types.js';
 import type {Draft} from './toDrafts.js';
 import type {LocatedClaim} from './namingClaims.js';
@@ -30,13 +29,13 @@ export type CandidateMemo = {
   readonly hasPage: Memo<boolean>;
 };
 
-export function createCandidateMemo({
-  createMemo,
-}: Memory = REMEMBERING): CandidateMemo {
+export function createCandidateMemo(
+  create: CreateMemo = createMemo,
+): CandidateMemo {
   return {
-    lines: createMemo<readonly string[]>(isDeepStrictEqual),
-    familiar: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
-    hasPage: createMemo(),
+    lines: create<readonly string[]>(isDeepStrictEqual),
+    familiar: create<ReadonlySet<string>>(isDeepStrictEqual),
+    hasPage: create(),
   };
 }
 

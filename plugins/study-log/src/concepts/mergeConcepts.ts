@@ -1,9 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
+import {groupParts} from '../memo/groupParts.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {conceptKey} from '../language/conceptKey.js';
-import type {Grouper} from '../memo/createGrouper.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {Log} from '../logs/types.js';
 import type {CuratedConcept} from '../knowledge/types.js';
 import {createGroups} from './createGroups.js';
@@ -27,21 +26,19 @@ export type MergeRequest = {
 };
 
 export type MergeMemo = {
-  readonly claims: Grouper<readonly LocatedClaim[]>;
-  readonly aliases: Grouper<readonly AliasLink[]>;
+  /** By name. */
+  readonly claims: Memo<readonly (readonly LocatedClaim[])[]>;
+  readonly aliases: Memo<readonly (readonly AliasLink[])[]>;
   readonly alias: Memo<AliasLink | undefined>;
   readonly drafts: Memo<Draft>;
 };
 
-export function createMergeMemo({
-  createGrouper,
-  createMemo,
-}: Memory = REMEMBERING): MergeMemo {
+export function createMergeMemo(create: CreateMemo = createMemo): MergeMemo {
   return {
-    claims: createGrouper(),
-    aliases: createGrouper<readonly AliasLink[]>(isDeepStrictEqual),
-    alias: createMemo(),
-    drafts: createMemo(),
+    claims: create(),
+    aliases: create<readonly (readonly AliasLink[])[]>(isDeepStrictEqual),
+    alias: create(),
+    drafts: create(),
   };
 }
 
@@ -66,7 +63,10 @@ export function mergeConcepts(
   {logs, curated}: MergeRequest,
   memo: MergeMemo = createMergeMemo(),
 ): MergedConcepts {
-  const claims = memo.claims(logs.map(({naming}) => naming.claims));
+  const claims = groupParts(
+    logs.map(({naming}) => naming.claims),
+    memo.claims,
+  );
   const names = [...claims.keys()];
   const groups = createGroups();
   const settled = new Set<string>();
@@ -102,7 +102,10 @@ function pickAliases(
   logs: MergeRequest['logs'],
   memo: MergeMemo,
 ): readonly AliasLink[] {
-  const aliases = memo.aliases(logs.map(({naming}) => naming.aliases));
+  const aliases = groupParts(
+    logs.map(({naming}) => naming.aliases),
+    memo.aliases,
+  );
   return [...aliases].flatMap(
     ([key, links]) =>
       memo.alias(key, [links], () => pickAlias(links.flat())) ?? [],

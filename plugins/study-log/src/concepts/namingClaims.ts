@@ -1,5 +1,5 @@
+import type {Part} from '../memo/groupParts.js';
 import {groupBy} from '../collections/groupBy.js';
-import type {Part} from '../memo/createGrouper.js';
 import type {Log} from '../logs/types.js';
 import {readAliases} from './pickAliases.js';
 import type {AliasLink} from './pickAliases.js';

@@ -1,6 +1,6 @@
-import {conceptKey} from '../language/conceptKey.js';
-import type {Grouped} from '../memo/createGrouper.js';
 import type {Memo} from '../memo/createMemo.js';
+import type {Grouped} from '../memo/groupParts.js';
+import {conceptKey} from '../language/conceptKey.js';
 import type {Log} from '../logs/types.js';
 import type {CuratedConcept} from '../knowledge/types.js';
 import type {Groups} from './createGroups.js';

@@ -1,7 +1,7 @@
+import type {Part} from '../memo/groupParts.js';
 import {conceptKey} from '../language/conceptKey.js';
 import {isProperLatin} from '../language/nounPhrase.js';
 import {consonantSkeletons} from '../language/transliteration.js';
-import type {Part} from '../memo/createGrouper.js';
 import type {CalendarDate, Log, LogId} from '../logs/types.js';
 import type {
   ConceptDefinition,

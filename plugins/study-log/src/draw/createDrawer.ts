@@ -1,6 +1,7 @@
 import type {DiagramFont} from 'mermaid-static';
+import {once} from '../memo/once.js';
 import {drawSteps} from './drawSteps.js';
-import {shareOut, type Renderer} from './shareOut.js';
+import {createMermaidDrawer} from './mermaidDrawer.js';
 import type {Drawing, Drawn} from './types.js';
 
 export type Drawer = {
@@ -18,92 +19,37 @@ export type Drawer = {
   ) => Promise<string>;
   /** The drawing as a file of its own, light or dark as its reader's system is. */
   readonly toFile: (diagram: Drawing) => Promise<string>;
-  /** Ends the worker threads that were started. */
+  /** For the end of a run: ends the threads that were started. */
   readonly close: () => Promise<void>;
 };
 
-/** A thread with Mermaid and its DOM holds some 110 MB. */
-const MOST_THREADS = 4;
-
-/**
- * Milliseconds. Busy with a build, a machine takes ten times as long as it does alone;
- * only what would never end is given up.
- */
-const TIME_LIMIT = 60_000;
+export type DrawerOptions = {
+  /** Absolute path; made when something is drawn. Default: nothing is remembered. */
+  readonly cacheDir?: string | undefined;
+  readonly lang: string;
+  /** Default: Pretendard, when it is installed. */
+  readonly font?: DiagramFont | undefined;
+  /** Worker threads that draw: at least 1, at most 4. Each starts when it is first needed. Default 1. */
+  readonly threads?: number | undefined;
+};
 
 const load = () => import('mermaid-static');
 type Library = Awaited<ReturnType<typeof load>>;
 
 /**
- * Draws diagrams, remembered on disk: a site that has not changed loads
- * neither Mermaid nor the DOM that it draws in.
+ * Draws diagrams in worker threads, and remembers them on disk: a site that
+ * has not changed loads neither Mermaid nor the DOM that it draws in.
  */
-export function createDrawer({
-  cacheDir,
-  lang,
-  font,
-  threads = 1,
-}: {
-  /** Absolute path; made when something is drawn. Default: nothing is remembered. */
-  readonly cacheDir?: string;
-  readonly lang: string;
-  /** Default: Pretendard, when it is installed. */
-  readonly font?: DiagramFont;
-  /** Worker threads that draw: at least 1, at most 4. Each starts with the first diagram that is left to it. */
-  readonly threads?: number;
-}): Drawer {
-  const open = async () => {
-    const library = await load();
-    const cache =
-      cacheDir === undefined ? undefined : library.createDiagramCache(cacheDir);
-    const create = () =>
-      createRenderer(library, {cache, lang, font, timeLimit: TIME_LIMIT});
-    const others = Math.min(MOST_THREADS, threads) - 1;
-    const renderers = shareOut([
-      create(),
-      ...Array.from({length: Math.max(0, others)}, create),
-    ]);
-    return {library, ...renderers};
-  };
-  let opened: ReturnType<typeof open> | undefined;
-  const use = () => (opened ??= open());
-
+export function createDrawer(options: DrawerOptions): Drawer {
+  const open = once(async () => createMermaidDrawer(await load(), options));
   return {
-    draw: async (mermaid) => (await use()).draw(mermaid),
+    draw: async (mermaid) => (await open()).draw(mermaid),
     drawSteps: async (texts) =>
-      drawSteps(texts, (await use()).library.DEFAULT_PALETTES),
+      drawSteps(texts, (await load()).DEFAULT_PALETTES),
     toStylesheet: async (variables, darkMode) =>
-      (await use()).library.toStylesheet(variables, darkMode),
-    toFile: async (diagram) => toFile(diagram, (await use()).library),
-    close: async () => (await opened)?.close(),
-  };
-}
-
-function createRenderer(
-  library: Library,
-  options: Parameters<Library['createRenderer']>[0],
-): Renderer {
-  let renderer: ReturnType<Library['createRenderer']>;
-  try {
-    renderer = library.createRenderer(options);
-  } catch (error) {
-    const missing = error instanceof Error ? error.message : String(error);
-    return {draw: async () => ({missing}), close: async () => {}};
-  }
-  return {
-    draw: async (mermaid) => {
-      try {
-        return {diagram: await renderer.render(mermaid)};
-      } catch (error) {
-        if (error instanceof library.DiagramError) {
-          return error.code === 'timeLimit'
-            ? {tooSlow: {seconds: TIME_LIMIT / 1000}}
-            : {reason: error.message, line: error.line ?? null};
-        }
-        throw error;
-      }
-    },
-    close: () => renderer.close(),
+      (await load()).toStylesheet(variables, darkMode),
+    toFile: async (diagram) => toFile(diagram, await load()),
+    close: async () => (await open()).close(),
   };
 }
 

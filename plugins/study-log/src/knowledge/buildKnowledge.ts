@@ -1,6 +1,5 @@
-import type {Memo} from '../memo/createMemo.js';
-import {FORGETTING, REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo, createNoMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Log} from '../logs/types.js';
 import {
   buildComparisons,
@@ -46,17 +45,17 @@ export type KnowledgeRequest = {
 };
 
 export function createKnowledgeMemo(
-  memory: Memory = REMEMBERING,
+  create: CreateMemo = createMemo,
 ): KnowledgeMemo {
   return {
-    ...createNamingMemo(memory),
-    ...createMentionMemo(memory),
-    told: memory.createMemo(),
-    mentioned: memory.createMemo(),
-    descriptions: createDescriptionMemo(memory),
-    conceptsIn: memory.createMemo(),
-    comparisons: createComparisonMemo(memory),
-    located: memory.createAskingMemo(({idOf}, name) => idOf(name)),
+    ...createNamingMemo(create),
+    ...createMentionMemo(create),
+    told: create(),
+    mentioned: create(),
+    descriptions: createDescriptionMemo(create),
+    conceptsIn: create(),
+    comparisons: createComparisonMemo(create),
+    located: create(),
   };
 }
 
@@ -104,7 +103,7 @@ function inSourceOrder(
  */
 export function buildKnowledge(
   {logs, indexes = [], files = [], options}: KnowledgeRequest,
-  memo: KnowledgeMemo = createKnowledgeMemo(FORGETTING),
+  memo: KnowledgeMemo = createKnowledgeMemo(createNoMemo),
 ): Knowledge {
   const tellAll = (some: readonly Log[]) =>
     [...some]

@@ -1,8 +1,8 @@
+import {groupParts} from '../memo/groupParts.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
+import type {Grouped, Part} from '../memo/groupParts.js';
 import {conceptKey} from '../language/conceptKey.js';
-import type {Grouped, Grouper, Part} from '../memo/createGrouper.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {LogId} from '../logs/types.js';
 import type {Concept, ConceptId, Knowledge} from './types.js';
 
@@ -29,14 +29,12 @@ export type LookupMemo = {
   readonly names: Memo<Names>;
   /** By concept. */
   readonly homes: Memo<Part<Homes>>;
-  readonly group: Grouper<Homes>;
+  /** By log. */
+  readonly homesIn: Memo<readonly Homes[]>;
 };
 
-export function createLookupMemo({
-  createGrouper,
-  createMemo,
-}: Memory = REMEMBERING): LookupMemo {
-  return {names: createMemo(), homes: createMemo(), group: createGrouper()};
+export function createLookupMemo(create: CreateMemo = createMemo): LookupMemo {
+  return {names: create(), homes: create(), homesIn: create()};
 }
 
 const NONE: readonly Homes[] = [];
@@ -53,10 +51,11 @@ export function createConceptLookup(
   let homes: Grouped<Homes> | undefined;
   let sections: ReadonlyMap<LogId, Knowledge['logs'][number]['sections']>;
   const homesIn = (log: LogId): readonly Homes[] => {
-    homes ??= memo.group(
+    homes ??= groupParts(
       pages.map((concept) =>
         memo.homes(concept.id, [concept.homes], () => findHomes(concept)),
       ),
+      memo.homesIn,
     );
     return homes.get(log) ?? NONE;
   };

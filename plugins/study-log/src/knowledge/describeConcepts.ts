@@ -1,9 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {AskingMemo} from '../memo/createAskingMemo.js';
-import type {Grouper, Part} from '../memo/createGrouper.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {groupParts} from '../memo/groupParts.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
+import type {Part} from '../memo/groupParts.js';
 import {isAmbiguous} from '../mentions/isAmbiguous.js';
 import type {Names} from '../concepts/names.js';
 import {compareDates} from '../logs/order.js';
@@ -22,27 +21,24 @@ export type DescribeRequest = {
 };
 
 export type DescriptionMemo = {
-  /** By log; asks which concepts its names mean. */
-  readonly told: AskingMemo<Names, string, ConceptId | undefined, Part<Told>>;
-  readonly group: Grouper<Told>;
+  /** By log. */
+  readonly told: Memo<Part<Told>>;
+  /** By concept. */
+  readonly toldOf: Memo<readonly Told[]>;
   /** By draft key: the concepts in whose sections it is defined. */
   readonly scopes: Memo<readonly ConceptId[]>;
   /** By draft key. */
   readonly concepts: Memo<Concept>;
 };
 
-export function createDescriptionMemo({
-  createAskingMemo,
-  createGrouper,
-  createMemo,
-}: Memory = REMEMBERING): DescriptionMemo {
+export function createDescriptionMemo(
+  create: CreateMemo = createMemo,
+): DescriptionMemo {
   return {
-    told: createAskingMemo(({ids, draftKeyOf}, name) =>
-      ids.get(draftKeyOf(name) ?? ''),
-    ),
-    group: createGrouper<Told>(isDeepStrictEqual),
-    scopes: createMemo(),
-    concepts: createMemo(),
+    told: create(),
+    toldOf: create<readonly Told[]>(isDeepStrictEqual),
+    scopes: create(),
+    concepts: create(),
   };
 }
 
@@ -118,14 +114,14 @@ export function describeConcepts({
   logs,
   memo,
 }: DescribeRequest): readonly Concept[] {
-  const told = memo.group(
+  const idOf = (name: string) => names.ids.get(names.draftKeyOf(name) ?? '');
+  const told = groupParts(
     logs.map((one) => {
       const {log, description, mentioned} = one;
-      const inputs = [log, description, mentioned];
-      return memo.told(log.id, {inputs, oracle: names}, (idOf) =>
-        toTold(one, idOf),
-      );
+      const inputs = [log, description, mentioned, names];
+      return memo.told(log.id, inputs, () => toTold(one, idOf));
     }),
+    memo.toldOf,
   );
   const toldOf: ToldOf = (id) => told.get(id) ?? NOTHING;
   const concepts = drafts.map((draft) => {

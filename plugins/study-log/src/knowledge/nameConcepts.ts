@@ -1,8 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {isEverydayName} from '../language/everydayNames.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {Log} from '../logs/types.js';
 import type {LogDescription} from '../concepts/describeLog.js';
 import {
@@ -53,14 +52,14 @@ export type NamingMemo = MatchMemo & {
   readonly names: Memo<Names>;
 };
 
-export function createNamingMemo(memory: Memory = REMEMBERING): NamingMemo {
+export function createNamingMemo(create: CreateMemo = createMemo): NamingMemo {
   return {
-    ...createMatchMemo(memory),
-    merging: createMergeMemo(memory),
-    counts: createCountMemo(memory),
-    pages: createCandidateMemo(memory),
-    candidates: memory.createMemo<ReadonlySet<string>>(isDeepStrictEqual),
-    names: memory.createMemo<Names>(
+    ...createMatchMemo(create),
+    merging: createMergeMemo(create),
+    counts: createCountMemo(create),
+    pages: createCandidateMemo(create),
+    candidates: create<ReadonlySet<string>>(isDeepStrictEqual),
+    names: create<Names>(
       (before, after) => before.signature === after.signature,
     ),
   };

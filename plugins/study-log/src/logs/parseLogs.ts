@@ -1,7 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {compareProblems, createProblem} from '../problems/index.js';
 import type {Problem} from '../problems/index.js';
 import type {SourceFile} from '../read/types.js';
@@ -38,13 +37,13 @@ export type ParseMemo = {
   readonly logs: Memo<Log>;
 };
 
-export function createParseMemo(memory: Memory = REMEMBERING): ParseMemo {
+export function createParseMemo(create: CreateMemo = createMemo): ParseMemo {
   return {
     files: new Map(),
-    folder: createSurroundingsMemo(memory),
-    surroundings: memory.createMemo<Surroundings>(isDeepStrictEqual),
-    dated: memory.createMemo(),
-    logs: memory.createMemo(hasSameFields),
+    folder: createSurroundingsMemo(create),
+    surroundings: create<Surroundings>(isDeepStrictEqual),
+    dated: create(),
+    logs: create(hasSameFields),
   };
 }
 

@@ -1,6 +1,5 @@
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Log, Range} from '../logs/types.js';
 import type {Problem} from '../problems/types.js';
 import type {Draft} from '../concepts/toDrafts.js';
@@ -67,13 +66,15 @@ export type MentionMemo = {
   readonly placed: Memo<PlacedMentions>;
 };
 
-export function createMentionMemo(memory: Memory = REMEMBERING): MentionMemo {
+export function createMentionMemo(
+  create: CreateMemo = createMemo,
+): MentionMemo {
   return {
-    namedPages: createNamedPageMemo(memory),
-    gate: memory.createMemo(),
-    series: createSeriesMemo(memory),
-    seriesGate: createSeriesGateMemo(memory),
-    placed: memory.createMemo(),
+    namedPages: createNamedPageMemo(create),
+    gate: create(),
+    series: createSeriesMemo(create),
+    seriesGate: createSeriesGateMemo(create),
+    placed: create(),
   };
 }
 

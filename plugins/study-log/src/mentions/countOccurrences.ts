@@ -1,7 +1,7 @@
-import type {Grouper, Part} from '../memo/createGrouper.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
+import {groupParts} from '../memo/groupParts.js';
+import type {Part} from '../memo/groupParts.js';
 import type {Log} from '../logs/types.js';
 import type {Occurrences} from '../concepts/findCandidates.js';
 import type {LogMatch} from './matchLog.js';
@@ -9,18 +9,16 @@ import type {LogMatch} from './matchLog.js';
 /** How often each draft is named in one log, and in all. */
 export type CountMemo = {
   readonly ofLog: Memo<Part<number>>;
-  readonly group: Grouper<number>;
+  /** By draft key. */
+  readonly counts: Memo<readonly number[]>;
   readonly ofDraft: Memo<Occurrences>;
 };
 
-export function createCountMemo({
-  createGrouper,
-  createMemo,
-}: Memory = REMEMBERING): CountMemo {
+export function createCountMemo(create: CreateMemo = createMemo): CountMemo {
   return {
-    ofLog: createMemo(),
-    group: createGrouper(),
-    ofDraft: createMemo(),
+    ofLog: create(),
+    counts: create(),
+    ofDraft: create(),
   };
 }
 
@@ -41,11 +39,12 @@ export function countOccurrences(
   scanOf: (log: Log) => readonly LogMatch[],
   memo: CountMemo,
 ): (key: string) => Occurrences {
-  const counts = memo.group(
+  const counts = groupParts(
     logs.map((log) => {
       const scan = scanOf(log);
       return memo.ofLog(log.id, [scan], () => countMatches(scan));
     }),
+    memo.counts,
   );
   return (key) => {
     const own = counts.get(key);

@@ -1,9 +1,9 @@
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
+import {groupParts} from '../memo/groupParts.js';
+import type {Grouped, Part} from '../memo/groupParts.js';
 import type {Draft} from '../concepts/toDrafts.js';
 import type {LocatedClaim} from '../concepts/namingClaims.js';
-import type {Grouped, Grouper, Part} from '../memo/createGrouper.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {LogId} from '../logs/types.js';
 import {leadingSection} from './findSeries.js';
 import type {SeriesOf} from './findSeries.js';
@@ -39,19 +39,19 @@ function homeOf({claims, curated}: Draft, seriesOf: SeriesOf): Series {
 export type SeriesGateMemo = {
   /** By entry. */
   readonly telling: Memo<Part<LogId>>;
-  readonly group: Grouper<LogId>;
+  /** By draft key. */
+  readonly usages: Memo<readonly LogId[]>;
   /** By draft key. */
   readonly homes: Memo<Series>;
 };
 
-export function createSeriesGateMemo({
-  createGrouper,
-  createMemo,
-}: Memory = REMEMBERING): SeriesGateMemo {
+export function createSeriesGateMemo(
+  create: CreateMemo = createMemo,
+): SeriesGateMemo {
   return {
-    telling: createMemo(),
-    group: createGrouper(),
-    homes: createMemo(),
+    telling: create(),
+    usages: create(),
+    homes: create(),
   };
 }
 
@@ -73,7 +73,7 @@ export function createSeriesGate({
   readonly memo: SeriesGateMemo;
 }): PageGate {
   // Which entries name each concept without doubt.
-  const usages = memo.group(
+  const usages = groupParts(
     pages.map(({log, telling}) =>
       memo.telling(
         log,
@@ -81,6 +81,7 @@ export function createSeriesGate({
         () => new Map([...telling].map((id) => [id, log])),
       ),
     ),
+    memo.usages,
   );
   const homeById = (id: string): Series => {
     const draft = drafts.get(id);

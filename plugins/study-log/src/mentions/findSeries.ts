@@ -1,8 +1,6 @@
+import {createMemo, haveSameItems} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {conceptKey} from '../language/conceptKey.js';
-import type {Memo} from '../memo/createMemo.js';
-import {haveSameItems} from '../memo/haveSameItems.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {Log, LogId, Section} from '../logs/types.js';
 
 /** The series that each entry belongs to; most belong to none. */
@@ -42,12 +40,10 @@ export type SeriesMemo = {
   readonly series: Memo<SeriesOf>;
 };
 
-export function createSeriesMemo({
-  createMemo,
-}: Memory = REMEMBERING): SeriesMemo {
+export function createSeriesMemo(create: CreateMemo = createMemo): SeriesMemo {
   return {
-    signs: createMemo<readonly string[]>(haveSameItems),
-    series: createMemo(),
+    signs: create<readonly string[]>(haveSameItems),
+    series: create(),
   };
 }
 

@@ -1,8 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {AskingMemo} from '../memo/createAskingMemo.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Log} from '../logs/types.js';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords.js';
 import type {Match} from './matcher/createMatcher.js';
@@ -31,27 +29,16 @@ export type MatchMemo = {
   readonly scan: LogScanner;
   readonly unrelated: Memo<ReadonlySet<string>>;
   readonly find: Memo<(text: string) => readonly Match[]>;
-  /** What `settled` says, at one look. */
+  /** By entry. */
   readonly matches: Memo<readonly LogMatch[]>;
-  /** Asks which terms have no page. */
-  readonly settled: AskingMemo<
-    ReadonlySet<string>,
-    string,
-    boolean,
-    readonly LogMatch[]
-  >;
 };
 
-export function createMatchMemo({
-  createAskingMemo,
-  createMemo,
-}: Memory = REMEMBERING): MatchMemo {
+export function createMatchMemo(create: CreateMemo = createMemo): MatchMemo {
   return {
     scan: createLogScanner(),
-    unrelated: createMemo<ReadonlySet<string>>(isDeepStrictEqual),
-    find: createMemo(),
-    matches: createMemo(),
-    settled: createAskingMemo((skipped, id) => skipped.has(id)),
+    unrelated: create<ReadonlySet<string>>(isDeepStrictEqual),
+    find: create(),
+    matches: create(),
   };
 }
 
@@ -81,12 +68,7 @@ export function matchLogs({
     const search = (log: Log, scan: Scan): readonly LogMatch[] =>
       !learnsMore && !scan.matches.some(({id}) => skipped.has(id))
         ? scan.matches
-        : memo.settled(
-            log.id,
-            {inputs: [scan, unrelated], oracle: skipped},
-            (has) =>
-              matchLog({log, matcher, policy: {unrelated, skipped: {has}}}),
-          );
+        : matchLog({log, matcher, policy: {unrelated, skipped}});
     const matchesOf = (log: Log): readonly LogMatch[] => {
       const scan = scans.get(log.id);
       if (!scan) {

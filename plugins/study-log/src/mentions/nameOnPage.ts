@@ -1,8 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import type {AskingMemo} from '../memo/createAskingMemo.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Names} from '../concepts/names.js';
 import type {ConceptId} from '../knowledge/types.js';
 import type {PageContent} from './createPageGate.js';
@@ -15,33 +13,22 @@ type Ids = ReadonlyMap<string, ConceptId | undefined>;
 /** A page, and what the names on it mean. */
 export type NamedPage = Page & {readonly ids: Ids; readonly selves: Selves};
 
-/** By entry; what names mean is asked one by one, so that another name changes nothing. */
+/** By entry. The parts are what they were where they say the same of other names. */
 export type NamedPageMemo = {
-  /** All that depends on names, at one look. */
   readonly named: Memo<NamedPage>;
-  readonly homes: AskingMemo<
-    Names,
-    string,
-    string | undefined,
-    ReadonlySet<string>
-  >;
-  readonly page: AskingMemo<Names, string, boolean | undefined, Page>;
-  readonly ids: AskingMemo<Names, string, ConceptId | undefined, Ids>;
-  readonly selves: AskingMemo<Names, string, ConceptId | undefined, Selves>;
+  readonly ids: Memo<Ids>;
+  readonly selves: Memo<Selves>;
   readonly content: Memo<PageContent>;
 };
 
-export function createNamedPageMemo({
-  createAskingMemo,
-  createMemo,
-}: Memory = REMEMBERING): NamedPageMemo {
+export function createNamedPageMemo(
+  create: CreateMemo = createMemo,
+): NamedPageMemo {
   return {
-    named: createMemo(),
-    homes: createAskingMemo(({keyOf}, name) => keyOf(name)),
-    page: createAskingMemo(({ambiguity}, key) => ambiguity.get(key)),
-    ids: createAskingMemo(({ids}, key) => ids.get(key)),
-    selves: createAskingMemo(({idOf}, name) => idOf(name)),
-    content: createMemo<PageContent>(isDeepStrictEqual),
+    named: create(),
+    ids: create<Ids>(isDeepStrictEqual),
+    selves: create<Selves>(isDeepStrictEqual),
+    content: create<PageContent>(isDeepStrictEqual),
   };
 }
 
@@ -63,25 +50,19 @@ function readNames(
   memo: NamedPageMemo,
 ): NamedPage {
   const {log, said, matches} = read;
-  const homes = memo.homes(log.id, {inputs: [said], oracle: names}, (keyOf) =>
-    findHomes(said, keyOf),
-  );
-  const page = memo.page(
-    log.id,
-    {inputs: [log, matches, homes], oracle: names},
-    (ambiguityOf) => readPage(read, {homes, ambiguityOf}),
-  );
+  const page = readPage(read, {
+    homes: findHomes(said, names.keyOf),
+    ambiguityOf: (key) => names.ambiguity.get(key),
+  });
   return {
     ...page,
     content: memo.content(log.id, [page], () => page.content),
     ids: memo.ids(
       log.id,
-      {inputs: [matches], oracle: names},
-      (idOf) => new Map(matches.map(({id}) => [id, idOf(id)])),
+      [page],
+      () => new Map(matches.map(({id}) => [id, names.ids.get(id)])),
     ),
-    selves: memo.selves(log.id, {inputs: [log], oracle: names}, (idOf) =>
-      findSelves(page, idOf),
-    ),
+    selves: memo.selves(log.id, [page], () => findSelves(page, names.idOf)),
   };
 }
 

@@ -1,18 +1,18 @@
-import {createHash} from 'node:crypto';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import pMap from 'p-map';
 import type {PluggableList} from 'unified';
 import {readCodeVersion} from '../cache/codeVersion.js';
-import {groupByShard} from '../cache/contentCache.js';
+import {openCache, toCacheKey} from '../cache/openCache.js';
+import {groupBy} from '../collections/groupBy.js';
 import type {ParsedFile} from '../logs/entries/parseFile.js';
 import {toPathContext} from '../logs/entries/pathContext.js';
 import type {Blocks} from '../markdown/types.js';
 import type {SourceFile} from '../read/types.js';
+import type {Outcome} from '../workers/serveItems.js';
 import {createBlockStore} from './blockStore.js';
-import {createReadingCache} from './readingCache.js';
 import {toPluginsKey} from './pluginsKey.js';
-import {createReadPool, type ReadPool} from './readPool.js';
+import {createReadPool} from './readPool.js';
 import {toUnreadContent} from './toUnreadContent.js';
 import {fromJson, toJson} from './json.js';
 import type {FileJson, FileToRead, WithBlocks} from './types.js';
@@ -69,52 +69,45 @@ export function createFileReader({
 }: FileReaderOptions): FileReader {
   const version =
     cacheDir === undefined ? '' : readVersion() + toPluginsKey(remarkPlugins);
-  const cache = createReadingCache(cacheDir, {withBlocks});
+  const cache = openReadings(cacheDir, {withBlocks});
   const store = createBlockStore();
+  const options = {threads, remarkPlugins, withBlocks};
   const counts = {read: 0, cached: 0};
 
   return {
     async read(files, onProgress = () => {}) {
-      const byKey = groupFiles(files, version);
-      const keys = [...byKey.keys()];
+      const byKey = groupBy(files, (file) => toKey(file, version));
       const parsed = new Map<string, ParsedFile>();
-      const settle = (key: string, content: Taken): void =>
+      const settle = (key: string, json: FileJson): void => {
+        const content = fromJson<ParsedFile>(json.parsed);
         byKey.get(key)?.forEach(({path}) => {
-          if (content.blocks) {
-            store.set(path, content.blocks);
+          if (json.blocks) {
+            store.set(path, json.blocks);
           }
-          parsed.set(path, withSource(content.parsed, path));
+          parsed.set(path, withSource(content, path));
         });
-      await cache.read(keys, (key, content) => {
-        settle(key, content);
         onProgress(parsed.size);
+      };
+      const missing = [...byKey].flatMap(([key, [file]]): Keyed | [] => {
+        const known = cache.get(key);
+        if (known) {
+          settle(key, known);
+        }
+        return known || !file ? [] : {key, file: toFileToRead(file)};
       });
-      const missing = keys.filter((key) => !isKnown(byKey, key, parsed));
       counts.cached += parsed.size;
       counts.read += missing.length;
-      const pool = createReadPool({
-        files: missing.map((key) => toFileToRead(first(byKey, key))),
-        threads,
-        remarkPlugins,
-        withBlocks,
+      await readAll(missing, options, ({key, file}, outcome) => {
+        if ('value' in outcome) {
+          settle(key, outcome.value);
+          cache.set(key, outcome.value);
+        } else {
+          const unread = toUnreadContent(file, outcome.failure);
+          settle(key, toJson(unread, options));
+        }
       });
-      const writing: Promise<void>[] = [];
-      try {
-        // A shard at a time: each is written once, while the threads go on.
-        await pMap(
-          [...groupByShard(missing).values()],
-          async (shard) => {
-            const fresh = await readShard(shard, {byKey, pool, withBlocks});
-            fresh.forEach(({json}, key) =>
-              settle(key, {...json, parsed: fromJson(json.parsed)}),
-            );
-            writing.push(cache.write(soundOf(fresh), keys));
-            onProgress(parsed.size);
-          },
-          {concurrency: pool.concurrency},
-        );
-      } finally {
-        await Promise.all([pool.close(), ...writing]);
+      if (missing.length > 0) {
+        cache.prune();
       }
       return parsed;
     },
@@ -123,89 +116,67 @@ export function createFileReader({
   };
 }
 
+type Keyed = {readonly key: string; readonly file: FileToRead};
+
+/** In any order, as many at once as there are threads. */
+async function readAll(
+  missing: readonly Keyed[],
+  options: Omit<Parameters<typeof createReadPool>[0], 'files'>,
+  onRead: (one: Keyed, outcome: Outcome<FileJson>) => void,
+): Promise<void> {
+  const files = missing.map(({file}) => file);
+  const pool = createReadPool({files, ...options});
+  try {
+    await pMap(
+      missing,
+      async (one) => onRead(one, await pool.read(one.file)),
+      {concurrency: pool.concurrency},
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
 function readVersion(): string {
   return readCodeVersion(READING_ROOMS.map((room) => join(ROOT, room)));
 }
 
-type Taken = {
-  readonly parsed: ParsedFile;
-  readonly blocks?: Uint8Array | undefined;
-};
-
-/** Files that say the same, under the key of what they say. */
-type Files = ReadonlyMap<string, readonly SourceFile[]>;
-
-function groupFiles(files: readonly SourceFile[], version: string): Files {
-  const byKey = new Map<string, SourceFile[]>();
-  for (const file of files) {
-    const key = toKey(file, version);
-    byKey.set(key, [...(byKey.get(key) ?? []), file]);
-  }
-  return byKey;
-}
-
 function toKey({path, hash}: SourceFile, version: string): string {
-  const context = JSON.stringify(toPathContext(path));
-  return createHash('sha256')
-    .update(`${version}\n${hash}\n${context}`)
-    .digest('hex');
-}
-
-function first(byKey: Files, key: string): SourceFile {
-  return byKey.get(key)![0]!;
-}
-
-function isKnown(
-  byKey: Files,
-  key: string,
-  parsed: ReadonlyMap<string, ParsedFile>,
-): boolean {
-  return parsed.has(first(byKey, key).path);
+  return toCacheKey(version, hash, JSON.stringify(toPathContext(path)));
 }
 
 function toFileToRead({path, text}: SourceFile): FileToRead {
   return {text, context: toPathContext(path)};
 }
 
-/** `isSound`: it may be remembered. */
-type Fresh = {readonly json: FileJson; readonly isSound: boolean};
-
-function soundOf(
-  fresh: ReadonlyMap<string, Fresh>,
-): ReadonlyMap<string, FileJson> {
-  return new Map(
-    [...fresh].flatMap(([key, {json, isSound}]) =>
-      isSound ? [[key, json] as const] : [],
-    ),
-  );
-}
-
-async function readShard(
-  keys: readonly string[],
-  {
-    byKey,
-    pool,
-    withBlocks,
-  }: WithBlocks & {readonly byKey: Files; readonly pool: ReadPool},
-): Promise<ReadonlyMap<string, Fresh>> {
-  const files = keys.map((key) => toFileToRead(first(byKey, key)));
-  const outcomes = await pool.read(files);
-  return new Map(
-    keys.map((key, index): [string, Fresh] => {
-      const outcome = outcomes[index] ?? {failure: 'no answer'};
-      return 'failure' in outcome
-        ? [key, toUnread(files[index]!, outcome.failure, {withBlocks})]
-        : [key, {json: outcome.value, isSound: true}];
-    }),
-  );
-}
-
-function toUnread(
-  file: FileToRead,
-  reason: string,
-  options: WithBlocks,
-): Fresh {
-  return {json: toJson(toUnreadContent(file, reason), options), isSound: false};
+/** With blocks, a file is known only when its blocks are too. */
+function openReadings(
+  cacheDir: string | undefined,
+  {withBlocks}: WithBlocks,
+): {
+  readonly get: (key: string) => FileJson | undefined;
+  readonly set: (key: string, json: FileJson) => void;
+  readonly prune: () => void;
+} {
+  const parsed = openCache(cacheDir, 'parsed');
+  const blocks = withBlocks ? openCache(cacheDir, 'blocks') : undefined;
+  return {
+    get(key) {
+      const own = blocks?.get(key);
+      const known = blocks && !own ? undefined : parsed.get(key);
+      return known && {parsed: known, blocks: own};
+    },
+    set(key, json) {
+      parsed.set(key, json.parsed);
+      if (json.blocks) {
+        blocks?.set(key, json.blocks);
+      }
+    },
+    prune() {
+      parsed.prune();
+      blocks?.prune();
+    },
+  };
 }
 
 /** Readings know no paths: files that say the same are read once. */

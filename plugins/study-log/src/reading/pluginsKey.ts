@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import type {PluggableList} from 'unified';
+import {toCacheKey} from '../cache/openCache.js';
 
 /**
  * Identity of the site owner's plugins for the cache key: their source and
@@ -12,5 +12,5 @@ export function toPluginsKey(plugins: PluggableList): string {
       ? String(value)
       : value,
   );
-  return createHash('sha256').update(json).digest('hex');
+  return toCacheKey(json);
 }

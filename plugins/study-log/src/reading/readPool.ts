@@ -1,19 +1,16 @@
 import {fileURLToPath} from 'node:url';
 import type {PluggableList} from 'unified';
 import {once} from '../memo/once.js';
-import type {Outcome} from '../workers/types.js';
+import type {Outcome} from '../workers/serveItems.js';
 import {createWorkerPool} from '../workers/workerPool.js';
 import {mayTakeLong} from './mayTakeLong.js';
 import {toJson} from './json.js';
 import type {FileJson, FileToRead, WithBlocks} from './types.js';
 
 export type ReadPool = {
-  /** How many batches to have under way. */
+  /** How many files to have under way. */
   readonly concurrency: number;
-  /** In the order of the files. */
-  readonly read: (
-    files: readonly FileToRead[],
-  ) => Promise<readonly Outcome<FileJson>[]>;
+  readonly read: (file: FileToRead) => Promise<Outcome<FileJson>>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 };
@@ -46,28 +43,17 @@ export function createReadPool({
   }
   const size = files.reduce((sum, {text}) => sum + text.length, 0);
   const areMany = threads > 1 && size >= LEAST_FOR_THREADS;
-  const goesThere = ({text}: FileToRead): boolean =>
-    areMany || mayTakeLong(text);
   const pool = createWorkerPool<FileToRead, FileJson>({
     file: WORKER,
     threads,
     data: {withBlocks},
   });
   return {
-    // One more than threads: the next batch waits there while this thread stores the last.
-    concurrency: areMany ? threads + 1 : 1,
-    async read(batch) {
-      const [there, here] = await Promise.all([
-        pool.run(batch.filter(goesThere)),
-        readHere(batch.filter((file) => !goesThere(file))),
-      ]);
-      const [nextThere, nextHere] = [there.values(), here.values()];
-      return batch.map((file) => {
-        const {value} = (goesThere(file) ? nextThere : nextHere).next();
-        return value ?? {failure: 'no answer'};
-      });
-    },
-    close: () => pool.close(),
+    // More than threads: the next wait there while this thread stores the last.
+    concurrency: areMany ? 2 * threads : 1,
+    read: (file) =>
+      areMany || mayTakeLong(file.text) ? pool.run(file) : readHere(file),
+    close: pool.close,
   };
 }
 
@@ -80,16 +66,12 @@ function createReadingHere({
     const {createReading} = await import('./createReading.js');
     return createReading({remarkPlugins});
   });
-  return async (files) => {
-    const outcomes: Outcome<FileJson>[] = [];
-    for (const file of files) {
-      try {
-        const read = await load();
-        outcomes.push({value: toJson(await read(file), {withBlocks})});
-      } catch (error) {
-        outcomes.push({failure: String(error)});
-      }
+  return async (file) => {
+    try {
+      const read = await load();
+      return {value: toJson(await read(file), {withBlocks})};
+    } catch (error) {
+      return {failure: String(error)};
     }
-    return outcomes;
   };
 }

@@ -14,13 +14,13 @@ export type FileContent = {
 };
 
 /**
- * The same as a line of JSON each, in UTF-8: bytes cross threads at a fraction
+ * The same as JSON, in UTF-8: bytes cross threads at a fraction
  * of the price of objects, go into the cache as they are, and lie outside the
  * heap.
  */
 export type FileJson = {
   readonly parsed: Uint8Array;
-  readonly blocks?: Uint8Array;
+  readonly blocks?: Uint8Array | undefined;
 };
 
 export type WithBlocks = {

@@ -1,7 +1,6 @@
+import {createMemo} from '../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {groupBy} from '../collections/groupBy.js';
-import type {Memo} from '../memo/createMemo.js';
-import {REMEMBERING} from '../memo/memory.js';
-import type {Memory} from '../memo/memory.js';
 import type {Log, Section} from '../logs/types.js';
 import {linesOfSection} from '../concepts/sectionLines.js';
 import type {Comparison, ConceptId} from '../knowledge/types.js';
@@ -22,10 +21,10 @@ export type ComparisonMemo = {
   readonly compared: Memo<readonly Compared[]>;
 };
 
-export function createComparisonMemo({
-  createMemo,
-}: Memory = REMEMBERING): ComparisonMemo {
-  return {sections: createMemo(), compared: createMemo()};
+export function createComparisonMemo(
+  create: CreateMemo = createMemo,
+): ComparisonMemo {
+  return {sections: create(), compared: create()};
 }
 
 /** A section that sets concepts side by side, and its points. */

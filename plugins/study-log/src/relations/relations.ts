@@ -1,4 +1,4 @@
-import type {AskingMemo} from '../memo/createAskingMemo.js';
+import type {Memo} from '../memo/createMemo.js';
 import type {Log, Section} from '../logs/types.js';
 import {
   MEMBER_KINDS,
@@ -76,13 +76,8 @@ const isFirm = ({definitions, facets, aliases, name}: Concept): boolean =>
     aliases.length > 0) &&
   !FILE_NAME.test(name);
 
-/** The ties that one log tells of, by log; asks for the concepts that its names mean. */
-export type RelationMemo = AskingMemo<
-  Names,
-  string,
-  ConceptId | undefined,
-  readonly Located[]
->;
+/** The ties that one log tells of, by log. */
+export type RelationMemo = Memo<readonly Located[]>;
 
 type Located = Omit<Relation, 'from' | 'to'> & {
   readonly from: ConceptId | undefined;
@@ -167,9 +162,9 @@ export function buildRelations(request: RelationRequest): readonly Relation[] {
   const pages = new Map(concepts.map((concept) => [concept.id, concept]));
   const located = logs
     .flatMap((told) =>
-      memo(told.log.id, {inputs: [told.log], oracle: names}, (idOf) =>
+      memo(told.log.id, [told.log, names], () =>
         told.log.sections.flatMap((section) =>
-          relationsOfSection(told, section, idOf),
+          relationsOfSection(told, section, names.idOf),
         ),
       ),
     )

@@ -1,12 +1,20 @@
 import {readlinkSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
-import {PROGRESS, type Outcome, type WorkerStart} from './types.js';
+
+/** What becomes of one item: its result, or why there is none. */
+export type Outcome<Output> =
+  | {readonly value: Output}
+  | {
+      readonly failure: string;
+      /** It was given up: it might have come to a result. */
+      readonly tooLong?: true;
+    };
 
 /**
- * What a thread of a `WorkerPool` runs: works on the items of each message,
- * one after the other, and answers with their outcomes. An item that throws
- * costs itself.
+ * What a thread of a `WorkerPool` runs: says what the system calls it (Linux;
+ * else 0) when it is ready, then answers each message, an item, with its
+ * outcome. An item that throws costs itself.
  *
  * @param createWork - called once, with the pool's `data`
  */
@@ -17,18 +25,11 @@ export function serveItems<Data, Input, Output>(
   if (!port) {
     throw new Error('serveItems: this is no worker thread');
   }
-  const {progress, data} = workerData as WorkerStart;
-  Atomics.store(progress, PROGRESS.systemId, readSystemId());
-  const work = createWork(data as Data);
-  port.on('message', async (items: readonly Input[]) => {
-    const outcomes: Outcome<Output>[] = [];
-    for (const item of items) {
-      Atomics.add(progress, PROGRESS.begun, 1);
-      outcomes.push(await attempt(() => work(item)));
-      Atomics.add(progress, PROGRESS.ended, 1);
-    }
-    port.postMessage(outcomes);
+  const work = createWork(workerData as Data);
+  port.on('message', async (item: Input) => {
+    port.postMessage(await attempt(() => work(item)));
   });
+  port.postMessage(readSystemId());
 }
 
 async function attempt<Output>(

@@ -1,31 +1,25 @@
 import {Worker} from 'node:worker_threads';
-import {PROGRESS, type Outcome, type WorkerStart} from './types.js';
+import {limitTime} from './limitTime.js';
+import type {Outcome} from './serveItems.js';
 
 export type WorkerThread<Input, Output> = {
-  /** One call at a time. Rejects when the thread cannot even start. */
-  readonly run: (items: readonly Input[]) => Promise<ThreadResult<Output>>;
-  /** Items begun since the start when one is at work, else undefined. */
-  readonly atWork: () => number | undefined;
-  /** What the system calls the thread, 0 when it does not say. */
-  readonly systemId: () => number;
-  /** Ends the thread because of the item that `atWork` gave. */
-  readonly stop: (begun: number, reason: string) => void;
+  /** One item at a time. Rejects when the thread cannot even start. */
+  readonly run: (item: Input) => Promise<Outcome<Output>>;
   readonly isAlive: () => boolean;
   readonly end: () => Promise<void>;
 };
-
-export type ThreadResult<Output> =
-  | {readonly outcomes: readonly Outcome<Output>[]}
-  /** The thread ended on item `at`; undefined when no item was at work. */
-  | {readonly at: number | undefined; readonly reason: string};
 
 export type ThreadOptions = {
   /** Absolute path of a script that calls `serveItems`. */
   readonly file: string;
   /** For `createWork`; must survive a structured clone. */
   readonly data?: unknown;
-  /** MB of heap before a thread is ended. */
+  /** Milliseconds of processor time that an item may take. */
+  readonly cpuLimit: number;
+  /** MB of heap before the thread is ended. */
   readonly memoryLimit: number;
+  /** How many threads are at work, this one too. */
+  readonly atWork: () => number;
 };
 
 /** Options of this process that a thread cannot take: they are about the text given to `node -e`. */
@@ -35,54 +29,49 @@ const PROCESS_ONLY = /^--input-type/;
 export function startThread<Input, Output>(
   options: ThreadOptions,
 ): WorkerThread<Input, Output> {
-  const progress = new Int32Array(
-    new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT),
-  );
-  const read = (place: number) => Atomics.load(progress, place);
-  const atWork = () => {
-    const begun = read(PROGRESS.begun);
-    return begun > read(PROGRESS.ended) ? begun : undefined;
-  };
-  const worker = createWorker(options, progress);
+  const worker = createWorker(options);
   const ended = whenEnded(worker);
   let alive = true;
   void ended.then(() => {
     alive = false;
   });
-  let stopped: {readonly begun: number; readonly reason: string} | undefined;
-
-  const toEnd = (before: number, reason: string): ThreadResult<Output> => {
-    if (read(PROGRESS.begun) === 0) {
+  const systemId = Promise.race([
+    nextMessage<number>(worker),
+    ended.then((reason) => {
       throw new Error(`${options.file} could not be started: ${reason}`);
-    }
-    const begun = stopped?.begun ?? atWork();
-    return {
-      at: begun === undefined ? undefined : begun - before - 1,
-      reason: stopped?.reason ?? reason,
-    };
+    }),
+  ]);
+  // Who gives it work hears of it.
+  systemId.catch(() => {});
+
+  const work = async (item: Input): Promise<Outcome<Output>> => {
+    const limits = {...options, systemId: await systemId};
+    const answered = nextMessage<Outcome<Output>>(worker);
+    worker.postMessage(item);
+    return new Promise((resolve) => {
+      const settle = (outcome: Outcome<Output>): void => {
+        stopWatch();
+        resolve(outcome);
+      };
+      const stopWatch = limitTime(limits, () => {
+        // It may take a while to end.
+        alive = false;
+        void worker.terminate();
+        const failure = `it took longer than ${options.cpuLimit / 1000} s`;
+        settle({failure, tooLong: true});
+      });
+      void answered.then(settle);
+      void ended.then((failure) => settle({failure}));
+    });
   };
 
   return {
-    async run(items) {
-      const before = read(PROGRESS.begun);
+    async run(item) {
       worker.ref();
       try {
-        return await Promise.race([
-          ask<Input, Output>(worker, items),
-          ended.then((reason) => toEnd(before, reason)),
-        ]);
+        return await work(item);
       } finally {
         worker.unref();
-      }
-    },
-    atWork,
-    systemId: () => read(PROGRESS.systemId),
-    stop(begun, reason) {
-      // It may take a while to end.
-      if (!stopped) {
-        stopped = {begun, reason};
-        alive = false;
-        void worker.terminate();
       }
     },
     isAlive: () => alive,
@@ -92,13 +81,9 @@ export function startThread<Input, Output>(
   };
 }
 
-function createWorker(
-  {file, data, memoryLimit}: ThreadOptions,
-  progress: Int32Array,
-): Worker {
-  const start: WorkerStart = {progress, data};
+function createWorker({file, data, memoryLimit}: ThreadOptions): Worker {
   const worker = new Worker(file, {
-    workerData: start,
+    workerData: data,
     execArgv: process.execArgv.filter((option) => !PROCESS_ONLY.test(option)),
     resourceLimits: {maxOldGenerationSizeMb: memoryLimit},
   });
@@ -119,14 +104,6 @@ function whenEnded(worker: Worker): Promise<string> {
   });
 }
 
-function ask<Input, Output>(
-  worker: Worker,
-  items: readonly Input[],
-): Promise<ThreadResult<Output>> {
-  return new Promise((resolve) => {
-    worker.once('message', (outcomes: readonly Outcome<Output>[]) =>
-      resolve({outcomes}),
-    );
-    worker.postMessage(items);
-  });
+function nextMessage<Message>(worker: Worker): Promise<Message> {
+  return new Promise((resolve) => worker.once('message', resolve));
 }

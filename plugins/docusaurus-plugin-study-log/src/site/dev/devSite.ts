@@ -31,7 +31,7 @@ export function createSiteMaker({
 }: RunParams): (content: SiteContent) => Promise<DevSite> {
   const finish = createBodyFinisher(options.rehypePlugins);
   const drawer = createDrawer({
-    cacheDir: paths.diagramCache,
+    cacheDir: paths.cacheDir,
     lang: context.i18n.currentLocale,
     font: paths.diagramFont,
   });

@@ -6,7 +6,7 @@ import type {SiteContent} from '../content/siteContent.js';
 import {findMermaidFiles} from '../mermaid.js';
 import type {Page} from '../pages/page.js';
 import type {RunParams} from '../run.js';
-import {createDrawer} from 'study-log/draw/createDrawer';
+import {createDrawer, type DrawerOptions} from 'study-log/draw/createDrawer';
 import {createPageDrawer} from './createPageDrawer.js';
 
 const UNDRAWN: ReadonlySet<string> = new Set([
@@ -64,11 +64,9 @@ export function toDrawing({
   context,
   options,
   paths,
-}: Pick<RunParams, 'context' | 'options' | 'paths'>): Parameters<
-  typeof createDrawer
->[0] {
+}: Pick<RunParams, 'context' | 'options' | 'paths'>): DrawerOptions {
   return {
-    cacheDir: paths.diagramCache,
+    cacheDir: paths.cacheDir,
     lang: context.i18n.currentLocale,
     font: paths.diagramFont,
     threads: options.threads ?? defaultThreads(),

@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Published} from '../../pageFormat/published.js';
 import type {RunParams} from '../run.js';
 import {assertCardPeers} from './cards/assertCardPeers.js';
@@ -76,7 +75,7 @@ function settleCards({context, options, paths}: PublisherParams): CardOptions {
   assertCardPeers(fonts);
   return {
     fonts,
-    cacheDir: join(paths.cacheDir, 'cards'),
+    cacheDir: paths.cacheDir,
     threads: options.threads,
   };
 }

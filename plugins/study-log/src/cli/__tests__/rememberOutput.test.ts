@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import type {LogFolder} from '../../read/index.js';
-import {findCacheDir} from '../findCacheDir.js';
+import {findCacheDir} from '../../cache/cacheFolder.js';
 import {createProgressLine} from '../progressLine.js';
 import {rememberOutput, type OutputInput} from '../rememberOutput.js';
 
@@ -25,8 +25,12 @@ describe('rememberOutput', () => {
     fs.rmSync(cacheDir, {recursive: true, force: true});
   });
 
-  async function run(change: Partial<LogFolder & OutputInput> = {}) {
-    const {today = '2025-01-01', json = true, ...logs} = change;
+  async function run({
+    text = '출력\n둘째 줄\n',
+    today = '2025-01-01',
+    json = true,
+    ...logs
+  }: Partial<LogFolder & OutputInput> & {readonly text?: string} = {}) {
     let made = false;
     let output = '';
     for await (const piece of rememberOutput({
@@ -34,7 +38,7 @@ describe('rememberOutput', () => {
       input: {logs: {...FOLDER, ...logs}, today, json},
       make: async () => {
         made = true;
-        return ['출력\n', '둘째 줄\n'];
+        return text.match(/[^]{1,5000}/gu) ?? [];
       },
     })) {
       output += piece;
@@ -59,11 +63,15 @@ describe('rememberOutput', () => {
     expect((await run(change)).made).toBe(true);
   });
 
-  it('makes it again when the stored text is cut short', async () => {
+  it('makes it again when a part of the stored text is cut short', async () => {
     await run();
-    const [name = ''] = fs.readdirSync(path.join(cacheDir, 'index'));
-    fs.truncateSync(path.join(cacheDir, 'index', name), 70);
-    expect((await run()).made).toBe(true);
+    const names = fs.readdirSync(path.join(cacheDir, 'index'));
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      fs.truncateSync(path.join(cacheDir, 'index', name), 30);
+      expect((await run()).made).toBe(true);
+      expect((await run()).made).toBe(false);
+    }
   });
 
   it('makes it where the folder is a link to nowhere', async () => {
@@ -72,9 +80,20 @@ describe('rememberOutput', () => {
   });
 
   it('keeps a few outputs only', async () => {
-    for (let day = 10; day < 20; day += 1) {
-      await run({today: `2025-01-${day}`});
+    for (let day = 1; day < 29; day += 1) {
+      await run({today: `2025-01-${day}`, text: `출력 ${day}\n`});
     }
+    // What is in use (its one chunk, and the list of chunks), and sixteen others.
+    expect(fs.readdirSync(path.join(cacheDir, 'index'))).toHaveLength(18);
+  });
+
+  it('hands over a long output whole, from pieces cut anywhere', async () => {
+    const text = Array.from(
+      {length: 200_000},
+      (_, at) => `${at} 긴 출력 🎉\n`,
+    ).join('');
+    expect(await run({text})).toEqual({made: true, output: text});
+    expect(await run({text})).toEqual({made: false, output: text});
     expect(fs.readdirSync(path.join(cacheDir, 'index'))).toHaveLength(4);
   });
 });

@@ -4,6 +4,11 @@ import path from 'node:path';
 
 import {runCli} from '../runCli.js';
 
+/** Threads run what is built. */
+jest.mock('../../draw/mermaidDrawer.js', () =>
+  jest.requireActual('../../../lib/draw/mermaidDrawer.js'),
+);
+
 const LOG = `## 날짜: 2025-01-11
 
 ## CNI(Container Network Interface)

@@ -1,6 +1,5 @@
-import type {Memo} from '../../memo/createMemo.js';
-import {REMEMBERING} from '../../memo/memory.js';
-import type {Memory} from '../../memo/memory.js';
+import {createMemo} from '../../memo/createMemo.js';
+import type {CreateMemo, Memo} from '../../memo/createMemo.js';
 import {findFamilies} from './families.js';
 import type {Family} from './families.js';
 import {findIndexDates} from './indexDates.js';
@@ -24,13 +23,13 @@ export type SurroundingsMemo = {
   readonly indexDates: Memo<ReadonlyMap<string, IndexDate>>;
 };
 
-export function createSurroundingsMemo({
-  createMemo,
-}: Memory = REMEMBERING): SurroundingsMemo {
+export function createSurroundingsMemo(
+  create: CreateMemo = createMemo,
+): SurroundingsMemo {
   return {
-    pathDates: createMemo(),
-    families: createMemo(),
-    indexDates: createMemo(),
+    pathDates: create(),
+    families: create(),
+    indexDates: create(),
   };
 }
 

@@ -65,7 +65,7 @@ describe('what is remembered on disk', () => {
         const text = fs.readFileSync(file, 'utf8');
         const damaged = [
           text.slice(0, text.length / 2),
-          text.replace(/ .*/g, ' []'),
+          text.replace(/\[.*\]/g, '[]'),
           '\0',
         ];
         fs.writeFileSync(file, damaged[index % damaged.length] ?? '');

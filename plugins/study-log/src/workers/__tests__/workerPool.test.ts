@@ -1,10 +1,16 @@
+import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {pathToFileURL} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {createWorkerPool, type WorkerPool} from '../workerPool.js';
 
 jest.setTimeout(60_000);
 
 const FILE = join(__dirname, '__fixtures__', 'worker.mjs');
+const LIB = pathToFileURL(
+  join(__dirname, '../../../lib/workers/workerPool.js'),
+).href;
 const did = (item: string) => ({value: `did ${item}`});
 
 /** Threads of this process that take all they can get. */
@@ -28,55 +34,82 @@ describe('a pool of threads', () => {
   });
   afterEach(() => pool.close());
 
-  it('gives outcomes in the order of the items', async () => {
+  const runAll = (items: readonly string[]) =>
+    Promise.all(items.map((item) => pool.run(item)));
+
+  it('gives each item its own outcome', async () => {
     const items = Array.from({length: 50}, (_, index) => `${index}`);
-    expect(await pool.run(items)).toEqual(items.map(did));
+    expect(await runAll(items)).toEqual(items.map(did));
   });
 
   it('starts nothing for nothing', async () => {
-    const none = createWorkerPool({file: '/none.mjs', threads: 1});
-    expect(await none.run([])).toEqual([]);
+    await createWorkerPool({file: '/none.mjs', threads: 1}).close();
   });
 
-  it('says so when a thread cannot start', async () => {
-    const none = createWorkerPool({file: '/none.mjs', threads: 1});
-    await expect(none.run(['a'])).rejects.toThrow('/none.mjs');
+  it('says so when a thread cannot start, every time', async () => {
+    const none = createWorkerPool<string, string>({
+      file: '/none.mjs',
+      threads: 1,
+    });
+    const runs = ['a', 'b', 'c'].map((item) => none.run(item));
+    for (const run of runs) {
+      await expect(run).rejects.toThrow('/none.mjs');
+    }
   });
 
-  it.each([
-    ['endless', 'it took longer than 0.5 s'],
-    ['throws', 'thrown'],
-    ['crashes', 'thrown later'],
-    ['exits', 'its thread ended with code 3'],
-    ['deep', 'Maximum call stack size exceeded'],
-    ['memory', expect.stringContaining('memory')],
-    ['cannotBeSent', 'its thread failed'],
-  ])('an item that is %s costs only itself', async (fault, failure) => {
-    expect(await pool.run(['a', 'b', fault, 'c'])).toEqual([
+  it.each<[string, object]>([
+    ['endless', {failure: 'it took longer than 0.5 s', tooLong: true}],
+    ['waiting', {failure: 'it took longer than 0.5 s', tooLong: true}],
+    ['throws', {failure: 'thrown'}],
+    ['crashes', {failure: 'thrown later'}],
+    ['exits', {failure: 'its thread ended with code 3'}],
+    ['deep', {failure: 'Maximum call stack size exceeded'}],
+    ['memory', {failure: expect.stringContaining('memory')}],
+    ['cannotBeSent', {failure: 'its thread failed'}],
+  ])('an item that is %s costs only itself', async (fault, outcome) => {
+    expect(await runAll(['a', 'b', fault, 'c', 'd'])).toEqual([
       did('a'),
       did('b'),
-      {failure},
+      outcome,
       did('c'),
+      did('d'),
     ]);
   });
 
-  it('takes no item from another call, however many threads end, on a busy machine', async () => {
+  it('costs nobody else an item, however many threads end, on a busy machine', async () => {
     const stopLoad = startLoad(4);
     try {
-      const calls = Array.from({length: 24}, (_, index) =>
-        index % 4 === 0
-          ? ['a', index % 8 === 0 ? 'endless' : 'exits', 'b']
-          : ['c', 'd', 'e'],
+      const items = Array.from({length: 72}, (_, index) =>
+        index % 12 === 1 ? (index % 24 === 1 ? 'endless' : 'exits') : 'a',
       );
-      const outcomes = await Promise.all(calls.map((items) => pool.run(items)));
-      const failed = outcomes.map((call) =>
-        call.flatMap((outcome, index) => ('failure' in outcome ? [index] : [])),
+      const outcomes = await runAll(items);
+      const failed = outcomes.flatMap((outcome, index) =>
+        'failure' in outcome ? [index] : [],
       );
-      expect(failed).toEqual(calls.map((_, at) => (at % 4 === 0 ? [1] : [])));
+      expect(failed).toEqual([1, 13, 25, 37, 49, 61]);
     } finally {
       await stopLoad();
     }
   });
+
+  it('gives no item to a thread that has ended since its last', async () => {
+    expect(await pool.run('endsAfterwards')).toEqual(did('endsAfterwards'));
+    await setTimeout(300);
+    expect(await runAll(['a', 'b'])).toEqual([did('a'), did('b')]);
+  });
+});
+
+test('a pool that is not closed does not keep the process alive', () => {
+  const script = `
+    import {createWorkerPool} from '${LIB}';
+    const pool = createWorkerPool({file: '${FILE}', threads: 2});
+    console.log(JSON.stringify(await pool.run('a')));`;
+  const printed = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', script],
+    {encoding: 'utf8', timeout: 50_000},
+  );
+  expect(JSON.parse(printed)).toEqual(did('a'));
 });
 
 describe('what counts as the time of an item', () => {
@@ -88,7 +121,8 @@ describe('what counts as the time of an item', () => {
       cpuLimit: 900,
     });
     const items = Array.from({length: 5}, () => 'slow');
-    expect(await pool.run(items)).toEqual(items.map(did));
+    const outcomes = await Promise.all(items.map((item) => pool.run(item)));
+    expect(outcomes).toEqual(items.map(did));
     await pool.close();
   });
 });

@@ -19,7 +19,7 @@ export async function drawAll({
   readonly onDrawn: (index: number, png: Uint8Array) => void;
 }): Promise<void> {
   if (threads < 2 || cards.length < FEW) {
-    const {createCardDrawer} = await import('./drawCard.js');
+    const {createCardDrawer} = await import('./drawing/drawCard.js');
     const draw = createCardDrawer(fonts);
     for (const [index, card] of cards.entries()) {
       onDrawn(index, await draw(card));
@@ -36,7 +36,7 @@ export async function drawAll({
   try {
     await Promise.all(
       cards.map(async (card, index) => {
-        const [outcome = {failure: 'no answer'}] = await pool.run([card]);
+        const outcome = await pool.run(card);
         if ('failure' in outcome) {
           throw new Error(`${card.title}: ${outcome.failure}`);
         }

@@ -1,4 +1,4 @@
 import {serveItems} from 'study-log/workers/serveItems';
-import {createCardDrawer} from './drawCard.js';
+import {createCardDrawer} from './drawing/drawCard.js';
 
 serveItems(createCardDrawer);

@@ -1,11 +1,15 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {readCodeVersion} from 'study-log/cache/codeVersion';
+import {openCache, toCacheKey} from 'study-log/cache/openCache';
 import {defaultThreads} from 'study-log/workers/workerPool';
-import {createCardCache} from './cardCache.js';
 import {drawAll} from './cardPool.js';
 import type {Card, CardFonts} from './types.js';
 
 export type CardOptions = {
   readonly fonts: CardFonts;
-  /** Absolute path; made when it is not there. */
+  /** Absolute path of the cache of all. */
   readonly cacheDir: string;
   /** Worker threads; fewer than 2 = this thread. Default: one a processor, 8 at most. */
   readonly threads?: number;
@@ -35,22 +39,16 @@ export async function drawCards(
     readonly onProgress: (done: number, total: number) => void;
   },
 ): Promise<number> {
-  const cache = createCardCache(cacheDir, fonts);
-  const keyed: readonly Keyed[] = cards.map((card, index) => ({
-    card,
-    index,
-    key: cache.keyOf(card),
-  }));
-  const missing: Keyed[] = [];
-  for (const one of keyed) {
-    const png = await cache.read(one.key);
+  const cache = openCache(cacheDir, 'cards');
+  const version = readVersion(fonts);
+  const missing = cards.flatMap((card, index): Keyed | [] => {
+    const key = toCacheKey(version, JSON.stringify(card));
+    const png = cache.get(key);
     if (png) {
-      onCard(one.index, png);
-    } else {
-      missing.push(one);
+      onCard(index, png);
     }
-  }
-  const writing: Promise<void>[] = [];
+    return png ? [] : {card, index, key};
+  });
   let drawn = 0;
   await drawAll({
     cards: missing.map(({card}) => card),
@@ -59,14 +57,20 @@ export async function drawCards(
     onDrawn: (at, png) => {
       const {index, key} = missing[at] ?? {};
       if (index !== undefined && key !== undefined) {
-        writing.push(cache.write(key, png));
+        cache.set(key, png);
         onCard(index, png);
       }
       drawn += 1;
       onProgress(drawn, missing.length);
     },
   });
-  await Promise.all(writing);
-  await cache.prune(new Set(keyed.map(({key}) => key)));
+  cache.prune();
   return missing.length;
+}
+
+/** What decides what a card looks like: the drawing beside this file, and the fonts. */
+function readVersion({regular, bold}: CardFonts): string {
+  const drawing = join(dirname(fileURLToPath(import.meta.url)), 'drawing');
+  const fonts = [regular, bold].map((file) => readFileSync(file, 'latin1'));
+  return toCacheKey(readCodeVersion([drawing]), ...fonts);
 }

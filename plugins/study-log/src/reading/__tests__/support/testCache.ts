@@ -18,7 +18,7 @@ export function file(name: string, text: string): SourceFile {
 export type TestCache = {
   readonly createReader: (options?: Partial<FileReaderOptions>) => FileReader;
   /** Paths of its files of one kind. */
-  readonly shardsOf: (part: 'parsed' | 'blocks') => readonly string[];
+  readonly entriesOf: (part: 'parsed' | 'blocks') => readonly string[];
   /** All that its files say. */
   readonly text: () => string;
 };
@@ -34,7 +34,7 @@ export function useTestCache(): TestCache {
   return {
     createReader: (options) =>
       createFileReader({cacheDir, threads: 0, ...options}),
-    shardsOf(part) {
+    entriesOf(part) {
       const folder = path.join(cacheDir, part);
       return fs.readdirSync(folder).map((name) => path.join(folder, name));
     },

@@ -6,6 +6,13 @@ const FAULTS = {
   endless() {
     for (;;);
   },
+  waiting() {
+    return new Promise(() => setInterval(() => {}, 1000));
+  },
+  endsAfterwards() {
+    setTimeout(() => process.exit(4), 100);
+    return 'did endsAfterwards';
+  },
   throws() {
     throw new Error('thrown');
   },

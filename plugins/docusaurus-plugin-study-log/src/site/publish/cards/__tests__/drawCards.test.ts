@@ -14,7 +14,7 @@ import {UserError} from 'study-log/problems/index';
 import {flipBit} from '../../../../../../study-log/src/cache/__tests__/flipBit.js';
 import {assertCardPeers} from '../assertCardPeers.js';
 import {findCardFonts} from '../cardFonts.js';
-import {createCardDrawer} from '../drawCard.js';
+import {createCardDrawer} from '../drawing/drawCard.js';
 import {drawCards} from '../drawCards.js';
 import type {Card} from '../types.js';
 
@@ -75,6 +75,7 @@ describe('a card', () => {
 
 describe('drawing many', () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'study-log-cards-'));
+  const kept = join(cacheDir, 'cards');
 
   async function draw(cards: readonly Card[], folder = cacheDir) {
     const got = new Map<number, Uint8Array>();
@@ -89,8 +90,8 @@ describe('drawing many', () => {
 
   it('draws again what is damaged, and hands over the same', async () => {
     const first = await draw([card()]);
-    const [name = ''] = readdirSync(cacheDir);
-    const file = join(cacheDir, name);
+    const [name = ''] = readdirSync(kept);
+    const file = join(kept, name);
     writeFileSync(file, flipBit(readFileSync(file), 4321));
     const second = await draw([card()]);
     expect([second.drawn, second.got]).toEqual([1, first.got]);
@@ -115,14 +116,14 @@ describe('drawing many', () => {
   });
 
   it('keeps a few runs’ worth of old cards, the newest', async () => {
-    const old = readdirSync(cacheDir);
+    const old = readdirSync(kept);
     for (const name of old) {
-      utimesSync(join(cacheDir, name), 1000, 1000);
+      utimesSync(join(kept, name), 1000, 1000);
     }
     const many = Array.from({length: 20}, (_, index) => `카드 ${index}`);
     await draw(many.map((title) => card({title})));
     await draw([card({title: '마지막'})]);
-    const left = readdirSync(cacheDir);
+    const left = readdirSync(kept);
     expect(left).toHaveLength(1 + 16);
     expect(left.filter((name) => old.includes(name))).toEqual([]);
   });

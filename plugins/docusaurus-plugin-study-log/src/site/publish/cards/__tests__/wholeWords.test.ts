@@ -1,4 +1,4 @@
-import {toWholeWords} from '../wholeWords.js';
+import {toWholeWords} from '../drawing/wholeWords.js';
 
 /** The joiner made visible. */
 const shown = (text: string, width: number) =>

@@ -1,5 +1,5 @@
-import {CARD_SIZE} from '../../../pageFormat/published.js';
-import type {Card} from './types.js';
+import {CARD_SIZE} from '../../../../pageFormat/published.js';
+import type {Card} from '../types.js';
 import {toVisualLength, toWholeWords} from './wholeWords.js';
 
 /** What satori draws: elements as React would have them, made without React. */

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
-import {CARD_SIZE} from '../../../pageFormat/published.js';
+import {CARD_SIZE} from '../../../../pageFormat/published.js';
 import {FONT_FAMILY, toCardElement} from './cardDesign.js';
-import type {Card, CardFonts} from './types.js';
+import type {Card, CardFonts} from '../types.js';
 
 /** Draws a card as PNG. */
 export type DrawCard = (card: Card) => Promise<Uint8Array>;

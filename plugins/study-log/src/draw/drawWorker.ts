@@ -1,0 +1,4 @@
+import {createRenderer} from 'mermaid-static';
+import {serveItems} from '../workers/serveItems.js';
+
+serveItems(createRenderer);
