@@ -6,7 +6,6 @@ import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {dialectPlugins, hasMath, mathPlugins} from '../syntax/index.js';
 import {isTooDeep, MAX_DEPTH} from './depth.js';
-import {remarkPieces} from './pieces.js';
 import {prepareTree} from './prepareTree.js';
 import {withoutNoncharacters} from './strayMark.js';
 import {walk} from './walk.js';
@@ -87,7 +86,6 @@ function createProcessor(plugins: PluggableList) {
     .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
     .use(dialectPlugins)
     .use(plugins)
-    .use(remarkPieces)
     .freeze();
 }
 

@@ -1,9 +1,5 @@
 import './nodes.js';
-import type {
-  CompileContext,
-  Extension as FromMarkdown,
-} from 'mdast-util-from-markdown';
-import type {Nodes, Parents} from 'mdast';
+import type {Extension as FromMarkdown} from 'mdast-util-from-markdown';
 import type {Extension} from 'micromark-util-types';
 import type {Processor} from 'unified';
 
@@ -24,16 +20,4 @@ export function toPlugin({micromark, fromMarkdown}: Syntax) {
     (data.micromarkExtensions ??= []).push(...[micromark ?? []].flat());
     (data.fromMarkdownExtensions ??= []).push(...[fromMarkdown ?? []].flat());
   };
-}
-
-/** The node that a listener to `afterExit` has just seen closed. */
-export function closedNode({stack}: CompileContext): Nodes | undefined {
-  return parentAtHand({stack})?.children.at(-1);
-}
-
-export function parentAtHand({
-  stack,
-}: Pick<CompileContext, 'stack'>): Parents | undefined {
-  const parent = stack.at(-1);
-  return parent && 'children' in parent ? (parent as Parents) : undefined;
 }

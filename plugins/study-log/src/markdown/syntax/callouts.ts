@@ -1,5 +1,6 @@
-import {closedNode, parentAtHand, toPlugin} from './addSyntax.js';
+import {toPlugin} from './addSyntax.js';
 import {lineConstruct, token} from './lineConstruct.js';
+import {enterText, exitWritten} from './texts.js';
 import type {Step} from './lineConstruct.js';
 import type {Callout, CalloutTitle} from './nodes.js';
 import type {Blockquote, Paragraph} from 'mdast';
@@ -46,7 +47,7 @@ export const remarkCallouts = toPlugin({
             ...(fold ? {fold: folds[fold as '+' | '-']} : {}),
           });
         } else {
-          this.config.enter.data?.call(this, token);
+          enterText(this, token);
         }
       },
       calloutTitle(token) {
@@ -56,22 +57,16 @@ export const remarkCallouts = toPlugin({
           this.enter(title as never, token);
         }
       },
-      calloutLineEnd: enterText,
+      calloutLineEnd: enterTextUnlessOpen,
     },
     exit: {
-      calloutMarker: exitText,
+      calloutMarker: exitTextUnlessOpen,
       calloutTitle(token) {
         if (isOpen(this)) {
           this.exit(token);
         }
       },
-      calloutLineEnd: exitText,
-    },
-    afterExit(this: CompileContext, token: Token) {
-      const node = token.type === 'blockQuote' ? closedNode(this) : undefined;
-      if (node?.type === 'callout') {
-        liftTitle(node);
-      }
+      calloutLineEnd: exitTextUnlessOpen,
     },
   },
 });
@@ -93,7 +88,7 @@ function quotationToBegin(context: CompileContext): Blockquote | undefined {
   return quote?.type === 'blockquote' &&
     quote.children.length === 1 &&
     paragraph?.type === 'paragraph' &&
-    parentAtHand(context)?.children.length === 0
+    paragraph.children.length === 0
     ? quote
     : undefined;
 }
@@ -102,21 +97,24 @@ function isOpen({data}: CompileContext): boolean {
   return (data as CalloutData).calloutOpen === true;
 }
 
-function enterText(this: CompileContext, token: Token): void {
+function enterTextUnlessOpen(this: CompileContext, token: Token): void {
   if (!isOpen(this)) {
-    this.config.enter.data?.call(this, token);
+    enterText(this, token);
   }
 }
 
-function exitText(this: CompileContext, token: Token): void {
+function exitTextUnlessOpen(this: CompileContext, token: Token): void {
   if (!isOpen(this)) {
-    this.config.exit.data?.call(this, token);
+    exitWritten(this, token);
   }
 }
 
-/** The first paragraph held the title; what is left of it begins behind. */
-function liftTitle(callout: Callout): void {
-  const [paragraph, ...blocks] = callout.children as [Paragraph];
+/** The first paragraph of a quotation held the title; what is left of it begins behind. */
+export function liftTitle(callout: Callout): void {
+  const [paragraph, ...blocks] = callout.children;
+  if (paragraph?.type !== 'paragraph') {
+    return;
+  }
   const [first, ...others] = paragraph.children as unknown as CalloutTitle[];
   const title = first?.type === 'calloutTitle' ? [first] : [];
   const content = (title.length > 0

@@ -1,4 +1,3 @@
-import {closedNode, toPlugin} from './addSyntax.js';
 import type {Code} from 'mdast';
 
 const NAME = /^[\w+#-]*/;
@@ -17,26 +16,15 @@ type CodeInfo = {
 };
 
 /**
- * What stands behind the fence of a code block, and comments that highlight
- * lines: `js title="a.js" {1,3-5}` (Docusaurus), `js:a.js` (Qiita, Zenn),
+ * Reads what stands behind the fence of a code block, and comments that
+ * highlight lines: `js title="a.js" {1,3-5}` (Docusaurus), `js:a.js` (Qiita, Zenn),
  * `{.python}` (Pandoc). Comments give way to numbers, as in Docusaurus.
  *
  * https://docusaurus.io/docs/markdown-features/code-blocks
  * https://zenn.dev/zenn/articles/markdown-guide
  * https://pandoc.org/MANUAL.html#extension-fenced_code_attributes
  */
-export const remarkCodeInfo = toPlugin({
-  fromMarkdown: {
-    afterExit(token) {
-      const node = token.type === 'codeFenced' ? closedNode(this) : undefined;
-      if (node?.type === 'code') {
-        applyInfo(node);
-      }
-    },
-  },
-});
-
-function applyInfo(node: Code): void {
+export function applyInfo(node: Code): void {
   const written = [node.lang, node.meta].filter(Boolean).join(' ');
   const {language, title, lines} = readInfo(written);
   const {value, highlighted} =

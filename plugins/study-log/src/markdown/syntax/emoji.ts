@@ -1,8 +1,8 @@
 import {nameToEmoji} from 'gemoji';
 import {toPlugin} from './addSyntax.js';
 import {lineConstruct, token} from './lineConstruct.js';
+import {enterText, exitReplaced} from './texts.js';
 import type {Code} from 'micromark-util-types';
-import type {Text} from 'mdast';
 
 const SHORT_CODE = /^:([a-z0-9_+-]+):(?![\p{L}\p{N}:])/u;
 
@@ -31,15 +31,13 @@ export const remarkEmoji = toPlugin({
   fromMarkdown: {
     enter: {
       emoji(token) {
-        this.config.enter.data?.call(this, token);
+        enterText(this, token);
       },
     },
     exit: {
       emoji(token) {
-        const text = this.stack.pop() as Text;
-        const {line, column, offset} = token.end;
-        text.value += nameToEmoji[this.sliceSerialize(token).slice(1, -1)];
-        Object.assign(text.position ?? {}, {end: {line, column, offset}});
+        const name = this.sliceSerialize(token).slice(1, -1);
+        exitReplaced(this, token, nameToEmoji[name] ?? '');
       },
     },
   },

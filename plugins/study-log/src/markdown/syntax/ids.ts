@@ -1,6 +1,8 @@
-import {closedNode, parentAtHand, toPlugin} from './addSyntax.js';
-import {lineConstruct, token} from './lineConstruct.js';
 import {slice} from '../mappedText.js';
+import {toMappedText} from '../parse/nodes.js';
+import {toPlugin} from './addSyntax.js';
+import {lineConstruct, token} from './lineConstruct.js';
+import {enterText, exitWritten} from './texts.js';
 import type {Step} from './lineConstruct.js';
 import type {Data, Heading, HeadingData, Paragraph, Parents} from 'mdast';
 import type {CompileContext, Token} from 'mdast-util-from-markdown';
@@ -8,8 +10,6 @@ import type {CompileContext, Token} from 'mdast-util-from-markdown';
 /** Numbers alone are powers (`2 ^10`), unless they are as long as Obsidian makes its ids. */
 const BLOCK_ID = /^\^((?=[\d-]*[A-Za-z]|\d{6})[A-Za-z0-9-]{2,60}) *$/;
 const HEADING_ID = /^\{#([^\s{}#]{1,100})\} *$/;
-
-const BLOCKS = new Set(['paragraph', 'atxHeading', 'setextHeading']);
 
 /**
  * `^id` at the end of a paragraph or a list item, or on a line of its own
@@ -31,7 +31,7 @@ export const remarkBlockIds = toPlugin({
     enter: {
       blockId(token) {
         if (!mayHaveBlockId(this)) {
-          this.config.enter.data?.call(this, token);
+          enterText(this, token);
         }
       },
     },
@@ -40,12 +40,6 @@ export const remarkBlockIds = toPlugin({
         const [, id] = BLOCK_ID.exec(this.sliceSerialize(token)) ?? [];
         exitId(this, {token, data: {blockId: id}});
       },
-    },
-    afterExit(token) {
-      const node = BLOCKS.has(token.type) ? closedNode(this) : undefined;
-      if (node?.data?.blockId !== undefined) {
-        giveBlockId(node as Paragraph | Heading, parentAtHand(this));
-      }
     },
   },
 });
@@ -69,7 +63,7 @@ export const remarkHeadingIds = toPlugin({
       headingId(token) {
         const node = this.stack.at(-1);
         if (node?.type !== 'heading' || node.children.length === 0) {
-          this.config.enter.data?.call(this, token);
+          enterText(this, token);
         }
       },
     },
@@ -78,12 +72,6 @@ export const remarkHeadingIds = toPlugin({
         const [, id] = HEADING_ID.exec(this.sliceSerialize(token)) ?? [];
         exitId(this, {token, data: {id}});
       },
-    },
-    afterExit(token) {
-      const node = BLOCKS.has(token.type) ? closedNode(this) : undefined;
-      if (node?.type === 'heading' && node.data?.id !== undefined) {
-        trimEnd(node);
-      }
     },
   },
 });
@@ -115,33 +103,39 @@ function exitId(
 ): void {
   const node = context.stack.at(-1);
   if (node?.type === 'text') {
-    context.config.exit.data?.call(context, token);
+    exitWritten(context, token);
   } else if (node) {
     node.data = {...node.data, ...data};
   }
 }
 
-function giveBlockId(
+/**
+ * Gives an id at the end of a block to what it is one of: the block, its list
+ * item, or what stands before it. Says whether nothing is left of the block.
+ */
+export function settleId(
   node: Paragraph | Heading,
-  parent: Parents | undefined,
-): void {
+  parent: Parents,
+  index: number,
+): boolean {
+  const {blockId, ...data}: HeadingData = node.data ?? {};
+  if (blockId === undefined && data.id === undefined) {
+    return false;
+  }
   trimEnd(node);
   const isLonely = node.children.length === 0;
-  const isItem = parent?.type === 'listItem' && parent.children[0] === node;
+  const isItem = parent.type === 'listItem' && index === 0;
   const owner = isLonely
-    ? parent?.children.at(-2)
+    ? parent.children[index - 1]
     : isItem
       ? parent
       : undefined;
-  if (!owner) {
-    return;
+  if (!owner || blockId === undefined) {
+    return false;
   }
-  const {blockId, ...data} = node.data ?? {};
   owner.data = {...owner.data, blockId} as Data;
   node.data = data;
-  if (isLonely) {
-    parent?.children.pop();
-  }
+  return isLonely;
 }
 
 /** The blanks before an id show nothing. */
@@ -150,11 +144,10 @@ function trimEnd(node: Paragraph | Heading): void {
   if (last?.type !== 'text') {
     return;
   }
-  const {value, pieces = []} = last;
-  const {length} = value.trimEnd();
+  const {length} = last.value.trimEnd();
   if (length === 0) {
     node.children.pop();
-  } else if (length < value.length) {
-    Object.assign(last, slice({value, pieces}, 0, length));
+  } else if (length < last.value.length) {
+    Object.assign(last, slice(toMappedText(last), 0, length));
   }
 }

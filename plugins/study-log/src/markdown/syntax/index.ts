@@ -1,12 +1,13 @@
 import {remarkAddresses} from './addresses.js';
 import {remarkAdmonitions} from './admonitions.js';
 import {remarkCallouts} from './callouts.js';
-import {remarkCodeInfo} from './codeInfo.js';
 import {remarkEmoji} from './emoji.js';
+import {remarkFinish} from './finish.js';
 import {remarkBlockIds, remarkHeadingIds} from './ids.js';
 import {remarkMarks} from './marks.js';
 import {remarkDollarMath, remarkGithubMath} from './math.js';
 import {remarkTargets} from './targets.js';
+import {remarkTexts} from './texts.js';
 import {remarkWikilinks} from './wikilinks.js';
 import type {PluggableList} from 'unified';
 
@@ -15,19 +16,20 @@ export {hasMath} from './hasMath.js';
 
 /**
  * Our dialect beyond CommonMark, GFM and CJK-friendly emphasis. Comes behind
- * `remark-gfm` and before whatever notes the places of texts.
+ * `remark-gfm`.
  */
 export const dialectPlugins: PluggableList = [
   remarkAddresses,
   remarkAdmonitions,
   remarkBlockIds,
   remarkCallouts,
-  remarkCodeInfo,
   remarkEmoji,
+  remarkFinish,
   remarkGithubMath,
   remarkHeadingIds,
   remarkMarks,
   remarkTargets,
+  remarkTexts,
   remarkWikilinks,
 ];
 

@@ -1,11 +1,13 @@
 import {math} from 'micromark-extension-math';
 import {mathFromMarkdown} from 'mdast-util-math';
-import {closedNode, parentAtHand, toPlugin} from './addSyntax.js';
+import {toPlugin} from './addSyntax.js';
 import {dollarMath} from './dollars.js';
 import {lineConstruct, token, within} from './lineConstruct.js';
 import type {InlineMath, Math} from 'mdast-util-math';
 import type {Code, Parents} from 'mdast';
 import type {CompileContext} from 'mdast-util-from-markdown';
+
+const usual = mathFromMarkdown();
 
 /** As `mdast-util-math` makes them. */
 const CLASSES = ['language-math', 'math-display'];
@@ -36,14 +38,16 @@ export const remarkGithubMath = toPlugin({
     },
   },
   fromMarkdown: [
-    mathFromMarkdown(),
+    usual,
     {
-      afterExit(token) {
-        if (token.type === 'mathText' && isInTable(this)) {
-          unescapeBars(closedNode(this) as InlineMath);
-        } else if (token.type === 'codeFenced') {
-          replaceMathFence(closedNode(this) as Code, parentAtHand(this));
-        }
+      exit: {
+        mathText(token) {
+          usual.exit?.mathText?.call(this, token);
+          if (isInTable(this)) {
+            const {children} = this.stack.at(-1) as Parents;
+            unescapeBars(children.at(-1) as InlineMath);
+          }
+        },
       },
     },
   ],
@@ -66,13 +70,12 @@ function unescapeBars(node: InlineMath): void {
   }
 }
 
-/** The fence is the last child of its parent. */
-function replaceMathFence(fence: Code, parent: Parents | undefined): void {
-  if (fence.lang?.toLowerCase() !== 'math' || !parent) {
-    return;
+/** A fence of the language `math` is a formula. */
+export function readFormula({lang, value, position}: Code): Math | undefined {
+  if (lang?.toLowerCase() !== 'math') {
+    return undefined;
   }
-  const {value, position} = fence;
-  const formula: Math = {
+  return {
     type: 'math',
     meta: null,
     value,
@@ -89,5 +92,4 @@ function replaceMathFence(fence: Code, parent: Parents | undefined): void {
     },
     ...(position ? {position} : {}),
   };
-  (parent.children as unknown[]).splice(-1, 1, formula);
 }

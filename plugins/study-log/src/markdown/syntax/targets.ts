@@ -1,5 +1,5 @@
 import {labelEnd} from 'micromark-core-commonmark';
-import {closedNode, toPlugin} from './addSyntax.js';
+import {toPlugin} from './addSyntax.js';
 import {lineConstruct, token, within} from './lineConstruct.js';
 import {readSize, toSize} from './size.js';
 import type {Step} from './lineConstruct.js';
@@ -58,12 +58,6 @@ export const remarkTargets = toPlugin({
           node.data = {...node.data, ...toSize(width, height)};
         }
       },
-    },
-    afterExit(token) {
-      const node = token.type === 'image' ? closedNode(this) : undefined;
-      if (node?.type === 'image' || node?.type === 'imageReference') {
-        readSizeInWords(node);
-      }
     },
   },
 });
@@ -149,7 +143,7 @@ function toString(type: string, length: number): readonly Step[] {
  *
  * https://help.obsidian.md/embeds#Embed+an+image+in+a+note
  */
-function readSizeInWords(node: Image | ImageReference): void {
+export function readSizeInWords(node: Image | ImageReference): void {
   const alt = node.alt ?? '';
   const bar = alt.lastIndexOf('|');
   const size = readSize(alt.slice(bar + 1));

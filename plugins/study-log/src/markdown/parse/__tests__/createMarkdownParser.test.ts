@@ -55,6 +55,7 @@ test.each([
     ],
   ],
   ['- [ ] task', [['task', 'task']]],
+  ['- [ ] task ^t1', [['task', 'task']]],
   [
     '- [x] \\*t',
     [

@@ -5,7 +5,6 @@ import remarkParse from 'remark-parse';
 import {toHtml as print} from 'hast-util-to-html';
 import {toHast} from 'mdast-util-to-hast';
 import {unified} from 'unified';
-import {remarkPieces} from '../../../parse/pieces.js';
 import {
   dialectHandlers,
   dialectPlugins,
@@ -22,7 +21,6 @@ function createProcessor(math: boolean) {
     .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
     .use(dialectPlugins)
     .use(math ? mathPlugins : [])
-    .use(remarkPieces)
     .freeze();
 }
 
