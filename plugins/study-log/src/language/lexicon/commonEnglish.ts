@@ -99,13 +99,13 @@ export const COMMON_ENGLISH = `
   subsequent subset such suite supported sure surprise switched sync system
   systems tab tables tabs tags take taken takes taking target task tasks team
   tell temporary term tested testing tests than them thing things think third
-  though thought thousands three through throw thrown times together toggle
-  tomorrow ton took tool tools top total track tracking trailing transform
-  treat treated trick tricks tried tries trigger triggered try turned turns
-  twice typed typing under underlying understand unexpected unique until
-  updated upgrade useful users utilities valid validate validation variety
-  verify version versions vertical very via video views virtual visible visit
-  visual wait waiting want wanted wanting warnings way ways web website weird
-  well went whatever whenever whether whole width window windows within word
-  words worked worth wrap wrapped wrapper wrapping wrong wrote year years
-  yesterday yet yourself zero`;
+  though thought thousands three through throw thrown times together toggle ton
+  took tool tools top total track tracking trailing transform treat treated
+  trick tricks tried tries trigger triggered try turned turns twice typed
+  typing under underlying understand unexpected unique until updated upgrade
+  useful users utilities valid validate validation variety verify version
+  versions vertical very via video views virtual visible visit visual wait
+  waiting want wanted wanting warnings way ways web website weird well went
+  whatever whenever whether whole width window windows within word words worked
+  worth wrap wrapped wrapper wrapping wrong wrote year years yesterday yet
+  yourself zero`;

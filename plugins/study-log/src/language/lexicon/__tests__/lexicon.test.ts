@@ -13,6 +13,80 @@ const LANGUAGES: readonly [Language, RegExp][] = [
 ];
 const FACET = /^facet:/;
 
+/** All of them: the compiler asks for each. */
+const ROLES: Readonly<Record<Role, true>> = {
+  'facet:definition': true,
+  'facet:feature': true,
+  'facet:pros': true,
+  'facet:why': true,
+  'facet:how': true,
+  'facet:parts': true,
+  'facet:kinds': true,
+  'facet:examples': true,
+  'facet:compare': true,
+  'facet:use': true,
+  facetSuffix: true,
+  boilerplate: true,
+  reflection: true,
+  open: true,
+  generic: true,
+  announcement: true,
+  numbered: true,
+  step: true,
+  task: true,
+  nominal: true,
+  imperative: true,
+  gerund: true,
+  instances: true,
+  epithet: true,
+  emphasis: true,
+  modifier: true,
+  common: true,
+  cased: true,
+  functionWord: true,
+  ambiguous: true,
+  everyday: true,
+  everydayAlone: true,
+  placeholder: true,
+  value: true,
+  label: true,
+  selector: true,
+  variant: true,
+  indivisible: true,
+  remark: true,
+  request: true,
+  obligation: true,
+  category: true,
+  procedure: true,
+  wholeNoun: true,
+  determiner: true,
+  stepOpener: true,
+  adverb: true,
+  connective: true,
+  pronoun: true,
+  textPart: true,
+  defining: true,
+  state: true,
+  trait: true,
+  action: true,
+  time: true,
+  condition: true,
+  order: true,
+  directed: true,
+  calling: true,
+  fetching: true,
+  receiving: true,
+  manner: true,
+  stepVerb: true,
+  clauseOpener: true,
+  dangling: true,
+  auxiliary: true,
+  predicate: true,
+  aside: true,
+  dateLabel: true,
+  filler: true,
+};
+
 const rowsOf = (language: Language): readonly [string, readonly Role[]][] =>
   Object.entries(language === 'en' ? ENGLISH : LEXICON[language]);
 
@@ -89,6 +163,10 @@ describe('facets', () => {
 });
 
 describe('the lexicon', () => {
+  it.each(Object.keys(ROLES) as Role[])('has words of the role %s', (role) => {
+    expect(wordsWith(role)).not.toEqual([]);
+  });
+
   it.each([
     ['느낀점', 'reflection', true],
     ['오늘의 회고', 'reflection', true],
