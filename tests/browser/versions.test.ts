@@ -1,5 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describeInBrowser, watchConsole} from '../support/browser';
@@ -71,20 +77,19 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
     );
   }
 
-  /** Every copy of every package of the framework that npm has installed, as `name@version`. */
+  /** Every copy of every package of the framework, as `name@version`. */
   function findFramework(): readonly string[] {
-    const {packages}: {packages: Record<string, {version: string}>} =
-      JSON.parse(
-        readFileSync(
-          join(site.dir, 'node_modules', '.package-lock.json'),
-          'utf8',
-        ),
-      );
-    return Object.entries(packages).flatMap(([path, {version}]) => {
-      const [, name] =
-        /(?:^|\/)node_modules\/(@docusaurus\/[^/]+)$/.exec(path) ?? [];
-      return name === undefined ? [] : [`${name}@${version}`];
-    });
+    const modules = join(site.dir, 'node_modules');
+    return readdirSync(modules, {recursive: true, encoding: 'utf8'})
+      .filter((path) =>
+        /(?:^|node_modules\/)@docusaurus\/[^/]+\/package\.json$/.test(path),
+      )
+      .map((path) => JSON.parse(readFileSync(join(modules, path), 'utf8')))
+      .map(
+        ({name, version}: {name: string; version: string}) =>
+          `${name}@${version}`,
+      )
+      .sort();
   }
 
   test.each(['3.10.0', '3.10.1', 'latest'])(
