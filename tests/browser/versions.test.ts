@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -105,20 +106,19 @@ describeInBrowser('a site that has installed our packages', (getBrowser) => {
   const findInstalled = (...names: readonly string[]): readonly string[] =>
     names.filter((name) => existsSync(join(site.dir, 'node_modules', name)));
 
-  /** Every copy of every package of the framework that npm has installed, as `name@version`. */
+  /** Every copy of every package of the framework, as `name@version`. */
   function findFramework(): readonly string[] {
-    const {packages}: {packages: Record<string, {version: string}>} =
-      JSON.parse(
-        readFileSync(
-          join(site.dir, 'node_modules', '.package-lock.json'),
-          'utf8',
-        ),
-      );
-    return Object.entries(packages).flatMap(([path, {version}]) => {
-      const [, name] =
-        /(?:^|\/)node_modules\/(@docusaurus\/[^/]+)$/.exec(path) ?? [];
-      return name === undefined ? [] : [`${name}@${version}`];
-    });
+    const modules = join(site.dir, 'node_modules');
+    return readdirSync(modules, {recursive: true, encoding: 'utf8'})
+      .filter((path) =>
+        /(?:^|node_modules\/)@docusaurus\/[^/]+\/package\.json$/.test(path),
+      )
+      .map((path) => JSON.parse(readFileSync(join(modules, path), 'utf8')))
+      .map(
+        ({name, version}: {name: string; version: string}) =>
+          `${name}@${version}`,
+      )
+      .sort();
   }
 
   test.each([

@@ -23,9 +23,8 @@ function readTexts(site: Site, name: string): Readonly<Record<string, string>> {
   );
 }
 
-const site = writeSite({name: 'two-builds', logs: STUDY_LOGS});
-
 describe('two builds of one site at once', () => {
+  const site = writeSite({name: 'two-builds', logs: STUDY_LOGS});
   const names = ['a', 'b'] as const;
 
   test.each(['without a cache', 'with one'])(
@@ -46,6 +45,7 @@ describe('two builds of one site at once', () => {
 });
 
 describe('a build while the dev server runs', () => {
+  const site = writeSite({name: 'build-in-dev', logs: STUDY_LOGS});
   let origin = '';
   let server: ReturnType<typeof startDocusaurus> | undefined;
   let said = '';
