@@ -49,8 +49,14 @@ export function linkDependencies(
   ]);
   for (const folder of new Set(folders)) {
     const place = relative(installed, folder);
+    // `study-log/node_modules/p-map`: beside it lies another version.
+    const own = relative(join(ROOT, 'plugins'), folder);
+    if (!own.startsWith('..') && own.includes('node_modules')) {
+      mkdirSync(dirname(join(modules, own)), {recursive: true});
+      symlinkSync(folder, join(modules, own));
+    }
     // One that lies in another comes along with it.
-    if (!names.includes(place) && !place.includes('node_modules')) {
+    else if (!names.includes(place) && !place.includes('node_modules')) {
       mkdirSync(dirname(join(modules, place)), {recursive: true});
       symlinkSync(folder, join(modules, place));
     }
