@@ -140,7 +140,7 @@ describe('a concept page', () => {
     );
     expect($('ol a.studyLogConcept').attr('href')).toBe('/x/concepts/cni/');
     const source = $('.said').has('ol').children('.source');
-    expect(source.children('small').text().trim()).toBe('Calico 동작 방식');
+    expect(source.children('small').text()).toBe('Calico 동작 방식');
     expect($('ol > li').last().html()).toBe('적는다');
     expect(
       concept.parts.facets.flatMap(({entries}) =>

@@ -15,7 +15,12 @@ export default function LogSource({log, section}: Props): ReactNode {
     <>
       <DateLabel date={log.date} confidence={log.dateConfidence} />{' '}
       <PageLink to={log.permalink}>{log.title}</PageLink>
-      {section && section !== log.title && <small> {section}</small>}
+      {section && section !== log.title && (
+        <>
+          {' '}
+          <small>{section}</small>
+        </>
+      )}
     </>
   );
 }

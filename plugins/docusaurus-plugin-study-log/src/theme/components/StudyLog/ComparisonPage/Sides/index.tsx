@@ -42,7 +42,7 @@ function Statement({
 }: ComparedStatement): ReactNode {
   return (
     <div className={styles.statement}>
-      <Blocks {...blocks} className={styles.blocks} />
+      <Blocks {...blocks} className={styles.blocks} />{' '}
       <Source permalink={permalink} section={section} />
     </div>
   );

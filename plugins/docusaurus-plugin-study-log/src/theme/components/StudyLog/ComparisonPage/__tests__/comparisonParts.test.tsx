@@ -46,7 +46,7 @@ describe('the sides of a comparison', () => {
       'Said in comparing',
       '속도',
     ]);
-    expect(texts('td[data-side=L7]')).toEqual(['', '주소를 본다↗', '느림↗']);
+    expect(texts('td[data-side=L7]')).toEqual(['', '주소를 본다 ↗', '느림 ↗']);
     const way = $('td[data-side=L7] a').first();
     expect(way.attr('href')).toBe('/logs/a/#비교');
     expect(way.attr('aria-label')).toBe('Go to the place');

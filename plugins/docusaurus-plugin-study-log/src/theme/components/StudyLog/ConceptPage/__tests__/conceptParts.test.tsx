@@ -112,7 +112,7 @@ describe('what logs say of a concept', () => {
     ).toEqual(['How it works', 'Notes']);
     const sources = $('.said > .source');
     expect(sources.eq(0).find('small')).toHaveLength(0);
-    expect(sources.eq(1).find('small').text()).toBe(' 동작 방식');
+    expect(sources.eq(1).find('small').text()).toBe('동작 방식');
     expect(sources.eq(1).find('a').attr('href')).toBe('/logs/1/#how');
   });
 
@@ -141,7 +141,7 @@ describe('the logs written about a concept', () => {
       <WrittenAbout logs={logs} />,
     ).split('<details>');
     expect(open?.match(/<li>/g)).toHaveLength(12);
-    expect(open?.match(/<small>[^<]*/g)).toEqual(['<small> DNS란?']);
+    expect(open?.match(/<small>[^<]*/g)).toEqual(['<small>DNS란?']);
     expect(folded).toMatch(/^<summary>Also 1 log<\/summary>.*log 12/);
   });
 
