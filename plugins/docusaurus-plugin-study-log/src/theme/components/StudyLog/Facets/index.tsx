@@ -3,7 +3,8 @@ import clsx from 'clsx';
 import Blocks from '@theme/StudyLog/Blocks';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import LogSource from '@theme/StudyLog/LogSource';
-import {facetWord, moreLogsWord} from '@theme/StudyLog/words/concepts';
+import {moreLogsWord} from '@theme/StudyLog/words/concepts';
+import {facetWord} from '@theme/StudyLog/words/facet';
 import type {FacetGroup} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 

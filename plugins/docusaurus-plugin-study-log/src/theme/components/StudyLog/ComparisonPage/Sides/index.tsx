@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import Blocks from '@theme/StudyLog/Blocks';
 import Source from '@theme/StudyLog/ComparisonPage/Source';
 import ConceptLink from '@theme/StudyLog/ConceptLink';
-import {facetWord} from '@theme/StudyLog/words/concepts';
+import {facetWord} from '@theme/StudyLog/words/facet';
 import type {
   ComparedStatement,
   ComparisonRow,

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import Blocks from '@theme/StudyLog/Blocks';
 import LogSource from '@theme/StudyLog/LogSource';
-import {facetWord} from '@theme/StudyLog/words/concepts';
+import {facetWord} from '@theme/StudyLog/words/facet';
 import type {Definition} from '../../../../types';
 import styles from './styles.module.css';
 
