@@ -35,8 +35,7 @@ export function mapHtmlParts(
 
 /** What the browser gets, without what only a build needs. */
 export function toPublicData(data: PageData): PageData {
-  const shown = 'html' in data ? {...data, links: [], anchors: []} : data;
-  return withoutSources(shown);
+  return 'html' in data ? {...data, links: [], anchors: []} : data;
 }
 
 /** What a page carries inline: its data without the parts that already stand in it. */
@@ -48,19 +47,4 @@ export function toInlineJson(data: PageData): string {
 /** A deck of cards is for readers with scripts, who fetch it when they open the page. */
 export function withoutDeck(data: PageData): PageData {
   return data.kind === 'review' ? {...data, cards: []} : data;
-}
-
-/** The page without what parts of its finished HTML are made of. */
-export function withoutSources(data: PageData): PageData {
-  return data.kind === 'concept'
-    ? {
-        ...data,
-        definitions: [],
-        facets: [],
-        diagrams: [],
-        mentions: [],
-        comparisons: [],
-        relations: [],
-      }
-    : data;
 }

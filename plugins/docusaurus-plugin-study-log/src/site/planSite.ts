@@ -102,8 +102,8 @@ export async function planSite({
         toReviewPage(content, words, blocks),
         ...toConceptPages({content, words, tiesOf, blocks}),
         ...toComparisonPages({content, words, sentences, blocks}),
-        toDiagramsPage({content, words: labels.diagram}),
-        toGraphPage({content, words, tiesOf, layOut: layOutGraph}),
+        toDiagramsPage(content),
+        toGraphPage({content, tiesOf, layOut: layOutGraph}),
       ];
     }),
     assets: () => [...assets.emitted(), ...libraries],

@@ -2,7 +2,7 @@ import {closeSync, mkdirSync, openSync, writeFileSync} from 'fs';
 import {join} from 'path';
 import {toPageKey} from '../pageFormat/address.js';
 import {PAGES_FILE, PLACES_FILE} from '../pageFormat/pagesFile.js';
-import {withoutDeck, withoutSources} from '../pageFormat/staticParts.js';
+import {withoutDeck} from '../pageFormat/staticParts.js';
 import type {Page} from './pages/page.js';
 import {createReportOnce} from './reportOnce.js';
 
@@ -16,7 +16,7 @@ export function writePages(pages: readonly Page[], folder: string): void {
     let offset = 0;
     for (const page of pages) {
       const text = Buffer.from(
-        JSON.stringify(withoutDeck(withoutSources(reportOnce(page.data)))),
+        JSON.stringify(withoutDeck(reportOnce(page.data))),
       );
       writeFileSync(file, text);
       places[toPageKey(page.path)] = [offset, text.length];

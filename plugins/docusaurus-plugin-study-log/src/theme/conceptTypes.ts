@@ -3,22 +3,26 @@ import type {
   ConceptRef,
   ConceptSummary,
   DiagramRef,
-  FinishedHtml,
+  FinishedBlocks,
   LogRef,
   MentionGroup,
 } from './types';
+import type {PeriodLabel} from './timeTypes';
+
+/** What a log says, in the writer's own blocks; its HTML is '' where nothing is said. */
+export type Written = FinishedBlocks & {readonly hasMath: boolean};
 
 /** What a log says, as the pages that tell of it have it. */
-export type SaidInLog = {
+export type SaidInLog = Written & {
   /** Plain text; [] where only code, formulas or pictures say it. */
   readonly lines: readonly string[];
-  /** The writer's own blocks: safe HTML. */
-  readonly html: string;
-  /** Addresses of this site in it, for the broken-link checker. */
-  readonly links: readonly string[];
-  readonly hasMath: boolean;
   /** UTF-16 offsets in the log's file, of whole blocks. */
   readonly ranges: readonly {readonly start: number; readonly end: number}[];
+};
+
+export type Definition = SaidInLog & {
+  /** The log it stands in, its permalink with the section's anchor; null for one of `concepts.yml`. */
+  readonly from: LogRef | null;
 };
 
 export type FacetGroup = {
@@ -44,19 +48,37 @@ export type ConceptPageData = {
   readonly permalink: string;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
-  /** Latest first; `html.definitions` is made of them. Empty in the browser. */
-  readonly definitions: readonly (SaidInLog & {
-    /** The log it stands in, its permalink with the section's anchor; null for one of `concepts.yml`. */
-    readonly from: LogRef | null;
-  })[];
-  /** `html.facets` is made of them. Empty in the browser. */
-  readonly facets: readonly FacetGroup[];
-  /** `html.diagrams` is made of them. Empty in the browser. */
-  readonly diagrams: readonly DiagramRef[];
-  /** Newest first; `html.mentions` is made of them. Empty in the browser. */
-  readonly mentions: readonly MentionGroup[];
   readonly mentionCount: number;
-  /** `html.relations` is made of these and of `relations`. Empty in the browser. */
+  readonly hasDiagram: boolean;
+  readonly hasMath: boolean;
+  readonly parts: {
+    /** Every month, or year, from the first mention to the last; [] where one holds all. */
+    readonly activity: readonly PeriodCount[];
+    /** Latest first. */
+    readonly definitions: readonly Definition[];
+    readonly diagrams: FinishedBlocks & {
+      /** What they are drawn from, in their order. */
+      readonly sources: readonly DiagramRef[];
+    };
+    readonly facets: readonly FacetGroup[];
+    readonly connections: Connections;
+    /** The logs with a section on the concept, each at the first of them. */
+    readonly written: readonly LogSection[];
+    /** Newest first. */
+    readonly mentions: readonly MentionGroup[];
+  };
+};
+
+export type PeriodCount = {
+  readonly label: PeriodLabel;
+  readonly count: number;
+};
+
+/** A log at one of its sections. */
+export type LogSection = LogRef & {readonly section: string};
+
+/** What a concept is compared with, belongs to and consists of. */
+export type Connections = {
   readonly comparisons: readonly {
     readonly title: string;
     readonly permalink: string;
@@ -68,18 +90,17 @@ export type ConceptPageData = {
     readonly concept: ConceptRef;
     readonly evidence: EvidenceRef | null;
   }[];
-  readonly hasDiagram: boolean;
-  readonly hasMath: boolean;
-} & FinishedHtml<
-  | 'activity'
-  | 'definitions'
-  | 'diagrams'
-  | 'facets'
-  | 'neighbours'
-  | 'relations'
-  | 'written'
-  | 'mentions'
->;
+  readonly neighbours: Neighbours;
+};
+
+/** The nearest of them: what a concept belongs to comes before it, what belongs to it after it, the rest on either side. */
+export type Neighbours = {
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+};
+
+/** `kind`: of the relation; `vs` = compared with. */
+export type Neighbour = ConceptRef & {readonly kind: string};
 
 /** The words that tie two concepts, and where they stand. */
 export type EvidenceRef = {
@@ -93,10 +114,32 @@ export type ComparisonPageData = {
   readonly title: string;
   readonly permalink: string;
   readonly concepts: readonly ConceptRef[];
-  readonly from: readonly (LogRef & {readonly section: string})[];
+  readonly from: readonly LogSection[];
   readonly hasMath: boolean;
-  /** `sides`: a table; `shared`: bullets that speak of both or of neither; `sentences`: those that name both. */
-} & FinishedHtml<'sides' | 'shared' | 'sentences'>;
+  readonly parts: {
+    readonly sides: readonly ComparisonRow[];
+    /** Bullets that speak of both sides or of neither. */
+    readonly shared: readonly ComparedStatement[];
+    /** The sentences that name both, newest first. */
+    readonly sentences: readonly MentionGroup[];
+  };
+};
+
+/** What is said of each side in one respect. */
+export type ComparisonRow = {
+  /** A facet kind, `definition`, `points`; `table` = a row that names itself. */
+  readonly kind: string;
+  readonly label: string;
+  /** One for each side. */
+  readonly cells: readonly (readonly ComparedStatement[])[];
+};
+
+/** What a log says in comparing, and where. */
+export type ComparedStatement = Written & {
+  readonly permalink: string | null;
+  /** Heading over it, where the row does not say as much. */
+  readonly section?: string;
+};
 
 /** An address that only leads to another, `/compare/l7-vs-l4/`. */
 export type MovedPageData = {
@@ -113,7 +156,25 @@ export type GraphPageData = {
   /** Months in which concepts were first met, `YYYY-MM`, ascending. */
   readonly months: readonly string[];
   /** The list is also what the graph is drawn from. */
-} & FinishedHtml<'list'>;
+  readonly parts: {readonly list: readonly GraphMonth[]};
+};
+
+/** The concepts first met in a month, `YYYY-MM`; null = undated. */
+export type GraphMonth = {
+  readonly month: string | null;
+  readonly concepts: readonly GraphConcept[];
+};
+
+export type GraphConcept = ConceptRef & {
+  /** Its own in the site. */
+  readonly id: string;
+  /** Place in the picture, in its pixels at scale 1. */
+  readonly x: number;
+  readonly y: number;
+  readonly mentions: number;
+  /** The concepts that it is tied to. */
+  readonly ties: readonly {readonly id: string; readonly name: string}[];
+};
 
 /** What is shown of a concept beside a link to it: a small file of its own. */
 export type ConceptPreview = {

@@ -1,5 +1,5 @@
 /** What the review shows. */
-import type {FinishedHtml} from './types';
+import type {ConceptRef} from './types';
 
 /** Something to remember: a concept and what it is, or what sets two apart. */
 export type ReviewCard = {
@@ -24,4 +24,14 @@ export type ReviewPageData = {
   readonly hasMath: boolean;
   /** Not in the page itself: in a file below it (`CARDS_FILE`). */
   readonly cards: readonly ReviewCard[];
-} & FinishedHtml<'list'>;
+  readonly parts: {
+    /** By the step that they have reached, the first step first. */
+    readonly list: readonly DueConcepts[];
+  };
+};
+
+/** Concepts last met so many days ago or more. */
+export type DueConcepts = {
+  readonly after: number;
+  readonly concepts: readonly (ConceptRef & {readonly lastSeen: string})[];
+};

@@ -95,9 +95,10 @@ export type FinishedHtml<Part extends string> = {
 /** The writer's own blocks, or a drawing: safe, finished HTML. */
 export type FinishedBlocks = {
   readonly html: string;
-  /** Addresses of this site in it and ids that can be linked to, for the broken-link checker. */
+  /** Addresses of this site in it, for the broken-link checker. */
   readonly links: readonly string[];
-  readonly anchors: readonly string[];
+  /** Ids in it that can be linked to; absent where there are none. */
+  readonly anchors?: readonly string[];
 };
 
 /**
@@ -176,8 +177,13 @@ export type DiagramsPageData = {
   readonly kind: 'diagrams';
   readonly permalink: string;
   readonly count: number;
-  /** By concept: thumbnails with their sources. */
-} & FinishedHtml<'gallery'>;
+  readonly parts: {readonly gallery: readonly DiagramGroup[]};
+};
+
+/** The diagrams of a concept, or those of none: thumbnails with their sources. */
+export type DiagramGroup = FinishedBlocks & {
+  readonly concept: ConceptRef | null;
+};
 
 export type PageData =
   | ReviewPageData

@@ -10,8 +10,6 @@ export type DiagramWords = {
   readonly asText: string;
   /** Opens the Mermaid source. */
   readonly source: string;
-  /** Over the diagrams that belong to no concept. */
-  readonly ofNoConcept: string;
   /** Names a state's beginning and end. */
   readonly start: string;
   readonly end: string;
@@ -26,7 +24,6 @@ export function createDiagramWords(
     generated: message('diagram.generated'),
     asText: message('diagram.asText'),
     source: message('diagram.source'),
-    ofNoConcept: message('diagram.ofNoConcept'),
     start: message('diagram.start'),
     end: message('diagram.end'),
   };

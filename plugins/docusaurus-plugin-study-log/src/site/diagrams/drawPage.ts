@@ -48,8 +48,9 @@ export async function drawPage(
       drawn: await draw(diagram, drawer),
     })),
   );
-  const linked = drawings.map(({drawn}) =>
-    'diagram' in drawn
+  const linked = drawings.map(({drawn, planned: {asThumbnail}}) =>
+    // A thumbnail is a picture: nothing in it is a link.
+    'diagram' in drawn && !asThumbnail
       ? linkNodes(drawn.diagram, (text) => {
           const target = findTarget(text);
           return target?.href === page.path ? undefined : target;
@@ -154,8 +155,18 @@ function mapBlocks<Data extends PageData>(
   map: (blocks: FinishedBlocks) => FinishedBlocks,
 ): Data {
   const {parts} = data as {
-    readonly parts?: Readonly<Record<string, FinishedBlocks>>;
+    readonly parts?: Readonly<
+      Record<string, FinishedBlocks | FinishedBlocks[]>
+    >;
   };
   const blocks = parts?.[part];
-  return blocks ? {...data, parts: {...parts, [part]: map(blocks)}} : data;
+  return blocks
+    ? {
+        ...data,
+        parts: {
+          ...parts,
+          [part]: Array.isArray(blocks) ? blocks.map(map) : map(blocks),
+        },
+      }
+    : data;
 }

@@ -3,10 +3,8 @@ import type {ComparisonPageData, MentionGroup} from '../../theme/types.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SentenceIndex} from '../content/sentences.js';
 import type {SiteContent} from '../content/siteContent.js';
-import {toSharedHtml, toSidesHtml} from './comparisonHtml.js';
 import {toComparisonRows, toPoints} from './comparisonRows.js';
 import {findComparisons, toComparisonTitle} from './conceptTies.js';
-import {toMentionsHtml} from './mentionsHtml.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
 import {createTell, createTellCell} from './passages/createTell.js';
@@ -87,8 +85,7 @@ function toComparisonData(
   });
   const rows = toComparisonRows(comparison, sides);
   const shared = toPoints(comparison, null, sides);
-  const groups = toSharedSentences(comparison, content, sentences);
-  const said = [...rows.flatMap(({cells}) => cells.flat()), ...shared];
+  const statements = [...rows.flatMap(({cells}) => cells.flat()), ...shared];
   return {
     kind: 'comparison',
     title: toComparisonTitle(comparison.concepts, content),
@@ -100,26 +97,12 @@ function toComparisonData(
         ? [{...toLogRef(log, content), ...toPlaceRef(place, content)}]
         : [];
     }),
-    hasMath: said.some(({written}) => written?.hasMath),
-    html: {
-      sides: toSidesHtml(concepts, rows, words),
-      shared: toSharedHtml(shared, words),
-      sentences: toMentionsHtml(groups, words),
+    hasMath: statements.some(({hasMath}) => hasMath),
+    parts: {
+      sides: rows,
+      shared,
+      sentences: toSharedSentences(comparison, content, sentences),
     },
-    links: [
-      ...new Set([
-        ...concepts.map(({permalink}) => permalink),
-        ...said.flatMap(({written, permalink: place}) => [
-          ...(written?.links ?? []),
-          ...(place === null ? [] : [place]),
-        ]),
-        ...groups.flatMap((group) => [
-          group.permalink,
-          ...group.sentences.map(({permalink}) => permalink),
-        ]),
-      ]),
-    ],
-    anchors: [],
   };
 }
 

@@ -1,38 +1,22 @@
 import type {Comparison, Concept, Place} from 'study-log/knowledge/types';
 import type {Log, LogId, TableRow} from 'study-log/logs/types';
+import type {
+  ComparedStatement,
+  ComparisonRow,
+  Written,
+} from '../../theme/types.js';
 import {groupBy} from 'study-log/collections/groupBy';
 import type {SiteContent} from '../content/siteContent.js';
 import type {Tell, TellCell} from './passages/createTell.js';
-import type {Written} from './passages/passageHtml.js';
 import {alignTable, type AlignedCell} from './alignTable.js';
 import {toFacetGroups} from './facetGroups.js';
 import {toPlaceRef} from './refs.js';
-
-/** What is said of one side, and where. */
-export type Said = {
-  /** Plain text. */
-  readonly lines: readonly string[];
-  /** The writer's own blocks; absent where only the lines are known. */
-  readonly written?: Written;
-  readonly permalink: string | null;
-  /** Heading over it, where the row does not say as much. */
-  readonly section?: string;
-};
 
 /** How a comparison shows what logs say. */
 export type SidesTelling = {
   readonly content: SiteContent;
   readonly tell: Tell;
   readonly tellCell: TellCell;
-};
-
-/** What is said of each side in one respect. */
-export type ComparisonRow = {
-  /** A facet kind, `definition`, `points`; `table` = a row that names itself. */
-  readonly kind: string;
-  readonly label: string;
-  /** One for each side. */
-  readonly cells: readonly (readonly Said[])[];
 };
 
 /** The sides of a comparison respect by respect: what they are, the log's own table and bullets, their facets. */
@@ -47,13 +31,11 @@ export function toComparisonRows(
   const definitions = sides.map(({definitions: [latest]}) =>
     latest
       ? [
-          {
-            lines: latest.lines,
-            written: tell(latest),
+          toStatement(tell(latest), {
             permalink: content.logs.has(latest.log)
               ? toPlaceRef(latest, content).permalink
               : null,
-          },
+          }),
         ]
       : [],
   );
@@ -71,18 +53,27 @@ export function toPoints(
   {points}: Comparison,
   side: string | null,
   {content, tell}: Pick<SidesTelling, 'content' | 'tell'>,
-): readonly Said[] {
+): readonly ComparedStatement[] {
   return points
     .filter((point) => point.side === side)
-    .map((point) => ({
-      lines: [point.text],
-      written: tell({
-        log: point.log,
-        lines: [point.text],
-        passages: point.range ? [point.range] : [],
-      }),
-      permalink: toPlaceRef(point, content).permalink,
-    }));
+    .map((point) =>
+      toStatement(
+        tell({
+          log: point.log,
+          lines: [point.text],
+          passages: point.range ? [point.range] : [],
+        }),
+        {permalink: toPlaceRef(point, content).permalink},
+      ),
+    );
+}
+
+/** Without what only other pages tell of it. */
+function toStatement(
+  {html, links, hasMath}: Written,
+  place: Pick<ComparedStatement, 'permalink' | 'section'>,
+): ComparedStatement {
+  return {html, links, hasMath, ...place};
 }
 
 function toTableRows(
@@ -123,10 +114,10 @@ function toCell(
     readonly tell: TellCell;
     readonly log: LogId;
   },
-): readonly Said[] {
+): readonly ComparedStatement[] {
   const lines = text === '' ? [] : [text];
   const written = tell({log, row: row.range, column}, lines);
-  return written.html === '' ? [] : [{lines, written, permalink}];
+  return written.html === '' ? [] : [toStatement(written, {permalink})];
 }
 
 /** A section and all below it but the writer's reflections. */
@@ -153,12 +144,9 @@ function toFacetRows(
       ofSide
         .filter((group) => group.kind === kind)
         .flatMap(({entries}) =>
-          entries.map(({permalink, heading, ...written}) => ({
-            lines: written.lines,
-            written,
-            permalink,
-            section: heading,
-          })),
+          entries.map(({permalink, heading, ...said}) =>
+            toStatement(said, {permalink, section: heading}),
+          ),
         ),
     ),
   }));

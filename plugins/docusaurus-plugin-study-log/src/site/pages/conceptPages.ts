@@ -1,26 +1,25 @@
-import type {Concept} from 'study-log/knowledge/types';
-import type {ConceptPageData} from '../../theme/types.js';
+import type {Concept, Mention} from 'study-log/knowledge/types';
+import type {
+  ConceptPageData,
+  Definition,
+  LogSection,
+} from '../../theme/types.js';
 import {groupBy} from 'study-log/collections/groupBy';
 import {toLastChange} from '../content/lastChange.js';
 import {toKnownDates} from '../content/knownDays.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {TieFinder} from '../content/ties.js';
-import {toActivityHtml} from './activityHtml.js';
-import {toConceptPreview} from './conceptPreview.js';
-import {tellConcept} from './conceptSaid.js';
-import {toComparisonRefs, toRelationRefs} from './conceptTies.js';
-import {findDiagrams, toDiagramRef} from './diagrams.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
-import {toMentionsHtml} from './mentionsHtml.js';
-import {toNeighboursHtml} from './neighboursHtml.js';
+import {toActivity} from './activity.js';
+import {toConceptPreview} from './conceptPreview.js';
+import {toConnections} from './conceptTies.js';
+import {findDiagrams, toDiagramRef} from './diagrams.js';
+import {toFacetGroups} from './facetGroups.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
-import {createTell} from './passages/createTell.js';
+import {createTell, type Tell} from './passages/createTell.js';
 import type {WrittenBlocks} from './passages/writtenBlocks.js';
-import {toRelationsHtml} from './relationsHtml.js';
-import {toWrittenHtml, type WrittenRef} from './writtenHtml.js';
 import {
-  toConceptRef,
   toConceptSummary,
   toLogRef,
   toMentionGroups,
@@ -66,6 +65,7 @@ function toConceptPage(concept: Concept, making: Making): Page {
     {
       preview: () => toConceptPreview(concept, content),
       diagrams: () => findDiagrams(concept, content),
+      diagramPart: 'diagrams',
       path: content.addresses.concept(concept.id),
       kind: 'concept',
       lastChanged: () =>
@@ -78,111 +78,83 @@ function toConceptPage(concept: Concept, making: Making): Page {
   );
 }
 
-function toConceptData(concept: Concept, making: Making): ConceptPageData {
-  const {content} = making;
-  const diagrams = findDiagrams(concept, content);
+function toConceptData(
+  concept: Concept,
+  {content, words, tiesOf, blocks}: Making,
+): ConceptPageData {
+  const permalink = content.addresses.concept(concept.id);
+  const tell = createTell({blocks, words, page: permalink});
+  const mentions = content.mentionsOf(concept.id);
+  const definitions = toDefinitions(concept, content, tell);
+  const facets = toFacetGroups(concept, content, tell);
+  const said = [...definitions, ...facets.flatMap(({entries}) => entries)];
+  const diagrams = toDiagrams(concept, content);
+  const days = mentions.flatMap(({log}) => content.logs.get(log) ?? []);
   return {
     kind: 'concept',
     name: concept.name,
     aliases: concept.aliases,
     description: concept.definitions[0]?.lines[0] ?? '',
-    permalink: content.addresses.concept(concept.id),
+    permalink,
     firstSeen: concept.firstSeen,
     lastSeen: concept.lastSeen,
-    diagrams: diagrams.map(toDiagramRef),
-    mentionCount: content.mentionsOf(concept.id).length,
-    hasDiagram: diagrams.length > 0,
-    anchors: [],
-    ...toFinishedParts(concept, making),
-  };
-}
-
-/** The parts that are made as HTML, and what they are made of. */
-function toFinishedParts(
-  concept: Concept,
-  {content, words, tiesOf, blocks}: Making,
-): Pick<
-  ConceptPageData,
-  | 'definitions'
-  | 'facets'
-  | 'mentions'
-  | 'comparisons'
-  | 'relations'
-  | 'hasMath'
-  | 'html'
-  | 'links'
-> {
-  const page = content.addresses.concept(concept.id);
-  const tell = createTell({blocks, words, page});
-  const said = tellConcept(concept, {content, words, tell});
-  const written = toWrittenAbout(concept, content);
-  const mentions = toMentions(concept, content);
-  const comparisons = toComparisonRefs(concept, content);
-  const relations = toRelationRefs(tiesOf(concept), content);
-  const neighbours = tiesOf(concept).map(({kind, other}) => ({
-    kind,
-    ...toConceptRef(other, content),
-  }));
-  const dates = toKnownDates(
-    content
-      .mentionsOf(concept.id)
-      .flatMap(({log}) => content.logs.get(log) ?? []),
-  );
-  return {
-    ...said,
-    mentions,
-    comparisons,
-    relations,
-    html: {
-      ...said.html,
-      diagrams: toPlaceholders(findDiagrams(concept, content)),
-      activity: toActivityHtml(dates, words),
-      written: toWrittenHtml(written, words),
-      neighbours: toNeighboursHtml(concept.name, neighbours, words),
-      relations: toRelationsHtml({comparisons, relations}, words),
-      mentions: toMentionsHtml(mentions, words),
+    mentionCount: mentions.length,
+    hasDiagram: diagrams.sources.length > 0,
+    hasMath: said.some(({hasMath}) => hasMath),
+    parts: {
+      activity: toActivity(toKnownDates(days)),
+      definitions,
+      diagrams,
+      facets,
+      connections: toConnections(concept, tiesOf(concept), content),
+      written: toWrittenAbout(concept, content),
+      mentions: toMentionGroups(newestFirst(mentions, content), content),
     },
-    links: unique([
-      ...said.links,
-      ...toMentionLinks(mentions),
-      ...written.map(({permalink}) => permalink),
-      ...comparisons.map(({permalink}) => permalink),
-      ...neighbours.map(({permalink}) => permalink),
-      ...[...comparisons, ...relations].flatMap(
-        ({evidence}) => evidence?.permalink ?? [],
-      ),
-    ]),
   };
 }
 
-/** By log, newest first. */
-function toMentions(
+function toDefinitions(
   concept: Concept,
   content: SiteContent,
-): ConceptPageData['mentions'] {
-  const mentions = content
-    .mentionsOf(concept.id)
-    .toSorted((a, b) => content.positionOf(b.log) - content.positionOf(a.log));
-  return toMentionGroups(mentions, content);
+  tell: Tell,
+): readonly Definition[] {
+  return concept.definitions.map((definition) => {
+    const log = content.logs.get(definition.log);
+    return {
+      ...tell(definition),
+      from: log
+        ? {
+            ...toLogRef(log, content),
+            permalink: toPlaceRef(definition, content).permalink,
+          }
+        : null,
+    };
+  });
 }
 
-function toMentionLinks(
-  groups: ConceptPageData['mentions'],
-): readonly string[] {
-  return groups.flatMap(({permalink, sentences}) => [
-    permalink,
-    ...sentences.map((sentence) => sentence.permalink),
-  ]);
+function toDiagrams(
+  concept: Concept,
+  content: SiteContent,
+): ConceptPageData['parts']['diagrams'] {
+  const diagrams = findDiagrams(concept, content);
+  return {
+    html: toPlaceholders(diagrams),
+    links: [],
+    sources: diagrams.map(toDiagramRef),
+  };
 }
 
-const unique = (links: readonly string[]): readonly string[] => [
-  ...new Set(links),
-];
+function newestFirst(
+  mentions: readonly Mention[],
+  {positionOf}: SiteContent,
+): readonly Mention[] {
+  return mentions.toSorted((a, b) => positionOf(b.log) - positionOf(a.log));
+}
 
 function toWrittenAbout(
   concept: Concept,
   content: SiteContent,
-): readonly WrittenRef[] {
+): readonly LogSection[] {
   const byLog = groupBy(concept.homes, ({log}) => log);
   return [...byLog].flatMap(([id, [first]]) => {
     const log = content.logs.get(id);

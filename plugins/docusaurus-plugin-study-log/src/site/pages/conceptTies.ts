@@ -1,8 +1,9 @@
 import type {Concept} from 'study-log/knowledge/types';
-import type {ConceptPageData, EvidenceRef} from '../../theme/types.js';
+import type {Connections, EvidenceRef} from '../../theme/types.js';
 import type {Evidence} from '../content/evidence.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {Tie} from '../content/ties.js';
+import {toNeighbours} from './neighbours.js';
 import {toConceptRef, toPlaceRef} from './refs.js';
 
 /** Comparisons that have a page. */
@@ -24,11 +25,26 @@ export function toComparisonTitle(
     .join(' vs ');
 }
 
+/** What a concept page shows of its ties. */
+export function toConnections(
+  concept: Concept,
+  ties: readonly Tie[],
+  content: SiteContent,
+): Connections {
+  return {
+    comparisons: toComparisonRefs(concept, content),
+    relations: toRelationRefs(ties, content),
+    neighbours: toNeighbours(
+      ties.map(({kind, other}) => ({kind, ...toConceptRef(other, content)})),
+    ),
+  };
+}
+
 /** The comparisons of a concept, each with the heading that makes it. */
-export function toComparisonRefs(
+function toComparisonRefs(
   concept: Concept,
   content: SiteContent,
-): ConceptPageData['comparisons'] {
+): Connections['comparisons'] {
   return findComparisons(content)
     .filter(({concepts}) => concepts.includes(concept.id))
     .map(({id, concepts, places: [place]}) => {
@@ -42,10 +58,10 @@ export function toComparisonRefs(
 }
 
 /** Ties without comparisons: those lead to a page of their own. */
-export function toRelationRefs(
+function toRelationRefs(
   ties: readonly Tie[],
   content: SiteContent,
-): ConceptPageData['relations'] {
+): Connections['relations'] {
   return ties
     .filter(({kind}) => kind !== 'vs')
     .map(({kind, other, evidence}) => ({

@@ -1,16 +1,12 @@
 import type {Concept} from 'study-log/knowledge/types';
-import type {DiagramsPageData} from '../../theme/types.js';
+import type {DiagramGroup} from '../../theme/types.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {DiagramWords} from '../diagrams/diagramWords.js';
 import {toPlaceholder} from '../diagrams/placeholder.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
-import {escapeHtml} from 'study-log/html/escapeHtml';
 import {findDiagrams, planDrawn, planFence, planFlow} from './diagrams.js';
-import {toLink} from './html.js';
 import {createPage, type Page} from './page.js';
-
-type Making = {readonly content: SiteContent; readonly words: DiagramWords};
+import {toConceptRef} from './refs.js';
 
 /** Diagrams that belong together; without a concept, those that belong to none. */
 type Group = {
@@ -19,8 +15,7 @@ type Group = {
 };
 
 /** `/diagrams/`: every diagram of the site, by concept, as a thumbnail with its source. */
-export function toDiagramsPage(making: Making): Page {
-  const {content} = making;
+export function toDiagramsPage(content: SiteContent): Page {
   const {diagrams: permalink} = content.addresses;
   let found: readonly Group[] | undefined;
   const groups = () => (found ??= findGroups(content));
@@ -33,33 +28,30 @@ export function toDiagramsPage(making: Making): Page {
         groups().flatMap(({diagrams}) =>
           diagrams.map((diagram) => ({...diagram, asThumbnail: true})),
         ),
+      diagramPart: 'gallery',
     },
-    () => toData(groups(), making),
+    () => ({
+      kind: 'diagrams',
+      permalink,
+      count: groups().reduce((sum, {diagrams}) => sum + diagrams.length, 0),
+      parts: {gallery: toGallery(groups(), content)},
+    }),
   );
 }
 
-function toData(groups: readonly Group[], making: Making): DiagramsPageData {
-  const {diagrams: permalink, concept: addressOf} = making.content.addresses;
+/** With a place for each diagram, numbered through the page. */
+function toGallery(
+  groups: readonly Group[],
+  content: SiteContent,
+): readonly DiagramGroup[] {
   let number = 0;
-  const sections = groups.map(({concept, diagrams}) => {
-    const heading = concept
-      ? toLink(addressOf(concept.id), concept.name)
-      : escapeHtml(making.words.ofNoConcept);
-    const places = diagrams.map(({mermaid}) =>
-      toPlaceholder(number++, mermaid),
-    );
-    return `<section><h2>${heading}</h2><div>${places.join('')}</div></section>`;
-  });
-  return {
-    kind: 'diagrams',
-    permalink,
-    count: groups.reduce((sum, {diagrams}) => sum + diagrams.length, 0),
-    html: {gallery: sections.join('')},
-    links: groups.flatMap(({concept}) =>
-      concept ? [addressOf(concept.id)] : [],
-    ),
-    anchors: [],
-  };
+  return groups.map(({concept, diagrams}) => ({
+    concept: concept && toConceptRef(concept, content),
+    html: diagrams
+      .map(({mermaid}) => toPlaceholder(number++, mermaid))
+      .join(''),
+    links: [],
+  }));
 }
 
 function findGroups(content: SiteContent): readonly Group[] {

@@ -2,16 +2,15 @@ import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {TieFinder} from '../content/ties.js';
 import {toNodeRadius} from '../../pageFormat/nodeRadius.js';
-import type {GraphPageData} from '../../theme/types.js';
+import type {GraphMonth, GraphPageData} from '../../theme/types.js';
+import {groupBy} from 'study-log/collections/groupBy';
 import {toConceptGraph, toLinks, type GraphNode} from './conceptGraph.js';
-import {toGraphListHtml} from './graphHtml.js';
-import type {layOutGraph} from './graphLayout.js';
+import type {GraphPoint, layOutGraph} from './graphLayout.js';
 import {createPage, type Page} from './page.js';
-import type {PageWords} from './pageWords.js';
+import {toConceptRef} from './refs.js';
 
 type Making = {
   readonly content: SiteContent;
-  readonly words: PageWords;
   readonly tiesOf: TieFinder;
   readonly layOut: typeof layOutGraph;
 };
@@ -30,26 +29,43 @@ export function toGraphPage(making: Making): Page {
   );
 }
 
-function toGraphData({content, words, tiesOf, layOut}: Making): GraphPageData {
+function toGraphData({content, tiesOf, layOut}: Making): GraphPageData {
   const nodes = toConceptGraph(content, tiesOf);
   const points = layOut(
     nodes.map(({mentions}) => toNodeRadius(mentions)),
     toLinks(nodes),
   );
-  const listed = nodes.map((node, index) => ({
-    ...node,
-    ...(points[index] ?? {x: 0, y: 0}),
-    permalink: content.addresses.concept(node.concept.id),
-  }));
   return {
     kind: 'graph',
     permalink: content.addresses.graph,
     concepts: nodes.length,
     months: toMonths(nodes),
-    html: {list: toGraphListHtml(listed, words)},
-    links: listed.map(({permalink}) => permalink),
-    anchors: [],
+    parts: {list: toList(nodes, points, content)},
   };
+}
+
+function toList(
+  nodes: readonly GraphNode[],
+  points: readonly GraphPoint[],
+  content: SiteContent,
+): readonly GraphMonth[] {
+  const listed = nodes.map(({concept, month, mentions, ties}, index) => ({
+    month,
+    concept: {
+      ...toConceptRef(concept, content),
+      id: concept.id,
+      ...(points[index] ?? {x: 0, y: 0}),
+      mentions,
+      ties: ties.flatMap((other) => {
+        const tied = nodes[other]?.concept;
+        return tied ? [{id: tied.id, name: tied.name}] : [];
+      }),
+    },
+  }));
+  return [...groupBy(listed, ({month}) => month)].map(([month, ofMonth]) => ({
+    month,
+    concepts: ofMonth.map(({concept}) => concept),
+  }));
 }
 
 /** Nodes come in the order of their months. */

@@ -8,17 +8,6 @@ export function toLink(href: string, text: string): string {
   return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 }
 
-/** The name of a concept, as the theme's `ConceptLink` writes it. */
-export function toConceptLink(href: string, name: string): string {
-  return `<a class="studyLogConcept" href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
-}
-
-/** A concept as a small tag among others, as the theme's `ConceptLink` writes it. */
-export function toChip(href: string, name: string, note: string): string {
-  const said = note === '' ? '' : `<small> ${escapeHtml(note)}</small>`;
-  return `<a class="studyLogConcept studyLogChip" href="${escapeHtml(href)}">${escapeHtml(name)}${said}</a>`;
-}
-
 /** The day of a log; tells an estimate from a known day. */
 export function toDateHtml(
   {date, dateConfidence}: Pick<LogRef, 'date' | 'dateConfidence'>,

@@ -17,7 +17,7 @@ export type Page<Data extends PageData = PageData> = {
   readonly preview?: () => ConceptPreview;
   /** The diagrams in its finished HTML, by the number of their place; drawn when the page is. */
   readonly diagrams?: () => readonly PlannedDiagram[];
-  /** The part of its data, `FinishedBlocks`, that they stand in. */
+  /** The part of its data, `FinishedBlocks` or a list of them, that they stand in. */
   readonly diagramPart?: string;
 };
 

@@ -10,7 +10,6 @@ const MOST_LINES = 5;
 /** A card, and what its page has to know of it. */
 export type ToldCard = {
   readonly card: ReviewCard;
-  readonly links: readonly string[];
   readonly hasMath: boolean;
 };
 
@@ -26,7 +25,6 @@ export function toReviewCards(
     ...findComparisons(content).flatMap((comparison) =>
       toComparisonCard(comparison, content).map((card) => ({
         card,
-        links: [],
         hasMath: false,
       })),
     ),
@@ -41,7 +39,7 @@ function toDefinitionCard(
   if (lastSeen === null || !definition || definition.lines.length === 0) {
     return [];
   }
-  const {html, links, hasMath} = tell(definition);
+  const {html, hasMath} = tell(definition);
   return [
     {
       card: {
@@ -53,7 +51,6 @@ function toDefinitionCard(
         permalink: addresses.concept(id),
         lastMet: lastSeen,
       },
-      links,
       hasMath,
     },
   ];

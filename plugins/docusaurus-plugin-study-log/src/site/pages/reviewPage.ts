@@ -1,14 +1,14 @@
 import {REVIEW_DAYS} from '../../pageFormat/reviewSteps.js';
-import {escapeHtml} from 'study-log/html/escapeHtml';
+import type {DueConcepts} from '../../theme/types.js';
 import {groupBy} from 'study-log/collections/groupBy';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
 import {findDueConcepts, type DueConcept} from './again.js';
-import {toDateHtml, toLink} from './html.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
 import {createTell} from './passages/createTell.js';
 import type {WrittenBlocks} from './passages/writtenBlocks.js';
+import {toConceptRef} from './refs.js';
 import {toReviewCards} from './reviewCards.js';
 
 /** So many concepts stand in the list that needs no scripts. */
@@ -37,43 +37,23 @@ export function toReviewPage(
         count: told.length,
         hasMath: told.some(({hasMath}) => hasMath),
         cards: told.map(({card}) => card),
-        html: {list: toListHtml(due, content, words)},
-        links: [
-          ...new Set([
-            ...due.map(({concept}) => content.addresses.concept(concept.id)),
-            ...told.flatMap(({links}) => links),
-          ]),
-        ],
-        anchors: [],
+        parts: {list: toList(due, content)},
       };
     },
   );
 }
 
-/** By the step that they have reached, the first step first. */
-function toListHtml(
+function toList(
   due: readonly DueConcept[],
   content: SiteContent,
-  words: PageWords,
-): string {
+): readonly DueConcepts[] {
   const bySteps = groupBy(due, ({step}) => step.after);
   return REVIEW_DAYS.flatMap((after) => {
-    const concepts = bySteps.get(after) ?? [];
-    const items = concepts.map((one) => toItem(one, content, words));
-    return items.length === 0
-      ? []
-      : [
-          `<section><h3>${escapeHtml(words.reviewStep(after))}</h3><ul>${items.join('')}</ul></section>`,
-        ];
-  }).join('');
-}
-
-function toItem(
-  {concept, lastSeen}: DueConcept,
-  content: SiteContent,
-  words: PageWords,
-): string {
-  const link = toLink(content.addresses.concept(concept.id), concept.name);
-  const date = toDateHtml({date: lastSeen, dateConfidence: 'exact'}, words);
-  return `<li>${link} ${date}</li>`;
+    const reached = bySteps.get(after) ?? [];
+    const concepts = reached.map(({concept, lastSeen}) => ({
+      ...toConceptRef(concept, content),
+      lastSeen,
+    }));
+    return concepts.length === 0 ? [] : [{after, concepts}];
+  });
 }

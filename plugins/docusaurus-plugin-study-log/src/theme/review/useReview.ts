@@ -1,7 +1,7 @@
 import {useEffect, useMemo, useState} from 'react';
 import {toFileBelow} from '../../pageFormat/published';
 import {CARDS_FILE} from '../../pageFormat/reviewFiles';
-import type {ReviewCard, ReviewPageData} from '../types';
+import type {ReviewCard, ReviewPageData, Shown} from '../types';
 import {
   mergeProgress,
   NO_PROGRESS,
@@ -40,7 +40,7 @@ async function fetchCards({
   cards,
   count,
   permalink,
-}: ReviewPageData): Promise<readonly ReviewCard[]> {
+}: Shown<ReviewPageData>): Promise<readonly ReviewCard[]> {
   if (cards.length === count) {
     return cards;
   }
@@ -53,7 +53,7 @@ async function fetchCards({
 }
 
 /** A review in this browser: what is to be looked at, and what grading does. */
-export function useReview(data: ReviewPageData): Review {
+export function useReview(data: Shown<ReviewPageData>): Review {
   const store = useMemo(
     () => createProgressStore(data.permalink),
     [data.permalink],

@@ -1,12 +1,12 @@
 import type {Diagram} from 'mermaid-static';
 import {formatProblem, type Problem} from 'study-log/problems/index';
-import type {LogPageData} from '../../../theme/types.js';
+import type {DiagramsPageData, LogPageData} from '../../../theme/types.js';
 import type {Page} from '../../pages/page.js';
 import type {PageWords} from '../../pages/pageWords.js';
 import type {Drawer} from 'study-log/draw/createDrawer';
 import type {DiagramWords} from '../diagramWords.js';
 import {drawPage} from '../drawPage.js';
-import {toPlaceholders} from '../placeholder.js';
+import {toPlaceholder, toPlaceholders} from '../placeholder.js';
 import {toPlainColours} from '../toPlainColours.js';
 import type {Drawn, PlannedDiagram} from '../types.js';
 
@@ -34,7 +34,6 @@ const words = {
   generated: '자동 생성',
   asText: '글로 보기',
   source: '원본',
-  ofNoConcept: '그 밖',
   start: '시작',
   end: '끝',
   page: {} as PageWords,
@@ -169,4 +168,29 @@ describe('a diagram that cannot be drawn', () => {
     const {problems} = await draw([planned], {missing: 'no font'});
     expect(problems).toMatchObject([{code: 'diagrams-not-drawn', source: '.'}]);
   });
+});
+
+it('diagrams that stand in groups are numbered through the page', async () => {
+  const groups = ['CNI', 'L4'].map((mermaid, number) => ({
+    html: toPlaceholder(number, mermaid),
+    links: [],
+  }));
+  const thumbnail = {...planned, asThumbnail: true};
+  const page = {
+    ...pageOf([thumbnail, {...thumbnail, mermaid: 'C-->D'}]),
+    data: {parts: {gallery: groups}} as unknown as DiagramsPageData,
+    diagramPart: 'gallery',
+  };
+  const drawn = await drawPage(page, {
+    drawer: drawerOf({diagram}),
+    files: {addressOf: async () => '/x.svg', emitted: () => []},
+    words,
+    findTarget: () => ({id: 'cni', href: '/concepts/cni/'}),
+  });
+  const {gallery} = (drawn.page.data as DiagramsPageData).parts;
+  expect(gallery.map(({html}) => /<code>(.*)<\/code>/.exec(html)?.[1])).toEqual(
+    ['A--&gt;B', 'C--&gt;D'],
+  );
+  // A thumbnail is a picture: its nodes are no links.
+  expect(gallery.flatMap(({links}) => links)).toEqual([]);
 });

@@ -12,12 +12,4 @@ export const WORDS: PageWords = {
   period: (label) => Object.values(label).join('/'),
   undated: 'Undated',
   estimated: 'estimated',
-  goToPlace: 'Go to the place',
-  mentions: (count) => `${count} mentions`,
-  earlierMentions: (period, logs) => `${period}: ${logs}`,
-  moreLogs: (count) => `Also ${count}`,
-  moreConcepts: (count) => `Also ${count}`,
-  relation: (kind) => `<${kind}>`,
-  facet: (kind) => `facet ${kind}`,
-  comparisonPoints: 'Points',
 };

@@ -1,8 +1,8 @@
 import type {Passages} from 'study-log/knowledge/types';
 import type {LogId} from 'study-log/logs/types';
-import type {SaidInLog} from '../../../theme/types.js';
+import type {SaidInLog, Written} from '../../../theme/types.js';
 import type {PageWords} from '../pageWords.js';
-import {toWritten, type Written} from './passageHtml.js';
+import {toWritten} from './passageHtml.js';
 import type {TableCell, WrittenBlocks} from './writtenBlocks.js';
 
 /** Something that a log says, as knowledge has it. */

@@ -1,14 +1,7 @@
+import type {Written} from '../../../theme/types.js';
 import {toFolded, toLinesHtml} from '../html.js';
 import type {PageWords} from '../pageWords.js';
 import type {ShownBlock, ShownPassage} from './writtenBlocks.js';
-
-/** What a log says, finished, and what the page has to know of it. */
-export type Written = {
-  /** Safe HTML; '' where nothing is said. */
-  readonly html: string;
-  readonly links: readonly string[];
-  readonly hasMath: boolean;
-};
 
 type Words = Pick<PageWords, 'codeLines' | 'tableRows' | 'showAll'>;
 

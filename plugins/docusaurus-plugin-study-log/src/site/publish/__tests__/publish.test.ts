@@ -1,5 +1,5 @@
 import {placeFigures} from '../../diagrams/placeholder.js';
-import {mapHtmlParts} from '../../../pageFormat/staticParts.js';
+import type {ConceptPageData} from '../../../theme/types.js';
 import type {Page} from '../../pages/page.js';
 import type {PluginOptions} from '../../pluginOptions.cjs';
 import {publishFolder} from './publishFolder.js';
@@ -26,6 +26,12 @@ const readItems = (json: string) =>
       }[];
     }
   ).items;
+
+function withFigure(data: ConceptPageData, figure: string): ConceptPageData {
+  const {diagrams} = data.parts;
+  const html = placeFigures(diagrams.html, [figure]);
+  return {...data, parts: {...data.parts, diagrams: {...diagrams, html}}};
+}
 
 describe('with default options', () => {
   let site: Awaited<ReturnType<typeof publish>>;
@@ -74,12 +80,11 @@ describe('with default options', () => {
 it('shows drawings in a concept’s feed, complete without the page', async () => {
   const figure =
     '<figure class="studyLogDiagram" id="study-log-diagram-1"><svg><style>:root{--mmd-1a2b3c4:#eef2ff}[data-theme=\'dark\']{--mmd-1a2b3c4:#26304f}</style><a href="/x/concepts/service/"><rect fill="var(--mmd-1a2b3c4)"/></a></svg><div class="studyLogDiagramTools"></div></figure>';
-  const site = await publish({}, (page) => ({
-    ...page,
-    data: mapHtmlParts(page.data, (_part, html) =>
-      placeFigures(html, [figure]),
-    ),
-  }));
+  const site = await publish({}, (page) =>
+    page.data.kind === 'concept'
+      ? {...page, data: withFigure(page.data, figure)}
+      : page,
+  );
   const [first] = readItems(site.read('concepts/pod/feed.json')).filter(
     ({url}) => url.includes('2025-01-11'),
   );

@@ -61,19 +61,19 @@ export function toConceptFeedItems({
 }
 
 /** The figures of a concept's page, each with the log that it is from; their colours stand in the first alone. */
-function findDrawn({diagrams, html}: ConceptPageData): readonly {
+function findDrawn({parts: {diagrams}}: ConceptPageData): readonly {
   readonly figure: string;
   readonly from: string | undefined;
 }[] {
-  return findFigures(toPlainColours(html.diagrams)).map((figure, index) => ({
+  return findFigures(toPlainColours(diagrams.html)).map((figure, index) => ({
     figure,
-    from: diagrams[index]?.from?.permalink,
+    from: diagrams.sources[index]?.from?.permalink,
   }));
 }
 
 /** What a log says of a concept under headings of its own; `permalink`: of the log. */
 function toNotes(
-  {definitions, facets}: ConceptPageData,
+  {parts: {definitions, facets}}: ConceptPageData,
   permalink: string,
 ): readonly string[] {
   return [

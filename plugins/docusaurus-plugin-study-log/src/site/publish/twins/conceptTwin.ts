@@ -10,6 +10,8 @@ import {
   toMarkdownText,
 } from './markdown.js';
 
+type Parts = ConceptPageData['parts'];
+
 type TwinContext = {
   /** Absolute address of the page. */
   readonly url: string;
@@ -30,19 +32,20 @@ export function toConceptTwin(
     lastSeen: data.lastSeen,
     url: context.url,
   });
+  const {parts} = data;
   const sections = [
     `# ${toMarkdownText(data.name)}\n`,
-    ...toDefinitions(data, context),
-    ...toDiagrams(data, context),
-    ...toFacets(data, context),
-    ...toRelations(data, context),
-    ...toMentions(data, context),
+    ...toDefinitions(parts, context),
+    ...toDiagrams(parts, context),
+    ...toFacets(parts, context),
+    ...toRelations(parts, context),
+    ...toMentions(parts, context),
   ];
   return `${head}\n${sections.join('\n')}`;
 }
 
 function toDefinitions(
-  {definitions}: ConceptPageData,
+  {definitions}: Parts,
   context: TwinContext,
 ): readonly string[] {
   return definitions.map(({from, ...said}) => {
@@ -64,20 +67,17 @@ function toSource(
 }
 
 function toDiagrams(
-  {diagrams}: ConceptPageData,
+  {diagrams}: Parts,
   context: TwinContext,
 ): readonly string[] {
-  const drawn = diagrams.map(({mermaid, title, from}) => {
+  const drawn = diagrams.sources.map(({mermaid, title, from}) => {
     const source = from ? `: ${toLogLink(from, context)}` : '';
     return `${toMarkdownText(title)}${source}\n\n${toFence('mermaid', mermaid)}`;
   });
   return withHeading(context.message('concept.diagrams'), drawn);
 }
 
-function toFacets(
-  {facets}: ConceptPageData,
-  context: TwinContext,
-): readonly string[] {
+function toFacets({facets}: Parts, context: TwinContext): readonly string[] {
   return facets.flatMap(({kind, entries}) => {
     const parts = entries.map(({heading, log, permalink, ...said}) => {
       const source = toLogLink({...log, permalink}, context);
@@ -89,7 +89,7 @@ function toFacets(
 }
 
 function toRelations(
-  {relations, comparisons}: ConceptPageData,
+  {connections: {relations, comparisons}}: Parts,
   context: TwinContext,
 ): readonly string[] {
   const lines = [
@@ -111,7 +111,7 @@ function toRelations(
 }
 
 function toMentions(
-  {mentions}: ConceptPageData,
+  {mentions}: Parts,
   context: TwinContext,
 ): readonly string[] {
   const groups = mentions.map((group) => {

@@ -1,9 +1,10 @@
-import type {ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
 import Moved from '@theme/StudyLog/ComparisonPage/Moved';
 import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
 import ConceptPageContent from '@theme/StudyLog/ConceptPage/Content';
+import DiagramsPageContent from '@theme/StudyLog/DiagramsPage/Content';
 import GraphPageContent from '@theme/StudyLog/GraphPage/Content';
 import HomePageContent from '@theme/StudyLog/HomePage/Content';
 import LogPageContent from '@theme/StudyLog/LogPage/Content';
@@ -35,6 +36,7 @@ const PAGES: readonly (readonly [string, ReactNode])[] = [
   ['comparison', <ComparisonPageContent data={samples.comparisonPage} />],
   ['moved', <Moved data={samples.movedPage} />],
   ['graph', <GraphPageContent data={samples.graphPage} />],
+  ['diagrams', <DiagramsPageContent data={samples.diagramsPage} />],
 ];
 
 const html = Object.fromEntries(
@@ -99,21 +101,25 @@ describe('what a reader finds', () => {
     ['log', 'Last change:'],
     ['log', '작년의 DNS'],
     ['log', '<div data-study-log-part="sidebar"><nav'],
-    ['review', '<div data-study-log-html="list">'],
+    ['review', '<h3>Last met 7 days ago or more</h3>'],
+    ['review', 'href="/base/concepts/dns/"'],
     ['review', 'href="/base/review/anki.tsv"'],
     ['log', 'data-study-log-part="body"><div class="markdown"><h2 id="dns란">'],
     ['log', 'Logs that link here'],
     ['log', 'https://example.org/edit/2025-01-11.md'],
     ['concepts', 'href="#group-ㅍ"'],
     ['concepts', 'id="group-ㅍ"'],
-    ['concept', '<div data-study-log-html="mentions">'],
-    ['concept', '<div data-study-log-html="facets">'],
-    ['concept', '<div data-study-log-html="activity">'],
-    ['concept', '<div data-study-log-html="neighbours">'],
-    ['concept', '<div data-study-log-html="relations">'],
-    ['concept', '<div data-study-log-html="definitions">'],
-    ['comparison', '<div data-study-log-html="sides">'],
-    ['comparison', '<div data-study-log-html="shared">'],
+    ['concept', '<div data-study-log-part="activity"><figure'],
+    ['concept', '<div data-study-log-part="definitions"><section'],
+    ['concept', '<div data-study-log-part="diagrams"><div><figure'],
+    ['concept', '<h2>How it works</h2>'],
+    ['concept', '<strong>DNS</strong>'],
+    ['concept', '<dt>Related</dt>'],
+    ['concept', '먼저 <mark>DNS</mark>에 묻는다.'],
+    ['comparison', 'scope="row">Said in comparing</th>'],
+    ['comparison', '둘 다 포트를 쓴다.'],
+    ['diagrams', '<h2>Other diagrams</h2>'],
+    ['diagrams', 'id="study-log-diagram-1"'],
     ['moved', 'href="/base/compare/tcp-vs-udp/"'],
     // React writes the text of the stub's <noscript> with entities; Docusaurus's <Head> writes it as it is.
     [
@@ -121,7 +127,7 @@ describe('what a reader finds', () => {
       'http-equiv=&quot;refresh&quot; content=&quot;0; url=/base/compare/tcp-vs-udp/&quot;',
     ],
     ['concepts', 'href="/base/graph/"'],
-    ['graph', '<div data-study-log-html="list">'],
+    ['graph', '<div data-study-log-part="list"><div'],
     ['log', '<div data-study-log-part="concepts"><dl'],
     ['log', '<div data-study-log-part="trail"><section'],
   ])('on the %s page: %s', (name, words) => {
@@ -136,11 +142,11 @@ describe('what a reader finds', () => {
   it('reads the concept page in the order of learning', () => {
     const places = [
       'Definition',
-      'data-study-log-html="diagrams"',
-      'data-study-log-html="facets"',
+      'data-study-log-part="diagrams"',
+      'How it works',
       'Connections',
       'Written about',
-      'data-study-log-html="mentions"',
+      'data-study-log-part="mentions"',
     ];
     const offsets = places.map((words) => page('concept').indexOf(words));
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
@@ -154,14 +160,21 @@ describe('what a reader finds', () => {
         <ConceptPageContent
           data={{
             ...conceptPage,
-            html: {...conceptPage.html, relations: ''},
+            hasDiagram: false,
+            mentionCount: 0,
+            parts: samples.emptyConceptParts,
           }}
         />
-        <ComparisonPageContent data={comparisonPage} />
+        <ComparisonPageContent
+          data={{
+            ...comparisonPage,
+            parts: {...comparisonPage.parts, shared: []},
+          }}
+        />
       </>,
     );
-    expect(bare).not.toContain('Connections');
-    expect(bare).not.toContain('Named together');
+    const headings = [...bare.matchAll(/<h[2-6]>([^<]*)/g)];
+    expect(headings.map(([, heading]) => heading)).toEqual(['Compared in']);
   });
 
   // A browser without scripts does not show it: tests/browser/walk.test.ts.
@@ -170,16 +183,24 @@ describe('what a reader finds', () => {
   });
 });
 
-it('a log page of a built site shows what its parts were rendered to', () => {
-  const {parts, ...shell} = samples.logPage;
-  const rendered = Object.fromEntries(
-    Object.keys(parts).map((name) => [name, `<i>${name}, 그대로</i>`]),
-  );
-  const shown = renderToStaticMarkup(
-    <LogPageContent data={{...shell, rendered}} />,
-  );
-  Object.values(rendered).forEach((part) => expect(shown).toContain(part));
-});
+it.each([
+  ['a log page', LogPageContent, samples.logPage],
+  ['a concept page', ConceptPageContent, samples.conceptPage],
+  ['a comparison', ComparisonPageContent, samples.comparisonPage],
+  ['the graph', GraphPageContent, samples.graphPage],
+  ['the review', ReviewPageContent, samples.reviewPage],
+  ['the gallery', DiagramsPageContent, samples.diagramsPage],
+] as const)(
+  '%s of a built site shows what its parts were rendered to',
+  (_, Content, {parts, ...shell}) => {
+    const rendered = Object.fromEntries(
+      Object.keys(parts).map((name) => [name, `<i>${name}, 그대로</i>`]),
+    );
+    const Page = Content as ComponentType<{readonly data: object}>;
+    const shown = renderToStaticMarkup(<Page data={{...shell, rendered}} />);
+    Object.values(rendered).forEach((part) => expect(shown).toContain(part));
+  },
+);
 
 it('a log page reports the links and anchors of its body', () => {
   takeCollected();

@@ -1,4 +1,5 @@
 import {load} from 'js-yaml';
+import {emptyConceptParts} from '../../../../theme/components/__tests__/samples/index.js';
 import type {ConceptPageData, LogPageData} from '../../../../theme/types.js';
 import type {PlannedBody} from '../../../content/plannedBodies.js';
 import type {SiteContent} from '../../../content/siteContent.js';
@@ -113,6 +114,13 @@ const said = (...lines: readonly string[]) => ({
   ranges: [],
 });
 
+const mentionOf = (text: string) => ({
+  text,
+  marks: [],
+  section: '',
+  permalink: '',
+});
+
 const CONCEPT: ConceptPageData = {
   kind: 'concept',
   name: 'Ingress',
@@ -121,48 +129,46 @@ const CONCEPT: ConceptPageData = {
   permalink: '/x/concepts/ingress/',
   firstSeen: '2025-01-11',
   lastSeen: null,
-  definitions: [{...said('List<T>의 문'), from: LOG}],
-  facets: [
-    {
-      kind: 'feature',
-      entries: [
-        {
-          heading: '특징',
-          log: LOG,
-          permalink: '/x/logs/a/#특징',
-          ...said('빠름'),
-        },
-      ],
-    },
-  ],
-  diagrams: [
-    {mermaid: 'a --> b', origin: 'drawn', title: 'Ingress', from: null},
-  ],
-  mentions: [
-    {
-      ...LOG,
-      sentences: [
-        {
-          text: 'Ingress를 봄',
-          marks: [{start: 0, end: 7}],
-          section: '',
-          permalink: '',
-        },
-      ],
-    },
-  ],
   mentionCount: 1,
-  comparisons: [
-    {title: 'A vs B', permalink: '/x/compare/a-vs-b/', evidence: null},
-  ],
-  relations: [
-    {
-      kind: 'has-part',
-      concept: {name: 'Pod', permalink: '/x/concepts/pod(파드)/'},
-      evidence: null,
-    },
-  ],
   hasDiagram: true,
+  hasMath: false,
+  parts: {
+    ...emptyConceptParts,
+    definitions: [{...said('List<T>의 문'), from: LOG}],
+    facets: [
+      {
+        kind: 'feature',
+        entries: [
+          {
+            heading: '특징',
+            log: LOG,
+            permalink: '/x/logs/a/#특징',
+            ...said('빠름'),
+          },
+        ],
+      },
+    ],
+    diagrams: {
+      ...emptyConceptParts.diagrams,
+      sources: [
+        {mermaid: 'a --> b', origin: 'drawn', title: 'Ingress', from: null},
+      ],
+    },
+    connections: {
+      comparisons: [
+        {title: 'A vs B', permalink: '/x/compare/a-vs-b/', evidence: null},
+      ],
+      relations: [
+        {
+          kind: 'has-part',
+          concept: {name: 'Pod', permalink: '/x/concepts/pod(파드)/'},
+          evidence: null,
+        },
+      ],
+      neighbours: emptyConceptParts.connections.neighbours,
+    },
+    mentions: [{...LOG, sentences: [mentionOf('Ingress를 봄')]}],
+  },
 };
 
 it('a concept’s twin holds what its page does', () => {

@@ -2,9 +2,9 @@ import React, {type ReactNode} from 'react';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
 import Moved from '@theme/StudyLog/ComparisonPage/Moved';
 import {withPageData} from '../../../pageData/withPageData';
-import type {ComparisonPageData, MovedPageData} from '../../../types';
+import type {ComparisonPageData, MovedPageData, Shown} from '../../../types';
 
-type Props = {readonly data: ComparisonPageData | MovedPageData};
+type Props = {readonly data: Shown<ComparisonPageData | MovedPageData>};
 
 /** A pair has one page; its other order leads there. */
 function ComparisonPage({data}: Props): ReactNode {
@@ -16,4 +16,4 @@ function ComparisonPage({data}: Props): ReactNode {
 }
 
 /** The route's component. */
-export default withPageData<Props['data']>(ComparisonPage);
+export default withPageData<ComparisonPageData | MovedPageData>(ComparisonPage);

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
+import {undatedWord} from '@theme/StudyLog/words/order';
 import type {DateConfidence} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
 
@@ -18,15 +19,7 @@ export default function DateLabel(props: Props): ReactNode {
   const {date, confidence = 'exact', words = 'medium', className} = props;
   const dates = useDates();
   if (!date) {
-    return (
-      <span className={className}>
-        {translate({
-          id: 'study-log.date.none',
-          message: 'Undated',
-          description: 'In place of the date of a log without one',
-        })}
-      </span>
-    );
+    return <span className={className}>{undatedWord()}</span>;
   }
   return (
     <span className={className}>

@@ -34,6 +34,14 @@ const FORMS = {
       message: '{count} mention|{count} mentions',
       description: 'A number of sentences that mention a concept',
     }),
+  /** Before what has reached a step of the review. */
+  reviewStep: () =>
+    translate({
+      id: 'study-log.review.step',
+      message:
+        'Last met {count} day ago or more|Last met {count} days ago or more',
+      description: 'Heading over concepts last met so many days ago',
+    }),
   diagrams: () =>
     translate({
       id: 'study-log.count.diagrams',

@@ -17,3 +17,12 @@ export function newerWord(): string {
     description: 'Over the link to the next log or period',
   });
 }
+
+/** In place of the day of what has none. */
+export function undatedWord(): string {
+  return translate({
+    id: 'study-log.date.none',
+    message: 'Undated',
+    description: 'In place of the date of a log without one',
+  });
+}

@@ -2,6 +2,7 @@ import type {
   ComparisonPageData,
   ConceptListPageData,
   ConceptPageData,
+  DiagramsPageData,
   GraphPageData,
   MovedPageData,
 } from '../../../types';
@@ -31,67 +32,100 @@ export const conceptPage: ConceptPageData = {
   permalink: concept.permalink,
   firstSeen: '2025-01-11',
   lastSeen: '2025-02-01',
-  definitions: [
-    {
-      ...said('이름을 주소로 바꾼다.'),
-      from: {...log, permalink: `${log.permalink}#dns란`},
-    },
-    {
-      ...said('전화번호부 같은 것', '캐시가 있다'),
-      from: guessed,
-    },
-  ],
-  facets: [
-    {
-      kind: 'how',
-      entries: [
-        {
-          heading: '동작 방식',
-          log,
-          permalink: `${log.permalink}#동작-방식`,
-          ...said('묻는다', '답한다'),
-        },
-      ],
-    },
-  ],
-  diagrams: [
-    {
-      mermaid: 'flowchart LR\n  a --> b',
-      origin: 'steps',
-      title: '동작 방식',
-      from: log,
-    },
-  ],
-  mentions: [
-    {
-      ...guessed,
-      sentences: [
-        {
-          text: '먼저 DNS에 묻는다.',
-          marks: [{start: 3, end: 6}],
-          section: '정리',
-          permalink: '/base/logs/port/#정리',
-        },
-      ],
-    },
-  ],
   mentionCount: 1,
-  html: {
-    activity: '<figure></figure>',
-    definitions: '<div class="latest"><p>이름을 주소로 바꾼다.</p></div>',
-    facets: '<section><h2>How it works</h2></section>',
-    written: '<ul></ul>',
-    neighbours: '<div></div>',
-    relations: '<dl></dl>',
-    mentions: '<p>먼저 <mark>DNS</mark>에 묻는다.</p>',
-  },
-  links: ['/base/logs/port/#정리'],
-  anchors: [],
-  comparisons: [],
-  relations: [],
   hasDiagram: true,
   hasMath: true,
+  parts: {
+    activity: [
+      {label: {year: 2025, month: 1}, count: 3},
+      {label: {year: 2025, month: 2}, count: 2},
+    ],
+    definitions: [
+      {
+        ...said('이름을 주소로 바꾼다.'),
+        from: {...log, permalink: `${log.permalink}#dns란`},
+      },
+      {...said('전화번호부 같은 것', '캐시가 있다'), from: guessed},
+    ],
+    facets: [
+      {
+        kind: 'how',
+        entries: [
+          {
+            heading: '동작 방식',
+            log,
+            permalink: `${log.permalink}#동작-방식`,
+            ...said('묻는다', '답한다'),
+          },
+        ],
+      },
+    ],
+    diagrams: {
+      html: '<figure class="studyLogDiagram"></figure>',
+      links: [],
+      sources: [
+        {
+          mermaid: 'flowchart LR\n  a --> b',
+          origin: 'steps',
+          title: '동작 방식',
+          from: log,
+        },
+      ],
+    },
+    connections: {
+      comparisons: [],
+      relations: [
+        {
+          kind: 'related',
+          concept: {name: 'TLS', permalink: '/base/concepts/tls/'},
+          evidence: null,
+        },
+      ],
+      neighbours: {
+        before: [],
+        after: [
+          {kind: 'related', name: 'TLS', permalink: '/base/concepts/tls/'},
+        ],
+      },
+    },
+    written: [{...log, section: 'DNS란?'}],
+    mentions: [
+      {
+        ...guessed,
+        sentences: [
+          {
+            text: '먼저 DNS에 묻는다.',
+            marks: [{start: 3, end: 6}],
+            section: '정리',
+            permalink: '/base/logs/port/#정리',
+          },
+        ],
+      },
+    ],
+  },
 };
+
+/** Of a concept that no log says anything of. */
+export const emptyConceptParts: ConceptPageData['parts'] = {
+  activity: [],
+  definitions: [],
+  diagrams: {html: '', links: [], sources: []},
+  facets: [],
+  connections: {
+    comparisons: [],
+    relations: [],
+    neighbours: {before: [], after: []},
+  },
+  written: [],
+  mentions: [],
+};
+
+const compared = (text: string) => ({
+  html: `<p>${text}</p>`,
+  links: [],
+  hasMath: false,
+  permalink: `${log.permalink}#비교`,
+});
 
 export const comparisonPage: ComparisonPageData = {
   kind: 'comparison',
@@ -103,13 +137,11 @@ export const comparisonPage: ComparisonPageData = {
   })),
   from: [{...log, section: 'TCP vs UDP'}],
   hasMath: false,
-  html: {
-    sides: '<table><tr><td>UDP의 특징</td></tr></table>',
-    shared: '<ul><li>둘 다 포트를 쓴다.</li></ul>',
-    sentences: '',
+  parts: {
+    sides: [{kind: 'points', label: '', cells: [[], [compared('UDP의 특징')]]}],
+    shared: [compared('둘 다 포트를 쓴다.')],
+    sentences: [],
   },
-  links: [`${log.permalink}#비교`],
-  anchors: [],
 };
 
 export const movedPage: MovedPageData = {
@@ -124,7 +156,52 @@ export const graphPage: GraphPageData = {
   permalink: '/base/graph/',
   concepts: 2,
   months: ['2025-01', '2025-02'],
-  html: {list: '<section data-month="2025-01"><h2>January 2025</h2></section>'},
-  links: ['/base/concepts/dns/'],
-  anchors: [],
+  parts: {
+    list: [
+      {
+        month: '2025-01',
+        concepts: [
+          {
+            id: 'dns',
+            name: 'DNS',
+            permalink: '/base/concepts/dns/',
+            x: -3,
+            y: 12,
+            mentions: 5,
+            ties: [{id: 'tls', name: 'TLS'}],
+          },
+        ],
+      },
+      {
+        month: null,
+        concepts: [
+          {
+            id: 'tls',
+            name: 'TLS',
+            permalink: '/base/concepts/tls/',
+            x: 40,
+            y: 0,
+            mentions: 1,
+            ties: [],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+export const diagramsPage: DiagramsPageData = {
+  kind: 'diagrams',
+  permalink: '/base/diagrams/',
+  count: 2,
+  parts: {
+    gallery: [
+      {concept, html: '<figure id="study-log-diagram-1"></figure>', links: []},
+      {
+        concept: null,
+        html: '<figure id="study-log-diagram-2"></figure>',
+        links: [],
+      },
+    ],
+  },
 };

@@ -136,7 +136,18 @@ export const reviewPage: ReviewPageData = {
   permalink: '/base/review/',
   count: 1,
   cards: [],
-  html: {list: ''},
-  links: ['/base/concepts/dns/'],
-  anchors: [],
+  parts: {
+    list: [
+      {
+        after: 7,
+        concepts: [
+          {
+            name: 'DNS',
+            permalink: '/base/concepts/dns/',
+            lastSeen: '2025-02-01',
+          },
+        ],
+      },
+    ],
+  },
 };

@@ -3,17 +3,18 @@ import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import Body from '@theme/StudyLog/Body';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
+import Shared from '@theme/StudyLog/ComparisonPage/Shared';
 import Sides from '@theme/StudyLog/ComparisonPage/Sides';
 import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import Layout from '@theme/StudyLog/Layout';
 import LogList from '@theme/StudyLog/LogList';
-import Mentions from '@theme/StudyLog/Mentions';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
+import Mentions, {type Props as MentionsProps} from '@theme/StudyLog/Mentions';
 import {conceptsTitle} from '@theme/StudyLog/words/pages';
-import type {ComparisonPageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {ComparisonPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: ComparisonPageData};
+export type Props = {readonly data: Shown<ComparisonPageData>};
 
 type SectionProps = {readonly title: string; readonly children: ReactNode};
 
@@ -26,9 +27,26 @@ function Section({title, children}: SectionProps): ReactNode {
   );
 }
 
+/** Sentences that name all sides. */
+function NamedTogether({groups}: MentionsProps): ReactNode {
+  return (
+    groups.length > 0 && (
+      <Section
+        title={translate({
+          id: 'study-log.comparison.sentences',
+          message: 'Named together',
+          description: 'Heading over the sentences that name all sides',
+        })}
+      >
+        <Mentions groups={groups} />
+      </Section>
+    )
+  );
+}
+
 /** Two or more concepts next to each other, in the words of the logs. */
 export default function ComparisonPageContent({data}: Props): ReactNode {
-  const {title, from, hasMath, html} = data;
+  const {title, concepts, from, hasMath} = data;
   const addresses = useAddresses();
   const crumb = conceptsTitle();
   const description = translate(
@@ -39,7 +57,6 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
     },
     {title},
   );
-  useReportedLinks(data);
   return (
     <Layout kind="comparison" title={title} description={description} wide>
       {hasMath && <FormulaStyles />}
@@ -48,29 +65,19 @@ export default function ComparisonPageContent({data}: Props): ReactNode {
         current={title}
       />
       <h1>{title}</h1>
-      <Sides />
-      {html.shared !== '' && (
-        <Section
-          title={translate({
-            id: 'study-log.comparison.shared',
-            message: 'On both',
-            description: 'Heading over points that speak of both sides',
-          })}
-        >
-          <Body part="shared" className={styles.shared} />
-        </Section>
-      )}
-      {html.sentences !== '' && (
-        <Section
-          title={translate({
-            id: 'study-log.comparison.sentences',
-            message: 'Named together',
-            description: 'Heading over the sentences that name all sides',
-          })}
-        >
-          <Mentions part="sentences" />
-        </Section>
-      )}
+      <Body>
+        <StaticPart of={data} name="sides">
+          {(rows) => <Sides concepts={concepts} rows={rows} />}
+        </StaticPart>
+      </Body>
+      <Body>
+        <StaticPart of={data} name="shared">
+          {(points) => <Shared points={points} />}
+        </StaticPart>
+      </Body>
+      <StaticPart of={data} name="sentences">
+        {(groups) => <NamedTogether groups={groups} />}
+      </StaticPart>
       <Section
         title={translate({
           id: 'study-log.comparison.from',

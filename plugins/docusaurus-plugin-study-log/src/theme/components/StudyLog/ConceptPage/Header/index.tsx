@@ -3,10 +3,10 @@ import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import DateLabel from '@theme/StudyLog/DateLabel';
-import type {ConceptPageData} from '../../../../types';
+import type {ConceptPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: ConceptPageData};
+export type Props = {readonly data: Shown<ConceptPageData>};
 
 /** Name, other names, when it was met and how often. */
 export default function ConceptHeader({data}: Props): ReactNode {

@@ -1,22 +1,20 @@
 import React, {useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import Gallery from '@theme/StudyLog/DiagramsPage/Gallery';
 import Layout from '@theme/StudyLog/Layout';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import {diagramsTitle} from '@theme/StudyLog/words/pages';
-import StaticHtml from '../../../../pageData/StaticHtml';
-import type {DiagramsPageData} from '../../../../types';
-import styles from './styles.module.css';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {DiagramsPageData, Shown} from '../../../../types';
 import {useCopyDiagrams} from './useCopyDiagrams';
 
-export type Props = {readonly data: DiagramsPageData};
+export type Props = {readonly data: Shown<DiagramsPageData>};
 
 /** Every diagram of the site, by concept, with its source to take along. */
 export default function DiagramsPageContent({data}: Props): ReactNode {
   const gallery = useRef<HTMLDivElement>(null);
   const title = diagramsTitle();
   const counts = useCounts();
-  useReportedLinks(data);
   useCopyDiagrams(gallery);
   return (
     <Layout
@@ -35,8 +33,10 @@ export default function DiagramsPageContent({data}: Props): ReactNode {
           })}
         </p>
       )}
-      <div ref={gallery} className={styles.gallery}>
-        <StaticHtml part="gallery" />
+      <div ref={gallery}>
+        <StaticPart of={data} name="gallery">
+          {(groups) => <Gallery groups={groups} />}
+        </StaticPart>
       </div>
     </Layout>
   );

@@ -19,7 +19,7 @@ export type GraphData = {
   readonly links: readonly GraphLink[];
 };
 
-/** Reads the graph from its list (see `site/pages/graphHtml`). */
+/** Reads the graph from its list (see `GraphPage/List`). */
 export function readGraph(list: ParentNode): GraphData {
   const sections = [
     ...list.querySelectorAll<HTMLElement>('section[data-month]'),

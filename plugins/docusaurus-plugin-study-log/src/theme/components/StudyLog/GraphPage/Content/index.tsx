@@ -2,19 +2,19 @@ import React, {useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
 import GraphCanvas from '@theme/StudyLog/GraphPage/Canvas';
+import GraphList from '@theme/StudyLog/GraphPage/List';
 import MonthSlider from '@theme/StudyLog/GraphPage/MonthSlider';
 import Layout from '@theme/StudyLog/Layout';
 import WithScripts from '@theme/StudyLog/WithScripts';
 import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
-import StaticHtml from '../../../../pageData/StaticHtml';
-import type {GraphPageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {GraphPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 import {useShownMonths} from './useShownMonths';
 
-export type Props = {readonly data: GraphPageData};
+export type Props = {readonly data: Shown<GraphPageData>};
 
 /** All concepts and their ties: a picture where scripts run, and the list it is drawn from. */
 export default function GraphPageContent({data}: Props): ReactNode {
@@ -22,7 +22,6 @@ export default function GraphPageContent({data}: Props): ReactNode {
   const addresses = useAddresses();
   const counts = useCounts();
   const [last, setLast] = useState(data.months.length - 1);
-  useReportedLinks(data);
   useShownMonths(list, data.months[last]);
   const title = graphTitle();
   return (
@@ -50,7 +49,9 @@ export default function GraphPageContent({data}: Props): ReactNode {
         <GraphCanvas list={list} until={data.months[last]} />
       </WithScripts>
       <div ref={list}>
-        <StaticHtml part="list" className={styles.list} />
+        <StaticPart of={data} name="list">
+          {(months) => <GraphList months={months} />}
+        </StaticPart>
       </div>
     </Layout>
   );

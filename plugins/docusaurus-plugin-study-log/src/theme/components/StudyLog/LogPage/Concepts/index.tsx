@@ -2,6 +2,7 @@ import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import ConceptLink from '@theme/StudyLog/ConceptLink';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
+import {moreConceptsWord} from '@theme/StudyLog/words/concepts';
 import type {ConceptInLog} from '../../../../types';
 import styles from './styles.module.css';
 
@@ -46,16 +47,7 @@ function ConceptRow({
         <ConceptChips label={label} concepts={concepts.slice(0, OPEN)} />
         {rest.length > 0 && (
           <details>
-            <summary>
-              {translate(
-                {
-                  id: 'study-log.log.moreConcepts',
-                  message: 'Also {concepts}',
-                  description: 'Opens the rest of a row of concepts',
-                },
-                {concepts: counts.concepts(rest.length)},
-              )}
-            </summary>
+            <summary>{moreConceptsWord(counts.concepts(rest.length))}</summary>
             <ConceptChips label={label} concepts={rest} />
           </details>
         )}

@@ -54,7 +54,7 @@ export default function LogPageContent({data}: Props): ReactNode {
         )}
         <Body>
           <StaticPart of={data} name="body">
-            {(body) => <Blocks {...body} />}
+            {(body) => <Blocks {...body} className="markdown" />}
           </StaticPart>
         </Body>
         <StaticPart of={data} name="trail">

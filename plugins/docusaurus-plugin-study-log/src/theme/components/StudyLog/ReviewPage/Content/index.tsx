@@ -1,20 +1,19 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
 import FormulaStyles from '@theme/StudyLog/FormulaStyles';
 import Layout from '@theme/StudyLog/Layout';
 import Downloads from '@theme/StudyLog/ReviewPage/Downloads';
+import ReviewList from '@theme/StudyLog/ReviewPage/List';
 import Session from '@theme/StudyLog/ReviewPage/Session';
 import {reviewTitle} from '@theme/StudyLog/words/pages';
-import StaticHtml from '../../../../pageData/StaticHtml';
-import type {ReviewPageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {ReviewPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: ReviewPageData};
+export type Props = {readonly data: Shown<ReviewPageData>};
 
 /** What to look at again: as cards where scripts run, and as a list. */
 export default function ReviewPageContent({data}: Props): ReactNode {
-  useReportedLinks(data);
   const title = reviewTitle();
   const description = translate({
     id: 'study-log.review.description',
@@ -46,7 +45,9 @@ export default function ReviewPageContent({data}: Props): ReactNode {
             })}
           </p>
         )}
-        <StaticHtml part="list" className={styles.list} />
+        <StaticPart of={data} name="list">
+          {(steps) => <ReviewList steps={steps} />}
+        </StaticPart>
       </section>
       {data.count > 0 && <Downloads permalink={data.permalink} />}
     </Layout>

@@ -5,10 +5,10 @@ import Card from '@theme/StudyLog/ReviewPage/Card';
 import Keep from '@theme/StudyLog/ReviewPage/Keep';
 import {findState} from '../../../../review/progress';
 import {useReview, type Review} from '../../../../review/useReview';
-import type {ReviewPageData} from '../../../../types';
+import type {ReviewPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: ReviewPageData};
+export type Props = {readonly data: Shown<ReviewPageData>};
 
 function Status({review}: {readonly review: Review}): ReactNode {
   const counts = useReviewCounts();

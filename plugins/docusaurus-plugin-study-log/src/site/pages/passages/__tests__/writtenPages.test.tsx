@@ -1,4 +1,8 @@
 import {load} from 'cheerio';
+import {renderToStaticMarkup} from 'react-dom/server';
+import Sides from '@theme/StudyLog/ComparisonPage/Sides';
+import Definitions from '@theme/StudyLog/ConceptPage/Definitions';
+import Facets from '@theme/StudyLog/Facets';
 import type {
   ComparisonPageData,
   ConceptPageData,
@@ -90,17 +94,30 @@ type Site = Awaited<ReturnType<typeof publishFolder>>;
 let site: Site;
 let concept: ConceptPageData;
 let comparison: ComparisonPageData;
+/** As their components show them. */
+let html: Readonly<Record<'definitions' | 'facets' | 'sides', string>>;
 
 beforeAll(async () => {
   site = await publishFolder({logs: LOGS});
   concept = site.page('/x/concepts/calico/') as ConceptPageData;
   comparison = site.page('/x/compare/l4-vs-l7/') as ComparisonPageData;
+  const {concepts, parts} = comparison;
+  const {definitions, facets} = concept.parts;
+  html = {
+    definitions: renderToStaticMarkup(
+      <Definitions definitions={definitions} />,
+    ),
+    facets: renderToStaticMarkup(<Facets facets={facets} />),
+    sides: renderToStaticMarkup(
+      <Sides concepts={concepts} rows={parts.sides} />,
+    ),
+  };
 });
 
 describe('a concept page', () => {
   it('defines in the writer’s words: code, emphasis, links, a table', () => {
-    const $ = load(concept.html.definitions);
-    expect($('.latest > p').first().html()).toMatch(
+    const $ = load(html.definitions);
+    expect($('.latest p').first().html()).toMatch(
       /^<code>eBPF<\/code>를 쓰는 <strong>프로젝트<\/strong>이다\./,
     );
     expect(
@@ -116,7 +133,7 @@ describe('a concept page', () => {
   });
 
   it('keeps numbered steps numbered, with their code and links, without ways to footnotes', () => {
-    const $ = load(concept.html.facets);
+    const $ = load(html.facets);
     expect($('ol').attr('start')).toBe('3');
     expect($('ol > li').first().find('pre').text()).toContain(
       'calicoctl get node',
@@ -125,16 +142,20 @@ describe('a concept page', () => {
     const source = $('.said').has('ol').children('.source');
     expect(source.children('small').text()).toBe('Calico 동작 방식');
     expect($('ol > li').last().html()).toBe('적는다');
-    expect(concept.links).toContain('/x/concepts/cni/');
+    expect(
+      concept.parts.facets.flatMap(({entries}) =>
+        entries.flatMap(({links}) => links),
+      ),
+    ).toContain('/x/concepts/cni/');
   });
 
   it('has formulas, and says so', () => {
-    expect(load(concept.html.facets)('.katex-display').length).toBe(1);
+    expect(load(html.facets)('.katex-display').length).toBe(1);
     expect(concept.hasMath).toBe(true);
   });
 
   it('folds long code and long tables, and leaves nothing out', () => {
-    const $ = load(concept.html.facets);
+    const $ = load(html.facets);
     const folds = $('details')
       .map((_, fold) => $(fold).children('summary').text())
       .get();
@@ -144,7 +165,7 @@ describe('a concept page', () => {
   });
 
   it('puts headings below its own, without ids, and no diagram twice', () => {
-    const $ = load(concept.html.facets);
+    const $ = load(html.facets);
     expect(
       $('h3')
         .map((_, heading) => $(heading).text())
@@ -158,21 +179,21 @@ describe('a concept page', () => {
   });
 
   it('says nothing of what the writer thinks of the day, and runs no script', () => {
-    expect(JSON.stringify(concept.html)).not.toMatch(/비밀스러운|onclick/);
-    expect(concept.html.facets).toContain('<b>굵게</b>');
+    expect(JSON.stringify(concept.parts)).not.toMatch(/비밀스러운|onclick/);
+    expect(html.facets).toContain('<b>굵게</b>');
   });
 });
 
 describe('a comparison', () => {
   it('has the writer’s inline HTML in its cells', () => {
-    const $ = load(comparison.html.sides);
+    const $ = load(html.sides);
     const cells = $('tbody tr')
       .map((_, row) => [
         $(row)
           .children()
           .map((__, cell) =>
             $(cell)
-              .find('.said')
+              .find('.statement > .blocks')
               .children()
               .not('a[aria-label]')
               .toArray()
@@ -193,7 +214,7 @@ describe('a comparison', () => {
   });
 
   it('shows a cell that holds nothing but a formula', () => {
-    expect(load(comparison.html.sides)('td .katex').length).toBe(1);
+    expect(load(html.sides)('td .katex').length).toBe(1);
     expect(comparison.hasMath).toBe(true);
   });
 });
