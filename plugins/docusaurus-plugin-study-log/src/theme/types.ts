@@ -142,7 +142,8 @@ export type LogPageData = {
   readonly dateSource: string;
   /** Last commit of the file, ISO 8601; its own day where git does not know it. */
   readonly lastChanged: string | null;
-  readonly day: PeriodRef | null;
+  /** Where its date leads: to its day where others share it, to its month otherwise. */
+  readonly dateLink: string | null;
   /** Minutes that its text takes to read, at least 1; code is not counted. */
   readonly minutes: number;
   /** Logs of the same day in other years, oldest first. */

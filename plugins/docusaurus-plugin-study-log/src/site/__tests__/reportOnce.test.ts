@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {homePage} from '../../theme/components/__tests__/samples/index.js';
-import type {HomePageData} from '../../theme/types.js';
+import {reviewPage} from '../../theme/components/__tests__/samples/index.js';
+import type {ReviewPageData} from '../../theme/types.js';
 import {createReportOnce} from '../reportOnce.js';
 
 const links = fc.array(fc.constantFrom('/a/', '/b/', '/b/#절', '/c/'));
@@ -11,8 +11,11 @@ describe('the links of all pages', () => {
       fc.property(fc.array(links), (pages) => {
         const reportOnce = createReportOnce();
         const reported = pages.map((own) => {
-          const data: HomePageData = {...homePage, links: [...new Set(own)]};
-          return (reportOnce(data) as HomePageData).links;
+          const data: ReviewPageData = {
+            ...reviewPage,
+            links: [...new Set(own)],
+          };
+          return (reportOnce(data) as ReviewPageData).links;
         });
         expect(reported.flat().sort()).toEqual(
           [...new Set(pages.flat())].sort(),
@@ -27,7 +30,7 @@ describe('the links of all pages', () => {
   });
 
   it('leave all else as it is', () => {
-    const page = {...homePage, links: ['/a/', '/b/#절']};
+    const page = {...reviewPage, links: ['/a/', '/b/#절']};
     expect(createReportOnce()(page)).toEqual(page);
   });
 });

@@ -1,13 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createDates} from '../../pageFormat/createDates.js';
 import type {PeriodLabel} from '../../theme/types.js';
-import {
-  createCalendarWords,
-  type CalendarWords,
-} from '../calendar/calendarWords.js';
 import {createCounter} from '../plurals.js';
 import {createMessages} from '../translations.js';
-import {createFilterWords, type FilterWords} from './filterWords.js';
 import {toFacetWords, toRelationWords} from './kindWords.js';
 
 /** Words of the interface in the parts of pages that are made as finished HTML. */
@@ -56,8 +51,6 @@ export type PageWords = {
   readonly comparisonPoints: string;
   /** Heading over what was last met so many days ago. */
   readonly reviewStep: (days: number) => string;
-  readonly calendar: CalendarWords;
-  readonly filter: FilterWords;
 };
 
 export function createPageWords(
@@ -101,7 +94,5 @@ export function createPageWords(
     facet: toFacetWords(message),
     comparisonPoints: message('comparison.points'),
     reviewStep: count(message('review.step')),
-    calendar: createCalendarWords(context),
-    filter: createFilterWords(message),
   };
 }

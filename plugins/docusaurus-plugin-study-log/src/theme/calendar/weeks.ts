@@ -1,23 +1,20 @@
-import type {CalendarDate} from 'study-log/logs/types';
 import {
   addDays,
   daysBetween,
   isoWeekOf,
   weekdayOf,
-} from '../../pageFormat/calendarDay.js';
+} from '../../pageFormat/calendarDay';
 
-/** Monday to Sunday; null for the days outside the span. */
+/** A week of a calendar, Monday to Sunday. */
 export type Week = {
   /** Number in ISO 8601. */
   readonly week: number;
-  readonly days: readonly (CalendarDate | null)[];
+  /** `YYYY-MM-DD`; null for the days outside the span. */
+  readonly days: readonly (string | null)[];
 };
 
 /** The ISO weeks that have a day of the span `first`–`last`, both included. */
-export function toWeeks(
-  first: CalendarDate,
-  last: CalendarDate,
-): readonly Week[] {
+export function toWeeks(first: string, last: string): readonly Week[] {
   const monday = addDays(first, -weekdayOf(first));
   const count = Math.floor(daysBetween(monday, last) / 7) + 1;
   return Array.from({length: count}, (_, index) => {
@@ -30,6 +27,11 @@ export function toWeeks(
       }),
     };
   });
+}
+
+/** Id of the part of a month's list that holds a week. */
+export function toWeekId(week: number): string {
+  return `week-${String(week).padStart(2, '0')}`;
 }
 
 /** A month and how many weeks begin in it: a heading over columns of weeks. */

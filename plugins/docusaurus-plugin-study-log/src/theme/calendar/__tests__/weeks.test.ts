@@ -3,8 +3,8 @@ import {
   addDays,
   fromDayNumber,
   weekdayOf,
-} from '../../../pageFormat/calendarDay.js';
-import {toMonthSpans, toWeeks} from '../weeks.js';
+} from '../../../pageFormat/calendarDay';
+import {toMonthSpans, toWeeks} from '../weeks';
 
 describe('the weeks of a span', () => {
   it('are those of ISO 8601, its first and last week filled up with nothing', () => {

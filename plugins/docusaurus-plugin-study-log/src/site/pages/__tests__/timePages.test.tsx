@@ -3,7 +3,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {load} from 'cheerio';
+import {renderToStaticMarkup} from 'react-dom/server';
+import TimelinePageContent from '@theme/StudyLog/TimelinePage/Content';
 import {addDays} from '../../../pageFormat/calendarDay.js';
 import type {HomePageData} from '../../../theme/types.js';
 import {toHomePage} from '../homePage.js';
@@ -11,7 +12,17 @@ import {toLogPage} from '../logPages.js';
 import {toReviewPage} from '../reviewPage.js';
 import type {TimeMaking} from '../timeMaking.js';
 import {toTimelinePages} from '../timelinePages.js';
+import {WORDS} from './pageWordsSample.js';
 import {makeFrom, makeRead, pageAt} from './timeMakingOf.js';
+
+jest.mock('../../../theme/pageData/InlinePageData', () =>
+  jest.requireActual(
+    '../../../theme/components/__tests__/stubs/InlinePageData',
+  ),
+);
+jest.mock('../../../theme/pageData/usePageData', () =>
+  jest.requireActual('../../../theme/components/__tests__/stubs/usePageData'),
+);
 
 const home = (making: TimeMaking) => toHomePage(making).data as HomePageData;
 
@@ -23,37 +34,78 @@ const FEW = {
 };
 
 describe('the calendar of a year', () => {
-  it('is a table in which a day with logs is a link that says its date and what there is', async () => {
-    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
-    expect(html.calendar).toContain(
-      '<a href="/timeline/2025/01/11/" aria-label="2025년 1월 11일, 개념 2개"',
-    );
-    expect(html.calendar).toContain('<caption>2025년 공부한 날</caption>');
-    expect(html.calendar.match(/<tr>/g)).toHaveLength(8);
-    const squares = html.calendar.match(/<td(?! data-outside)[^>]*>/g) ?? [];
-    // The corner above the weekdays is a cell as well.
-    expect(squares).toHaveLength(366);
+  it('leads from a day to its log, and says what there is', async () => {
+    const [year] = pageAt(await makeFrom(FEW), '/timeline/2025/').parts.years;
+    expect(year?.days).toMatchObject([
+      {date: '2025-01-11', permalink: '/logs/2025-01-11/', concepts: 2},
+      {date: '2025-01-12', permalink: '/logs/2025-01-12/'},
+    ]);
+    expect(year?.months.map(({permalink}) => permalink)).toEqual([
+      '/timeline/2025/01/',
+    ]);
   });
 
   it('says the longest run of days', async () => {
-    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
-    expect(html.calendar).toContain('가장 긴 연속 2일 (1월 11일 – 1월 12일)');
+    const [year] = pageAt(await makeFrom(FEW), '/timeline/2025/').parts.years;
+    expect(year?.summary.longest).toEqual({
+      first: '2025-01-11',
+      last: '2025-01-12',
+      days: 2,
+    });
   });
 
-  it('is a square for each day of the month, by ISO week', async () => {
-    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/01/');
-    expect(html.calendar).toContain('<a href="#week-02">2주차</a>');
-    expect(html.logs).toContain('<section id="week-02">');
+  it('is by month a calendar and a list by ISO week', async () => {
+    const {parts} = pageAt(await makeFrom(FEW), '/timeline/2025/01/');
+    expect(parts.month).toMatchObject({
+      first: '2025-01-01',
+      last: '2025-01-31',
+    });
+    expect(parts.list.groups.map(({of}) => of)).toEqual([
+      {kind: 'week', week: 2, monday: '2025-01-06'},
+    ]);
+  });
+});
+
+describe('a day', () => {
+  const BUSY = {...FEW, '2025-01-11-b.md': '## 큐란?\n- 큐 : 줄\n'};
+
+  it('with several logs has a page, between the studied days around it', async () => {
+    const day = pageAt(await makeFrom(BUSY), '/timeline/2025/01/11/');
+    expect(day.logs).toHaveLength(2);
+    expect(day.breadcrumbs.map(({permalink}) => permalink)).toEqual([
+      '/timeline/2025/',
+      '/timeline/2025/01/',
+    ]);
+    expect(day.older).toMatchObject({
+      permalink: '/logs/2024-02-10/',
+      label: {year: 2024, month: 2, day: 10},
+    });
+    expect(day.newer?.permalink).toBe('/logs/2025-01-12/');
+  });
+
+  it('with one log is that log', async () => {
+    const making = await makeFrom(BUSY);
+    expect(pageAt(making, '/timeline/2025/01/12/')).toBeUndefined();
+    const dateLinks = making.content.studyLog.logs.map(
+      (log) => toLogPage(log, making).data.dateLink,
+    );
+    expect(dateLinks).toEqual([
+      '/timeline/2024/02/',
+      '/timeline/2025/01/11/',
+      '/timeline/2025/01/11/',
+      '/timeline/2025/01/',
+    ]);
   });
 });
 
 describe('the list of a year', () => {
-  it('names in each line the concepts and kinds that it can be narrowed to', async () => {
-    const {html} = pageAt(await makeFrom(FEW), '/timeline/2025/');
-    expect(html.logs).toMatch(
-      /<li data-concepts="[^"]*ttl[^"]*" data-kinds="definition">/,
-    );
-    expect(html.logs).toContain('<option value="definition">정의 (2)</option>');
+  it('names the concepts and kinds that it can be narrowed to', async () => {
+    const {list} = pageAt(await makeFrom(FEW), '/timeline/2025/').parts;
+    const log = list.groups[0]?.logs.find(({date}) => date === '2025-01-11');
+    expect(log?.concepts).toContain('ttl');
+    expect(log?.kinds).toEqual(['definition']);
+    expect(list.choices.kinds).toContainEqual({kind: 'definition', count: 2});
+    expect(list.choices.concepts.map(({count}) => count)).not.toContain(1);
   });
 
   it('stays light with 400 logs', async () => {
@@ -70,7 +122,9 @@ describe('the list of a year', () => {
     );
     const page = pageAt(await makeFrom(logs, '2025-12-31'), '/timeline/2025/');
     expect(page.count).toBe(400);
-    const size = gzipSync(page.html.calendar + page.html.logs).length;
+    const size = gzipSync(
+      renderToStaticMarkup(<TimelinePageContent data={page} />),
+    ).length;
     // 60 KB of HTML in all; the site around it takes about 8.
     expect(size).toBeLessThan(50 * 1024);
   }, 60_000);
@@ -119,11 +173,11 @@ describe('the sidebar of a log', () => {
 
 it('every address on a page leads to a page that there is', async () => {
   const making = await makeFrom(FEW);
-  const {content, words} = making;
+  const {content} = making;
   const pages = [
     toHomePage(making),
     ...toTimelinePages(making),
-    toReviewPage(content, words, {
+    toReviewPage(content, WORDS, {
       passage: () => undefined,
       cell: () => undefined,
     }),
@@ -171,15 +225,15 @@ describe('logs that came into git at once', () => {
 
   it('are one line of a list, and a list of their own on their day', async () => {
     const made = await making();
-    const year = load(pageAt(made, '/timeline/2025/').html.logs);
-    expect(year('details > summary').text()).toBe(
-      '1월 20일 · 한꺼번에 올린 기록 25개 (날짜는 추정)',
-    );
-    expect(year('details li')).toHaveLength(25);
-    expect(year('section > ul > li')).toHaveLength(1);
+    const [month] = pageAt(made, '/timeline/2025/').parts.list.groups;
+    expect(month?.imports).toMatchObject([{date: '2025-01-20'}]);
+    expect(month?.imports[0]?.logs).toHaveLength(25);
+    expect(month?.logs).toHaveLength(1);
     const day = pageAt(made, '/timeline/2025/01/20/');
     expect(day.logs.map(({date}) => date)).toEqual(['2025-01-20']);
-    expect(load(day.html.logs)('li')).toHaveLength(25);
-    expect(load(day.html.logs)('details')).toHaveLength(0);
+    const [imported] = day.parts.list.groups;
+    expect(imported?.of).toEqual({kind: 'import'});
+    expect(imported?.logs).toHaveLength(25);
+    expect(imported?.imports).toEqual([]);
   });
 });
