@@ -136,6 +136,13 @@ describeInBrowser('the dev server', (getBrowser) => {
     expect(await isSameDocument()).toBe(true);
     expect(lines).toEqual([]);
   });
+
+  test('leads from a day with one log to that log', async () => {
+    const {page, origin} = use();
+    await page.goto(`${origin}/timeline/2025/01/06/`);
+    await page.waitForURL(`${origin}/logs/2025-01-06/`);
+    await page.getByText('노드마다 대역을').first().waitFor();
+  });
 });
 
 describeInBrowser('the dev server while its folder is away', (getBrowser) => {

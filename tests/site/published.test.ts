@@ -7,7 +7,7 @@ import {
   PUBLISHED_BASE,
   publishedSite,
 } from '../support/fixtureSites';
-import {readPages} from '../support/html';
+import {isRedirect, readPages} from '../support/html';
 import type {HtmlPage} from '../support/html';
 import {
   FEED_FILES,
@@ -30,7 +30,9 @@ let pages: readonly HtmlPage[];
 beforeAll(async () => {
   site = await publishedSite();
   index = await readIndex(site.logsDir);
-  pages = readPages(site.outDir, PUBLISHED_BASE);
+  pages = readPages(site.outDir, PUBLISHED_BASE).filter(
+    (page) => !isRedirect(page),
+  );
 });
 
 const find = (address: string) =>

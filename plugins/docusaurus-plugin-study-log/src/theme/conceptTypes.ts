@@ -98,14 +98,6 @@ export type ComparisonPageData = {
   /** `sides`: a table; `shared`: bullets that speak of both or of neither; `sentences`: those that name both. */
 } & FinishedHtml<'sides' | 'shared' | 'sentences'>;
 
-/** An address that only leads to another, `/compare/l7-vs-l4/`. */
-export type MovedPageData = {
-  readonly kind: 'moved';
-  readonly title: string;
-  readonly permalink: string;
-  readonly to: string;
-};
-
 export type GraphPageData = {
   readonly kind: 'graph';
   readonly permalink: string;

@@ -7,7 +7,6 @@ import type {
   ConceptListPageData,
   ConceptPageData,
   ComparisonPageData,
-  MovedPageData,
   GraphPageData,
 } from './conceptTypes';
 import type {ReviewPageData} from './reviewTypes';
@@ -185,7 +184,6 @@ export type PageData =
   | ConceptListPageData
   | ConceptPageData
   | ComparisonPageData
-  | MovedPageData
   | GraphPageData
   | DiagramsPageData;
 

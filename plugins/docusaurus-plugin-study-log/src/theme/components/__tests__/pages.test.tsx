@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
-import Moved from '@theme/StudyLog/ComparisonPage/Moved';
 import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
 import ConceptPageContent from '@theme/StudyLog/ConceptPage/Content';
 import GraphPageContent from '@theme/StudyLog/GraphPage/Content';
@@ -33,7 +32,6 @@ const PAGES: readonly (readonly [string, ReactNode])[] = [
   ['concepts', <ConceptListPageContent data={samples.conceptsPage} />],
   ['concept', <ConceptPageContent data={samples.conceptPage} />],
   ['comparison', <ComparisonPageContent data={samples.comparisonPage} />],
-  ['moved', <Moved data={samples.movedPage} />],
   ['graph', <GraphPageContent data={samples.graphPage} />],
 ];
 
@@ -123,12 +121,6 @@ describe('what a reader finds', () => {
     ['concept', '<div data-study-log-html="definitions">'],
     ['comparison', '<div data-study-log-html="sides">'],
     ['comparison', '<div data-study-log-html="shared">'],
-    ['moved', 'href="/base/compare/tcp-vs-udp/"'],
-    // React writes the text of the stub's <noscript> with entities; Docusaurus's <Head> writes it as it is.
-    [
-      'moved',
-      'http-equiv=&quot;refresh&quot; content=&quot;0; url=/base/compare/tcp-vs-udp/&quot;',
-    ],
     ['concepts', 'href="/base/graph/"'],
     ['graph', '<div data-study-log-html="list">'],
     ['log', '<div data-study-log-part="concepts"><dl'],

@@ -3,7 +3,6 @@ import type {
   ConceptListPageData,
   ConceptPageData,
   GraphPageData,
-  MovedPageData,
 } from '../../../types';
 import {concept, guessed, log} from './parts';
 
@@ -110,13 +109,6 @@ export const comparisonPage: ComparisonPageData = {
   },
   links: [`${log.permalink}#비교`],
   anchors: [],
-};
-
-export const movedPage: MovedPageData = {
-  kind: 'moved',
-  title: 'TCP vs UDP',
-  permalink: '/base/compare/udp-vs-tcp/',
-  to: '/base/compare/tcp-vs-udp/',
 };
 
 export const graphPage: GraphPageData = {
