@@ -83,10 +83,7 @@ describe('what a reader finds', () => {
       'home',
       '<div data-study-log-part="calendar"><div class="studyLogCalendar',
     ],
-    [
-      'home',
-      '<div data-study-log-part="diagram"><div class="markdown"><figure',
-    ],
+    ['home', 'data-study-log-part="diagram"><div class="markdown"><figure'],
     ['home', 'On this day in other years'],
     ['home', 'Worth another look'],
     ['home', 'href="/base/review/"'],

@@ -64,7 +64,7 @@ function Featured({
         )}
       </h2>
       <Diagrams>
-        <StaticPart of={data} name="diagram">
+        <StaticPart of={data} name="diagram" className={styles.diagram}>
           {(diagram) => <Blocks {...diagram} />}
         </StaticPart>
       </Diagrams>
