@@ -11,7 +11,7 @@ const PAGES = [
   '/timeline/',
   '/timeline/2025/',
   '/timeline/2025/01/',
-  '/timeline/2025/01/13/',
+  '/timeline/2025/01/08/',
   '/logs/2025-01-08/',
   '/concepts/',
   '/concepts/cni/',

@@ -40,15 +40,28 @@ describeInBrowser('a reader finds a day', (getBrowser) => {
 
   test('in the calendar, by the name that is read out', async () => {
     await page.goto(getSite().origin + YEAR, {waitUntil: 'networkidle'});
+    await page.getByRole('link', {name: /^2025년 1월 8일, /}).click();
+    await page.waitForURL(/\/timeline\/2025\/01\/08\/$/);
+    await page.getByRole('heading', {level: 1}).waitFor();
+  });
+
+  test('that is its only log', async () => {
+    await page.goto(getSite().origin + YEAR, {waitUntil: 'networkidle'});
     await page.getByRole('link', {name: /^2025년 1월 13일, /}).click();
-    await page.waitForURL(/\/timeline\/2025\/01\/13\/$/);
+    await page.waitForURL(getSite().logAt('250113.md'));
+    await page.getByRole('heading', {level: 1}).waitFor();
+  });
+
+  test('at the address of the day, which leads to its log', async () => {
+    await page.goto(`${getSite().origin}/timeline/2025/01/13/`);
+    await page.waitForURL(getSite().logAt('250113.md'));
     await page.getByRole('heading', {level: 1}).waitFor();
   });
 
   test('whose square is shaded by what is chosen', async () => {
     await page.goto(getSite().origin + YEAR, {waitUntil: 'networkidle'});
     const square = page
-      .locator('td a[data-entries="4"]:not([data-words="4"])')
+      .locator('td a[data-entries="2"]:not([data-words="2"])')
       .first();
     const colour = () =>
       square.evaluate((link) => getComputedStyle(link).backgroundColor);

@@ -132,6 +132,13 @@ describeInBrowser('the dev server', (getBrowser) => {
     expect(lines).toEqual([]);
   });
 
+  test('leads from a day with one log to that log', async () => {
+    const {page, origin} = use();
+    await page.goto(`${origin}/timeline/2025/01/06/`);
+    await page.waitForURL(`${origin}/logs/2025-01-06/`);
+    await page.getByText('노드마다 대역을').first().waitFor();
+  });
+
   test.each(['renamed', 'removed', 'emptied'])(
     'keeps its pages when its folder is %s, and has the new ones when it is back',
     async (how) => {

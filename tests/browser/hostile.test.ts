@@ -56,7 +56,7 @@ describeInBrowser('a hostile log', (getBrowser) => {
   });
 
   test('is shown to its last line, on its own page', async () => {
-    const body = page.locator('[data-study-log-html="body"]');
+    const body = page.locator('[data-study-log-part="body"]');
     expect(await body.innerText()).toContain('여기까지 그대로 보여야 함');
     expect(new URL(page.url()).hostname).toBe('127.0.0.1');
   });
@@ -64,7 +64,7 @@ describeInBrowser('a hostile log', (getBrowser) => {
   test('has no element that could act', async () => {
     const selector =
       'script, style, iframe, object, embed, form, meta, base, link, textarea, title, [style*="evil"], [onerror], [onload], [onfocus], [ontoggle], [href^="javascript" i], [href^="data:" i], [src^="javascript" i]';
-    const found = await page.locator('[data-study-log-html="body"]').evaluate(
+    const found = await page.locator('[data-study-log-part="body"]').evaluate(
       (body, query) =>
         Array.from(body.querySelectorAll(query))
           // What Mermaid draws carries its own style sheet.
@@ -83,7 +83,7 @@ describeInBrowser('a hostile log', (getBrowser) => {
   test('stays silent when everything in it is clicked', async () => {
     // An address written in plain sight is a link to go to, or not.
     const links = page.locator(
-      '[data-study-log-html="body"] a:visible:not([href^="http:"])',
+      '[data-study-log-part="body"] a:visible:not([href^="http:"])',
     );
     const address = page.url();
     for (let at = 0; at < (await links.count()); at += 1) {
@@ -105,7 +105,7 @@ describeInBrowser('a hostile log', (getBrowser) => {
     });
     const path = new URL(getSite().logAt('2025-03-06.md')).pathname;
     await page.locator(`main a[href="${path}"]`).first().click();
-    await page.locator('[data-study-log-html="body"]').waitFor();
+    await page.locator('[data-study-log-part="body"]').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await readAlarm(page)).toBeNull();
     expect(alarms).toEqual([]);

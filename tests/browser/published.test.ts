@@ -115,7 +115,7 @@ for (const {name, build, baseUrl, hasCards, pages, concept} of SITES) {
     test('is named anew after a navigation', async () => {
       await open(concept);
       await page.locator(`main a[href^="${baseUrl}logs/"]`).first().click();
-      await page.locator('[data-study-log-html="body"]').waitFor();
+      await page.locator('[data-study-log-part="body"]').waitFor();
       await page
         .locator(`head link[type="text/markdown"][href^="${baseUrl}logs/"]`)
         .waitFor({state: 'attached'});

@@ -12,10 +12,20 @@ const WALK: readonly (readonly [string, string, RegExp])[] = [
   ['a month', 'main a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
   [
     'a day',
-    'main a[href="/timeline/2025/01/13/"]',
-    /\/timeline\/2025\/01\/13\/$/,
+    'main a[href="/timeline/2025/01/08/"]',
+    /\/timeline\/2025\/01\/08\/$/,
   ],
-  ['the log of that day', 'main a[href^="/logs/"]', /\/logs\//],
+  [
+    'a log of that day',
+    'main a[href="/logs/2025-01-08/"]',
+    /\/logs\/2025-01-08\/$/,
+  ],
+  ['its month', 'a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
+  [
+    'a day that is its only log',
+    'main td a[href="/logs/250113/"]',
+    /\/logs\/250113\/$/,
+  ],
   ['a concept', 'main a[href="/concepts/l4/"]', /\/concepts\/l4\/$/],
   [
     'a comparison',
@@ -38,9 +48,9 @@ const WALK_ON: readonly (readonly [string, string, RegExp])[] = [
     /\/timeline\/2025\/01\/08\/$/,
   ],
   [
-    'the studied day before',
-    'main a[href="/timeline/2025/01/06/"]',
-    /\/timeline\/2025\/01\/06\/$/,
+    'the studied day before, which is its log',
+    'main a[href="/logs/2025-01-06/"]',
+    /\/logs\/2025-01-06\/$/,
   ],
   ['the month', 'main a[href="/timeline/2025/01/"]', /\/timeline\/2025\/01\/$/],
 ];

@@ -33,7 +33,7 @@ describe('a folder with everything that goes wrong', () => {
     return readPage(site.outDir, entry?.permalink ?? '/nowhere/');
   };
   const textOf = (source: string) =>
-    pageOf(source)?.$('[data-study-log-html="body"]').text() ?? '';
+    pageOf(source)?.$('[data-study-log-part="body"]').text() ?? '';
 
   beforeAll(async () => {
     const written = writeSite({name: 'dirty', logs: HOSTILE_LOGS});

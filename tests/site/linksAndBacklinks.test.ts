@@ -17,7 +17,7 @@ function findBuiltLinks(site: BuiltSite, {entries}: Index): readonly string[] {
     }
     return (
       page
-        .$('[data-study-log-html="body"] a[data-concept]')
+        .$('[data-study-log-part="body"] a[data-concept]')
         .toArray()
         // A drawing's nodes are links too, but no mentions in the text.
         .filter((link) => page.$(link).closest('svg').length === 0)

@@ -75,11 +75,11 @@ describe('a folder of which not all is for everybody', () => {
     expect(page?.$('meta[name="robots"]').attr('content')).toBe(
       'noindex, nofollow',
     );
-    expect(page?.$('[data-study-log-html="body"]').text()).toContain(
+    expect(page?.$('[data-study-log-part="body"]').text()).toContain(
       'zqunlistedsecond',
     );
     const hrefs = page
-      ?.$('[data-study-log-html="body"] a')
+      ?.$('[data-study-log-part="body"] a')
       .toArray()
       .map((link) => page.$(link).attr('href'));
     expect(hrefs).toEqual(
@@ -91,7 +91,7 @@ describe('a folder of which not all is for everybody', () => {
 
   test('links from another log lead to the unlisted one, and to no private one', () => {
     const page = readPage(site.outDir, '/logs/2025-03-01/');
-    const body = page?.$('[data-study-log-html="body"]');
+    const body = page?.$('[data-study-log-part="body"]');
     expect(body?.find('a[href="/logs/unlisted/"]').length).toBe(2);
     expect(body?.find('a[href*="private"]').length).toBe(0);
     expect(body?.text()).toContain('감춘 글과 [[private-toml]]은 글자로 남고');

@@ -20,7 +20,7 @@ async function findLostOnPages({logsDir, outDir}: Folder) {
   const {logs} = await readFolder(logsDir);
   return logs.flatMap(({log, permalink, markdown}) => {
     const page = readPage(outDir, permalink);
-    const body = page?.$('[data-study-log-html="body"]').html();
+    const body = page?.$('[data-study-log-part="body"]').html();
     return body === undefined || body === null
       ? [`${log.source}: no page at ${permalink}`]
       : findLostWords(

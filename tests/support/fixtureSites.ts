@@ -66,7 +66,7 @@ export const publishedSite = (): Promise<BuiltSite> =>
       trailingSlash: false,
       i18n: {defaultLocale: 'ko', locales: ['ko', 'en']},
       plugins: [
-        // Before ours: what it sees of the pages, `tests/site/published.test.ts` asks.
+        // Before ours: what it sees of the pages, `tests/site/wholePages.test.ts` asks.
         join(ROOT, 'tests', 'support', 'pageWitness.cjs'),
         ['docusaurus-plugin-study-log', {path: 'logs', cards: true}],
         ['@docusaurus/plugin-sitemap', {lastmod: 'date'}],

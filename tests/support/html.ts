@@ -30,6 +30,11 @@ export function readPages(outDir: string, baseUrl = '/'): readonly HtmlPage[] {
     }));
 }
 
+/** Whether it only leads to another address. */
+export function isRedirect({$}: HtmlPage): boolean {
+  return $('meta[http-equiv="refresh"]').length > 0;
+}
+
 /** The file that is served at an address, or undefined. */
 function findFile(outDir: string, pathname: string): string | undefined {
   return fileCandidates({dir: outDir, baseUrl: '/', pathname}).find(

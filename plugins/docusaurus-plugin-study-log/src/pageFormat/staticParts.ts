@@ -16,32 +16,9 @@ export function toInlinePage(path: string): string {
 /** Attribute of the elements that hold a part of the page as it was rendered. */
 export const STATIC_PART = 'data-study-log-part';
 
-/** Attribute of the elements that hold a part of the page as finished HTML. */
-export const HTML_PART = 'data-study-log-html';
-
-/** The same page with other text in each of its parts of finished HTML. */
-export function mapHtmlParts(
-  data: PageData,
-  map: (part: string, html: string) => string,
-): PageData {
-  if (!('html' in data)) {
-    return data;
-  }
-  const html = Object.fromEntries(
-    Object.entries(data.html).map(([part, text]) => [part, map(part, text)]),
-  );
-  return {...data, html} as PageData;
-}
-
-/** What the browser gets, without what only a build needs. */
-export function toPublicData(data: PageData): PageData {
-  return 'html' in data ? {...data, links: [], anchors: []} : data;
-}
-
 /** What a page carries inline: its data without the parts that already stand in it. */
 export function toInlineJson(data: PageData): string {
-  const shown = mapHtmlParts(withoutDeck(toPublicData(data)), () => '');
-  return toScriptJson({...shown, parts: undefined});
+  return toScriptJson({...withoutDeck(data), parts: undefined});
 }
 
 /** A deck of cards is for readers with scripts, who fetch it when they open the page. */

@@ -11,6 +11,7 @@ import {planSite} from './planSite.js';
 import {PREVIEW_FOLDER, toDataFile} from '../pageFormat/address.js';
 import {readAsset} from './content/assets.js';
 import type {Page} from './pages/page.js';
+import {findRedirects} from './pages/redirects.js';
 import type {PluginOptions} from './pluginOptions.cjs';
 import {removeEndedBuilds} from './endedBuilds.js';
 import {orExit} from './orExit.cjs';
@@ -20,6 +21,7 @@ import {measure} from './publish/measure.js';
 import {refuseProblems, toAnnouncement} from './onProblem.js';
 import type {BuildReport} from './report.js';
 import type {Run, RunParams} from './run.js';
+import {writeRedirects} from './publish/writeRedirects.js';
 import {writeSearch} from './search/writeSearch.js';
 import {addPageRoute, setPluginData, writeBundleFiles} from './setup.js';
 import type {SitePaths} from './sitePaths.js';
@@ -74,6 +76,7 @@ export function createBuild(params: RunParams): Run {
       }
       const lost = writeBuilt(built, outDir, context.siteConfig.baseUrl);
       const {content, plan} = built;
+      writeRedirects(findRedirects(content), outDir, context);
       const pages = built.pages.filter(isListed);
       const published = await publisher.publish({
         content,

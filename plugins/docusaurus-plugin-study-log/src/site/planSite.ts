@@ -73,7 +73,7 @@ export async function planSite({
     labels: labels.body,
     assets,
   });
-  const making = createTimeMaking(content, labels.page);
+  const making = createTimeMaking(content);
   const {layOutGraph} = await import('./pages/graphLayout.js');
   const {logs, unlisted} = studyLog;
   const hasMath = [...logs, ...unlisted].some(({math}) => math);

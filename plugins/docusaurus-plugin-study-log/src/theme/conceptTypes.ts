@@ -141,14 +141,6 @@ export type ComparedStatement = Written & {
   readonly section?: string;
 };
 
-/** An address that only leads to another, `/compare/l7-vs-l4/`. */
-export type MovedPageData = {
-  readonly kind: 'moved';
-  readonly title: string;
-  readonly permalink: string;
-  readonly to: string;
-};
-
 export type GraphPageData = {
   readonly kind: 'graph';
   readonly permalink: string;

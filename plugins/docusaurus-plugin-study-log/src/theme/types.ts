@@ -7,7 +7,6 @@ import type {
   ConceptListPageData,
   ConceptPageData,
   ComparisonPageData,
-  MovedPageData,
   GraphPageData,
 } from './conceptTypes';
 import type {ReviewPageData} from './reviewTypes';
@@ -84,14 +83,6 @@ export type DiagramRef = {
   readonly from: LogRef | null;
 };
 
-/** Parts of a page that are made as HTML before it is rendered. */
-export type FinishedHtml<Part extends string> = {
-  readonly html: Readonly<Record<Part, string>>;
-  /** What stands in them, for the broken-link checker; empty in the browser. */
-  readonly links: readonly string[];
-  readonly anchors: readonly string[];
-};
-
 /** The writer's own blocks, or a drawing: safe, finished HTML. */
 export type FinishedBlocks = {
   readonly html: string;
@@ -146,7 +137,8 @@ export type LogPageData = {
   readonly dateSource: string;
   /** Last commit of the file, ISO 8601; its own day where git does not know it. */
   readonly lastChanged: string | null;
-  readonly day: PeriodRef | null;
+  /** Where its date leads: to its day where others share it, to its month otherwise. */
+  readonly dateLink: string | null;
   /** Minutes that its text takes to read, at least 1; code is not counted. */
   readonly minutes: number;
   /** Logs of the same day in other years, oldest first. */
@@ -193,7 +185,6 @@ export type PageData =
   | ConceptListPageData
   | ConceptPageData
   | ComparisonPageData
-  | MovedPageData
   | GraphPageData
   | DiagramsPageData;
 

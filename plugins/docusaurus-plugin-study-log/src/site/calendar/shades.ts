@@ -1,5 +1,4 @@
-/** How dark a day is: 0 = nothing of the measure, 4 = as much as there ever was. */
-export type Shade = 0 | 1 | 2 | 3 | 4;
+import type {Shade} from '../../theme/types.js';
 
 const SHADES = 4;
 

@@ -1,12 +1,6 @@
 import type {CalendarDate} from 'study-log/logs/types';
 import {daysBetween} from '../../pageFormat/calendarDay.js';
-
-/** Days in a row, each of them with a log. */
-export type Streak = {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-  readonly days: number;
-};
+import type {Streak} from '../../theme/types.js';
 
 /** Every run of days in a row. `days`: ascending, each once. Ascending as well. */
 export function findStreaks(days: readonly CalendarDate[]): readonly Streak[] {

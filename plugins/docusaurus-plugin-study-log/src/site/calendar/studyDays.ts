@@ -1,27 +1,15 @@
 import type {TimelineDay} from 'study-log/knowledge/types';
-import type {CalendarDate, Log} from 'study-log/logs/types';
+import type {Log} from 'study-log/logs/types';
+import type {CalendarDay, Measure} from '../../theme/types.js';
 import {isKnown} from '../content/knownDays.js';
 import type {SiteContent} from '../content/siteContent.js';
-import {createShades, type Shade} from './shades.js';
-
-/** What a day of the calendar may be shaded by; the first without being asked. */
-export const MEASURES = ['entries', 'words', 'concepts'] as const;
-
-/** Logs, words written, concepts met for the first time. */
-export type Measure = (typeof MEASURES)[number];
+import {toDayPermalink} from '../pages/periodRefs.js';
+import {createShades} from './shades.js';
 
 /** A day that has logs. */
-export type StudyDay = {
-  readonly date: CalendarDate;
-  readonly logs: number;
-  /** Written about or mentioned. */
-  readonly concepts: number;
-  readonly newConcepts: number;
-  /** The dates of all its logs are estimates. */
-  readonly estimated: boolean;
+export type StudyDay = CalendarDay & {
   /** It counts as studied: where other dates are known, an estimate does not. */
   readonly counts: boolean;
-  readonly shades: Readonly<Record<Measure, Shade>>;
 };
 
 /** The days that have logs, ascending. Shades compare with all days of the folder that count, so that years can be compared. */
@@ -45,9 +33,9 @@ export function toStudyDays(content: SiteContent): readonly StudyDay[] {
   };
   return days.map(({day, logs, amounts, counts}) => ({
     date: day.date,
+    permalink: toDayPermalink(day, content),
     logs: logs.length,
     concepts: countConcepts(logs, content),
-    newConcepts: amounts.concepts,
     counts,
     estimated: !logs.some(isKnown),
     shades: {

@@ -6,7 +6,6 @@ import {
   toEventsUrl,
   toPageKey,
 } from '../../pageFormat/address.js';
-import {toPublicData} from '../../pageFormat/staticParts.js';
 import type {ConceptIndex} from '../../theme/search/types.js';
 import type {ConceptPreview, PageData} from '../../theme/types.js';
 import {UserError} from 'study-log/problems/index';
@@ -16,6 +15,8 @@ import {readAsset, type EmittedAsset} from '../content/assets.js';
 export type DevSite = {
   /** Made when it is asked for; undefined when there is no such page. */
   readonly load: (pageKey: string) => Promise<PageData> | undefined;
+  /** Where an address leads that is none of a page. */
+  readonly movedTo: (pageKey: string) => string | undefined;
   /** What is shown beside links to a page; undefined when there is none. */
   readonly preview: (pageKey: string) => ConceptPreview | undefined;
   /** The names of all concepts, for the search box. */
@@ -54,29 +55,13 @@ export function createDevPages({
   /** Where the search box asks for the names of all concepts. */
   readonly conceptFile: string;
 }): DevPages {
-  const data = `${baseUrl}${DATA_FOLDER}/`;
-  const previews = `${baseUrl}${PREVIEW_FOLDER}/`;
+  const findAnswer = createAnswerFinder(baseUrl, conceptFile);
   const events = toEventsUrl(pluginId, baseUrl);
   const browsers = createBrowsers();
   let awaited: Promise<DevSite> | undefined;
   let ready: DevSite | undefined;
   let asked = 0;
   let shown = 0;
-
-  /** What to answer a request for data with; undefined for others. */
-  const findAnswer = (
-    path: string,
-  ): ((site: DevSite) => object | undefined) | undefined => {
-    if (path.startsWith(data)) {
-      const key = toKey(path.slice(data.length), baseUrl);
-      return (site) => site.load(key)?.then(toPublicData);
-    }
-    if (path.startsWith(previews)) {
-      const key = toKey(path.slice(previews.length), baseUrl);
-      return (site) => site.preview(key);
-    }
-    return path === conceptFile ? (site) => site.conceptIndex() : undefined;
-  };
 
   return {
     update: (next) => {
@@ -110,8 +95,44 @@ export function createDevPages({
         return;
       }
       const asset = ready?.asset(path);
-      return asset ? sendAsset(asset, response) : next();
+      if (asset) {
+        return sendAsset(asset, response);
+      }
+      if (awaited && isDocument(request)) {
+        awaited
+          .then(({movedTo}) => movedTo(toPageKey(path)))
+          .then(
+            (to) => (to ? sendRedirect(to, response) : next()),
+            () => next(),
+          );
+        return;
+      }
+      next();
     },
+  };
+}
+
+/** What to answer a request for data with; undefined for others. */
+type AnswerFinder = (
+  path: string,
+) => ((site: DevSite) => object | undefined) | undefined;
+
+function createAnswerFinder(
+  baseUrl: string,
+  conceptFile: string,
+): AnswerFinder {
+  const data = `${baseUrl}${DATA_FOLDER}/`;
+  const previews = `${baseUrl}${PREVIEW_FOLDER}/`;
+  return (path) => {
+    if (path.startsWith(data)) {
+      const key = toKey(path.slice(data.length), baseUrl);
+      return (site) => site.load(key);
+    }
+    if (path.startsWith(previews)) {
+      const key = toKey(path.slice(previews.length), baseUrl);
+      return (site) => site.preview(key);
+    }
+    return path === conceptFile ? (site) => site.conceptIndex() : undefined;
   };
 }
 
@@ -128,6 +149,10 @@ function toPath(url: string): string {
   } catch {
     return path;
   }
+}
+
+function isDocument({headers}: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') ?? false;
 }
 
 /** A folder that is gone may be back soon. */
@@ -162,6 +187,11 @@ function createBrowsers(): {
 function sendError(error: unknown, response: ServerResponse): void {
   response.statusCode = 500;
   response.end(String(error));
+}
+
+function sendRedirect(to: string, response: ServerResponse): void {
+  // Not for good: tomorrow there may be a page.
+  response.writeHead(302, {location: encodeURI(to)}).end();
 }
 
 function sendJson(data: object, response: ServerResponse): void {

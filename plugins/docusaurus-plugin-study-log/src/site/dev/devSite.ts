@@ -12,6 +12,7 @@ import {
 } from '../diagrams/createPageDrawer.js';
 import {findMermaidFiles} from '../mermaid.js';
 import type {Page} from '../pages/page.js';
+import {findRedirects} from '../pages/redirects.js';
 import {
   finishLogPage,
   planSite,
@@ -44,8 +45,20 @@ export function createSiteMaker({
     const pages = once(
       () => new Map(plan.pages().map((page) => [toPageKey(page.path), page])),
     );
+    const load = createPageLoader(plan, {pages, fill, drawer: pageDrawer});
+    const moved = once(
+      () =>
+        new Map(
+          findRedirects(content).map(({from, to}) => [toPageKey(from), to]),
+        ),
+    );
     return {
-      load: createPageLoader(plan, {pages, fill, drawer: pageDrawer}),
+      load: (key) =>
+        // Refused, not missing: the browser then loads the document, and is led on.
+        moved().has(key)
+          ? Promise.reject(new Error(`${key} moved.`))
+          : load(key),
+      movedTo: (key) => moved().get(key),
       preview: (key) => pages().get(key)?.preview?.(),
       conceptIndex: () => buildConceptIndex(content),
       asset: (path) =>

@@ -1,4 +1,3 @@
-import {mapHtmlParts} from '../../pageFormat/staticParts.js';
 import {toDrawingProblems} from 'study-log/draw/drawingProblems';
 import type {Drawn} from 'study-log/draw/types';
 import type {Problem} from 'study-log/problems/index';
@@ -130,28 +129,20 @@ function withFigures(
     links,
   }: {readonly figures: readonly string[]; readonly links: readonly string[]},
 ): Page {
-  if (page.diagramPart) {
-    return {
-      ...page,
-      data: mapBlocks(page.data, page.diagramPart, (blocks) => ({
-        ...blocks,
-        html: placeFigures(blocks.html, figures),
-        links: [...new Set([...blocks.links, ...links])],
-      })),
-    };
-  }
-  const data = mapHtmlParts(page.data, (_part, html) =>
-    placeFigures(html, figures),
-  );
-  return 'links' in data
-    ? {...page, data: {...data, links: [...new Set([...data.links, ...links])]}}
-    : page;
+  return {
+    ...page,
+    data: mapBlocks(page.data, page.diagramPart, (blocks) => ({
+      ...blocks,
+      html: placeFigures(blocks.html, figures),
+      links: [...new Set([...blocks.links, ...links])],
+    })),
+  };
 }
 
 /** The same page with other blocks in one of its parts. */
 function mapBlocks<Data extends PageData>(
   data: Data,
-  part: string,
+  part: string | undefined,
   map: (blocks: FinishedBlocks) => FinishedBlocks,
 ): Data {
   const {parts} = data as {
@@ -159,13 +150,13 @@ function mapBlocks<Data extends PageData>(
       Record<string, FinishedBlocks | FinishedBlocks[]>
     >;
   };
-  const blocks = parts?.[part];
+  const blocks = part === undefined ? undefined : parts?.[part];
   return blocks
     ? {
         ...data,
         parts: {
           ...parts,
-          [part]: Array.isArray(blocks) ? blocks.map(map) : map(blocks),
+          [`${part}`]: Array.isArray(blocks) ? blocks.map(map) : map(blocks),
         },
       }
     : data;

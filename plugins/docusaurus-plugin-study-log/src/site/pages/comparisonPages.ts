@@ -18,18 +18,11 @@ type Making = {
   readonly blocks: WrittenBlocks;
 };
 
-/** A page for each pair that a log sets side by side, and the pair in the other order leading to it. */
+/** A page for each pair that a log sets side by side. */
 export function toComparisonPages(making: Making): readonly Page[] {
-  const {content} = making;
-  const comparisons = findComparisons(content);
-  const ids = new Set(comparisons.map(({id}) => id));
-  return comparisons.flatMap((comparison) => {
-    const other = comparison.concepts.toReversed().join('-vs-');
-    return [
-      toComparisonPage(comparison, making),
-      ...(ids.has(other) ? [] : [toMovedPage(other, comparison, content)]),
-    ];
-  });
+  return findComparisons(making.content).map((comparison) =>
+    toComparisonPage(comparison, making),
+  );
 }
 
 function toComparisonPage(comparison: Comparison, making: Making): Page {
@@ -45,26 +38,6 @@ function toComparisonPage(comparison: Comparison, making: Making): Page {
         ),
     },
     () => toComparisonData(comparison, making),
-  );
-}
-
-function toMovedPage(
-  id: string,
-  comparison: Comparison,
-  content: SiteContent,
-): Page {
-  const permalink = content.addresses.comparison(id);
-  return createPage(
-    {
-      path: permalink,
-      kind: 'comparison',
-    },
-    () => ({
-      kind: 'moved',
-      title: toComparisonTitle(comparison.concepts, content),
-      permalink,
-      to: content.addresses.comparison(comparison.id),
-    }),
   );
 }
 

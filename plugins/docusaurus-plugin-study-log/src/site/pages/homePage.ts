@@ -2,10 +2,8 @@ import type {Concept} from 'study-log/knowledge/types';
 import type {HomePageData} from '../../theme/types.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
-import {addDays} from '../../pageFormat/calendarDay.js';
-import {toSpanUntil, toYearsHtml} from '../calendar/yearsHtml.js';
 import {findDueConcepts} from './again.js';
-import {toYearRefs} from './calendar.js';
+import {toYearRefs} from './periodRefs.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
 import {findDrawnDiagrams} from './diagrams.js';
@@ -34,6 +32,7 @@ export function toHomePage(making: TimeMaking): Page {
         const featured = findFeatured(content);
         return featured ? [featured.diagram] : [];
       },
+      diagramPart: 'diagram',
       lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
     () => toHomeData(making),
@@ -41,8 +40,9 @@ export function toHomePage(making: TimeMaking): Page {
 }
 
 function toHomeData(making: TimeMaking): HomePageData {
-  const {content} = making;
+  const {content, calendars} = making;
   const {knownDays} = content;
+  const last = knownDays.at(-1)?.date;
   const {timeline} = content.studyLog.knowledge;
   const featured = findFeatured(content);
   return {
@@ -63,15 +63,17 @@ function toHomeData(making: TimeMaking): HomePageData {
       days: knownDays.length,
       concepts: content.concepts.size,
       firstDate: knownDays[0]?.date ?? null,
-      lastDate: knownDays.at(-1)?.date ?? null,
+      lastDate: last ?? null,
     },
     diagramOf: featured ? toConceptRef(featured.concept, content) : null,
-    html: {
-      calendar: toCalendar(making),
-      diagram: toPlaceholders(featured ? [featured.diagram] : []),
+    parts: {
+      calendar: last === undefined ? null : calendars().until(last),
+      diagram: {
+        html: toPlaceholders(featured ? [featured.diagram] : []),
+        links: [],
+        anchors: [],
+      },
     },
-    links: [],
-    anchors: [],
   };
 }
 
@@ -85,16 +87,6 @@ function toOnThisDay({
     .map((log) => toLogRef(log, content))
     .reverse()
     .slice(0, ON_THIS_DAY);
-}
-
-/** The year that ends with the last day that was studied. */
-function toCalendar({content, words, calendar}: TimeMaking): string {
-  const last = content.knownDays.at(-1)?.date;
-  if (last === undefined) {
-    return '';
-  }
-  const span = toSpanUntil(addDays(last, -364), last, words.calendar);
-  return toYearsHtml([span], calendar());
 }
 
 /** Dated logs, newest first; a folder without a single date shows its logs as they come. */

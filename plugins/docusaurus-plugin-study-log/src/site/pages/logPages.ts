@@ -1,13 +1,13 @@
 import type {FilledBody} from 'study-log/markdown/fill/types';
-import type {CalendarDate, Log} from 'study-log/logs/types';
+import type {Log} from 'study-log/logs/types';
 import type {LogPageData, LogRef} from '../../theme/types.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
-import {toDayRef} from './calendar.js';
 import {toExcerpt} from './excerpt.js';
 import {findConceptsIn, findConceptTrails} from './logConcepts.js';
 import {createPage, type Page} from './page.js';
+import {hasDayPage, toDayPermalink} from './periodRefs.js';
 import {hasDiagram, toLogRef} from './refs.js';
 import {toSidebar} from './sidebar.js';
 import type {TimeMaking} from './timeMaking.js';
@@ -39,7 +39,7 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     dateConfidence: log.dateConfidence,
     dateSource: log.dateSource,
     lastChanged: toLastChange([log], content) ?? null,
-    day: toDayOf(log.date, content),
+    dateLink: toDateLink(log, making),
     minutes: toMinutes(content.wordsIn(log.id)),
     onThisDay: toOnThisDay(log, making),
     source: log.source,
@@ -116,9 +116,17 @@ function toOnThisDay(
 }
 
 /** A day that only an unlisted log has is none of the timeline. */
-function toDayOf(date: CalendarDate | null, content: SiteContent) {
+function toDateLink(
+  {date}: Log,
+  {content, monthOf}: TimeMaking,
+): string | null {
   const day = date === null ? undefined : content.dayOf(date);
-  return day ? toDayRef(day, content) : null;
+  if (!day) {
+    return null;
+  }
+  return hasDayPage(day)
+    ? toDayPermalink(day, content)
+    : (monthOf(day.date)?.permalink ?? null);
 }
 
 function toRef(log: Log | undefined, content: SiteContent): LogRef | null {

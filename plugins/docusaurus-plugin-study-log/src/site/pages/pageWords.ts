@@ -1,13 +1,8 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createDates} from '../../pageFormat/createDates.js';
 import type {PeriodLabel} from '../../theme/types.js';
-import {
-  createCalendarWords,
-  type CalendarWords,
-} from '../calendar/calendarWords.js';
 import {createCounter} from '../plurals.js';
 import {createMessages} from '../translations.js';
-import {createFilterWords, type FilterWords} from './filterWords.js';
 
 /** Words of the interface in the parts of pages that are made as finished HTML. */
 export type PageWords = {
@@ -25,8 +20,6 @@ export type PageWords = {
   readonly tableRows: (count: number) => string;
   /** The link to a diagram that stands in a log. */
   readonly toDiagram: string;
-  readonly calendar: CalendarWords;
-  readonly filter: FilterWords;
 };
 
 export function createPageWords(
@@ -45,7 +38,5 @@ export function createPageWords(
     codeLines: count(message('count.codeLines')),
     tableRows: count(message('count.tableRows')),
     toDiagram: message('passage.toDiagram'),
-    calendar: createCalendarWords(context),
-    filter: createFilterWords(message),
   };
 }

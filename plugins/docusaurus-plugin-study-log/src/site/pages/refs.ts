@@ -6,8 +6,6 @@ import type {
   LogRef,
   LogSummary,
   MentionGroup,
-  PeriodLabel,
-  PeriodRef,
   SentenceMention,
 } from '../../theme/types.js';
 import {groupBy} from 'study-log/collections/groupBy';
@@ -16,7 +14,7 @@ import type {Studied} from '../content/studied.js';
 import {toExcerpt} from './excerpt.js';
 import {toIndexGroup} from './indexGroup.js';
 
-/** How pages speak of logs, concepts, periods and places of other pages. */
+/** How pages speak of logs, concepts and places of other pages. */
 
 export function toLogRef(log: Log, {addresses}: SiteContent): LogRef {
   return {
@@ -59,14 +57,6 @@ export function toConceptSummary(
     mentions: content.mentionsOf(concept.id).length,
     group: toIndexGroup(concept.name),
   };
-}
-
-export function toPeriodRef(
-  label: PeriodLabel,
-  count: number,
-  {addresses}: SiteContent,
-): PeriodRef {
-  return {label, count, permalink: addresses.timeline(label)};
 }
 
 /** The heading's words and the address of a section of a log. */

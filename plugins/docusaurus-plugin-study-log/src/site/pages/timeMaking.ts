@@ -1,14 +1,11 @@
-import {
-  createCalendarMaking,
-  type CalendarMaking,
-} from '../calendar/calendarMaking.js';
+import {createCalendars, type Calendars} from '../calendar/calendars.js';
 import {groupBy} from 'study-log/collections/groupBy';
 import {once} from 'study-log/memo/once';
 import type {SiteContent} from '../content/siteContent.js';
-import type {Log} from 'study-log/logs/types';
+import type {CalendarDate, Log} from 'study-log/logs/types';
 import type {PeriodRef} from '../../theme/types.js';
-import {toMonthRefs, toYearRefs} from './calendar.js';
-import type {PageWords} from './pageWords.js';
+import {toMonth, toYear} from '../content/days.js';
+import {toMonthRefs, toYearRefs} from './periodRefs.js';
 
 /** What stands before and after a log in time. */
 export type Neighbours = {
@@ -19,8 +16,7 @@ export type Neighbours = {
 /** What the pages that lead through time are made from, looked up once for all of them. */
 export type TimeMaking = {
   readonly content: SiteContent;
-  readonly words: PageWords;
-  readonly calendar: () => CalendarMaking;
+  readonly calendars: () => Calendars;
   /** A log without a date has no neighbours. */
   readonly neighboursOf: (log: Log) => Neighbours | undefined;
   /** Logs of a day of any year, `01-11`, oldest first. */
@@ -29,14 +25,13 @@ export type TimeMaking = {
   readonly years: readonly PeriodRef[];
   /** The months of a year that have logs, newest first. */
   readonly monthsOf: (year: number) => readonly PeriodRef[];
+  /** The month of a day that has logs. */
+  readonly monthOf: (day: CalendarDate) => PeriodRef | undefined;
   /** Logs of a month, `2025-01`, oldest first. */
   readonly inMonth: (month: string) => readonly Log[];
 };
 
-export function createTimeMaking(
-  content: SiteContent,
-  words: PageWords,
-): TimeMaking {
+export function createTimeMaking(content: SiteContent): TimeMaking {
   const dated = content.studyLog.logs.filter(({date}) => date !== null);
   const neighbours = new Map(
     dated.map((log, index) => [
@@ -51,15 +46,19 @@ export function createTimeMaking(
     toMonthRefs(timeline, content),
     ({label}) => label.year,
   );
+  const monthsOf = (year: number) => months.get(year) ?? [];
   return {
     content,
-    words,
     // It counts the words of all logs.
-    calendar: once(() => createCalendarMaking(content, words.calendar)),
+    calendars: once(() => createCalendars(content)),
     neighboursOf: (log) => neighbours.get(log),
     onDayOfYear: (day) => byDayOfYear.get(day) ?? [],
     years: toYearRefs(timeline, content),
-    monthsOf: (year) => months.get(year) ?? [],
+    monthsOf,
+    monthOf: (day) =>
+      monthsOf(toYear(day)).find(
+        ({label}) => 'month' in label && label.month === toMonth(day),
+      ),
     inMonth: (month) => byMonth.get(month) ?? [],
   };
 }

@@ -5,19 +5,25 @@ import type {
   PeriodRef,
   TimelinePageData,
 } from '../../theme/types.js';
-import {toYearSpan, toYearsHtml} from '../calendar/yearsHtml.js';
-import {toDay, toMonth, toYear} from '../content/days.js';
 import {groupBy} from 'study-log/collections/groupBy';
 import {splitImports} from '../content/imports.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
-import {countLogs, toMonthRefs, toYearRefs} from './calendar.js';
+import {NO_CHOICES, toFilterChoices} from './filterChoices.js';
+import {toImportGroups, toMonthGroups, toWeekGroups} from './logGroups.js';
 import {createPage, type Page} from './page.js';
-import {toPeriodHtml} from './periodHtml.js';
-import {toLogRef, toLogSummary, toPeriodRef} from './refs.js';
+import {
+  countLogs,
+  hasDayPage,
+  toDayLabel,
+  toMonthRefs,
+  toPeriodRef,
+  toYearRefs,
+} from './periodRefs.js';
+import {toLogRef, toLogSummary} from './refs.js';
 import type {TimeMaking} from './timeMaking.js';
 
-/** `/timeline/`, and a page for each year, month and day that has logs. */
+/** `/timeline/`, and a page for each year and month that has logs and each day that has several. */
 export function toTimelinePages(making: TimeMaking): readonly Page[] {
   return [
     toAllPage(making),
@@ -48,17 +54,25 @@ function toAllPage(making: TimeMaking): Page {
       undated: findLogs(undated, content).map((log) => toLogRef(log, content)),
       older: null,
       newer: null,
-      html: {calendar: hasCalendars ? toAllYears(making) : '', logs: ''},
+      parts: {
+        ...NO_PARTS,
+        years: hasCalendars ? toAllYears(making) : [],
+      },
     }),
   );
 }
 
+const NO_PARTS: TimelinePageData['parts'] = {
+  years: [],
+  month: null,
+  list: {choices: NO_CHOICES, groups: []},
+};
+
 /** The years of the days that are known: an estimate alone draws no calendar. */
-function toAllYears(making: TimeMaking): string {
-  const {content, words} = making;
-  const years = toYearRefs(content.knownDays, content);
-  const spans = years.map(({label}) => toYearSpan(label.year, words.calendar));
-  return spans.length === 0 ? '' : toYearsHtml(spans, making.calendar());
+function toAllYears({content, calendars}: TimeMaking) {
+  return toYearRefs(content.knownDays, content).map(({label}) =>
+    calendars().ofYear(label.year),
+  );
 }
 
 type Scope = 'year' | 'month' | 'day';
@@ -71,61 +85,91 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
     ...groupBy(content.studyLog.knowledge.timeline, ({date}) =>
       date.slice(0, LENGTH_OF_KEY[scope]),
     ),
-  ].map(([, days]) => ({
-    label: toLabel(scope, days),
-    logs: () => toLogs(days, content),
-    count: countLogs(days),
-  }));
-  const toRef = (index: number): PeriodRef | null => {
-    const period = periods[index];
-    return period ? toPeriodRef(period.label, period.count, content) : null;
-  };
-  return periods.map(({label, logs, count}, index) =>
-    toPage({content, logs}, {scope, period: label}, () => {
-      const newest = logs().toReversed();
-      return {
-        breadcrumbs: toBreadcrumbs(label, making),
-        months: [],
-        years: [],
-        count,
-        logs:
-          scope === 'day'
-            ? splitImports(newest).written.map((log) =>
-                toLogSummary(log, content),
-              )
-            : [],
-        undated: [],
-        older: toRef(index - 1),
-        newer: toRef(index + 1),
-        html: toPeriodHtml(label, newest, making),
-      };
-    }),
+  ].map(([, days]) => ({label: toLabel(scope, days), days}));
+  const refs = periods.map(({label, days}) =>
+    toPeriodRef(label, days, content),
   );
+  return periods.flatMap(({label, days}, index) => {
+    const toData = () => ({
+      ...toPeriodData({label, logs: toLogs(days, content)}, making),
+      count: countLogs(days),
+      older: refs[index - 1] ?? null,
+      newer: refs[index + 1] ?? null,
+    });
+    const logs = () => toLogs(days, content);
+    return scope === 'day' && !days.some(hasDayPage)
+      ? []
+      : [toPage({content, logs}, {scope, period: label}, toData)];
+  });
+}
+
+type Period = {
+  readonly label: PeriodLabel;
+  /** Oldest first. */
+  readonly logs: readonly Log[];
+};
+
+function toPeriodData(period: Period, making: TimeMaking) {
+  const {label, logs} = period;
+  const newest = logs.toReversed();
+  return {
+    breadcrumbs: toBreadcrumbs(period, making),
+    months: [],
+    years: [],
+    logs:
+      'day' in label
+        ? splitImports(newest).written.map((log) =>
+            toLogSummary(log, making.content),
+          )
+        : [],
+    undated: [],
+    parts: toParts(label, newest, making),
+  };
+}
+
+function toParts(
+  label: PeriodLabel,
+  newest: readonly Log[],
+  making: TimeMaking,
+): TimelinePageData['parts'] {
+  const {content, calendars} = making;
+  if ('day' in label) {
+    const groups = toImportGroups(newest, content);
+    return {...NO_PARTS, list: {choices: NO_CHOICES, groups}};
+  }
+  const choices = toFilterChoices(newest, content);
+  if ('month' in label) {
+    return {
+      years: [],
+      month: calendars().ofMonth(label),
+      list: {choices, groups: toWeekGroups(newest, content)},
+    };
+  }
+  return {
+    years: [calendars().ofYear(label.year)],
+    month: null,
+    list: {choices, groups: toMonthGroups(newest, content)},
+  };
 }
 
 function toLabel(scope: Scope, [first]: readonly TimelineDay[]): PeriodLabel {
-  const date = first?.date ?? '';
-  const year = toYear(date);
-  const month = toMonth(date);
+  const {year, month, day} = toDayLabel({date: first?.date ?? ''});
   if (scope === 'year') {
     return {year};
   }
-  return scope === 'month' ? {year, month} : {year, month, day: toDay(date)};
+  return scope === 'month' ? {year, month} : {year, month, day};
 }
 
 /** The longer periods that it is part of. */
 function toBreadcrumbs(
-  label: PeriodLabel,
-  {years, monthsOf}: TimeMaking,
+  {label, logs: [log]}: Period,
+  {years, monthOf}: TimeMaking,
 ): readonly PeriodRef[] {
   const ofYear = years.filter((ref) => ref.label.year === label.year);
-  if (!('month' in label)) {
-    return [];
+  if ('day' in label) {
+    return [...ofYear, ...[monthOf(log?.date ?? '') ?? []].flat()];
   }
-  const ofMonth = monthsOf(label.year).filter(
-    (ref) => 'month' in ref.label && ref.label.month === label.month,
-  );
-  return 'day' in label ? [...ofYear, ...ofMonth] : ofYear;
+  return 'month' in label ? ofYear : [];
 }
 
 function toLogs(
@@ -154,7 +198,7 @@ function toPage(
   place: Pick<TimelinePageData, 'scope' | 'period'>,
   makeRest: () => Omit<
     TimelinePageData,
-    'kind' | 'permalink' | 'scope' | 'period' | 'links' | 'anchors'
+    'kind' | 'permalink' | 'scope' | 'period'
   >,
 ): Page {
   const {addresses} = content;
@@ -170,8 +214,6 @@ function toPage(
       permalink,
       ...place,
       ...makeRest(),
-      links: [],
-      anchors: [],
     }),
   );
 }

@@ -1,12 +1,10 @@
 import {
-  HTML_PART,
   STATIC_PART,
   INLINE_ID,
   INLINE_PAGE,
-  mapHtmlParts,
   toInlinePage,
 } from '../../pageFormat/staticParts';
-import type {PageData, ShownPage} from '../types';
+import type {ShownPage} from '../types';
 
 /** A page's data again, from its document; null where another page stands in its place. */
 export function readInlineData(
@@ -21,11 +19,7 @@ export function readInlineData(
   if (!json || inline.getAttribute(INLINE_PAGE) !== toInlinePage(path)) {
     return null;
   }
-  const data: object = mapHtmlParts(
-    JSON.parse(json) as PageData,
-    (part) => page.querySelector(`[${HTML_PART}="${part}"]`)?.innerHTML ?? '',
-  );
-  return {json, data: {...data, rendered: readParts(page)} as ShownPage};
+  return {json, data: {...JSON.parse(json), rendered: readParts(page)}};
 }
 
 function readParts(page: Document): Readonly<Record<string, string>> {

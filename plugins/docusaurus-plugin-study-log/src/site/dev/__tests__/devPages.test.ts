@@ -16,6 +16,7 @@ const ADDRESSES = {
 
 const EMPTY: DevSite = {
   load: () => undefined,
+  movedTo: () => undefined,
   preview: () => undefined,
   conceptIndex: () => ({concepts: []}),
   asset: () => undefined,
@@ -61,6 +62,8 @@ describe('the dev server', () => {
           ? Promise.reject(new Error('broken'))
           : undefined;
       },
+      movedTo: (key) =>
+        key === '/base/timeline/2025/01/11/' ? '/base/logs/캐시/' : undefined,
       asset: (path) =>
         path === '/base/study-log-assets/그림.svg'
           ? {to: 'study-log-assets/그림.svg', absolutePath: file}
@@ -86,6 +89,19 @@ describe('the dev server', () => {
     const response = await fetch(origin + path);
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(body);
+  });
+
+  it.each([
+    ['/base/timeline/2025/01/11/', 302, '/base/logs/%EC%BA%90%EC%8B%9C/'],
+    ['/base/timeline/2025/01/11?a=b', 302, '/base/logs/%EC%BA%90%EC%8B%9C/'],
+    ['/base/timeline/2025/01/12/', 404, null],
+  ])('leads a document at %s on: %i', async (path, status, location) => {
+    const response = await fetch(origin + path, {
+      headers: {accept: 'text/html,*/*'},
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('location')).toBe(location);
   });
 
   it('tells an open page that something changed', async () => {
@@ -114,7 +130,7 @@ describe('the dev server, while the folder is being read', () => {
     const {origin, close} = await serve(pages);
     const other = await fetch(`${origin}/base/main.js`);
     const response = fetch(`${origin}/base/study-log-data/concepts.json`);
-    return {other: other.status, response, close};
+    return {origin, other: other.status, response, close};
   };
 
   it('lets a page wait, and nothing else', async () => {
@@ -132,10 +148,12 @@ describe('the dev server, while the folder is being read', () => {
 
   it('says what went wrong when it cannot be read', async () => {
     const error = jest.spyOn(console, 'error').mockImplementation(() => {});
-    const {response, close} = await fetchFirst(
+    const {origin, response, close} = await fetchFirst(
       Promise.reject(new Error('no such disk')),
     );
     expect((await response).status).toBe(500);
+    const headers = {accept: 'text/html'};
+    expect((await fetch(`${origin}/base/guide/`, {headers})).status).toBe(404);
     expect(await (await response).text()).toBe('Error: no such disk');
     expect(String(error.mock.calls)).toContain('no such disk');
     error.mockRestore();

@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {load} from 'cheerio';
 import type {HomePageData} from '../../../theme/types.js';
 import {toHomePage} from '../homePage.js';
 import type {TimeMaking} from '../timeMaking.js';
@@ -61,11 +60,9 @@ describe('dates that are estimates', () => {
   });
 
   it('stretch no calendar', () => {
-    const all = load(pageAt(making, '/timeline/').html.calendar);
-    expect(all('caption')).toHaveLength(1);
-    expect(all('caption').text()).toContain('2025');
-    const home = load(homeOf(making).html.calendar);
-    expect(home('caption').text()).toContain('2025년 3월 2일');
+    const {years} = pageAt(making, '/timeline/').parts;
+    expect(years.map(({first}) => first)).toEqual(['2025-01-01']);
+    expect(homeOf(making).parts.calendar?.last).toBe('2025-03-02');
   });
 
   it('are no studied days', () => {
@@ -75,22 +72,25 @@ describe('dates that are estimates', () => {
       firstDate: '2025-03-01',
       lastDate: '2025-03-02',
     });
-    const all = load(pageAt(making, '/timeline/').html.calendar);
-    expect(all('ul').text()).toContain('공부한 날 2일');
-    expect(all('ul').text()).toContain('추정: 1일');
+    const [year] = pageAt(making, '/timeline/').parts.years;
+    expect(year?.summary).toMatchObject({studied: 2, estimated: 1});
   });
 
   it('make no day darker', () => {
-    const all = load(pageAt(making, '/timeline/').html.calendar);
-    const days = ['1', '2'].map((day) =>
-      all(`a[aria-label^="2025년 3월 ${day}일"]`).attr('data-entries'),
-    );
-    expect(days).toEqual(['4', '4']);
+    const [year] = pageAt(making, '/timeline/').parts.years;
+    const march = year?.days.filter(({date}) => date < '2025-04-01') ?? [];
+    expect(march.map(({date, shades}) => [date, shades.entries])).toEqual([
+      ['2025-03-01', 4],
+      ['2025-03-02', 4],
+    ]);
   });
 
   it('stand in the lists of their own time, with their mark', () => {
-    const year = load(pageAt(making, '/timeline/2019/').html.logs);
-    expect(year.text()).toContain('옛 메모');
+    const {groups} = pageAt(making, '/timeline/2019/').parts.list;
+    expect(groups[0]?.logs[0]).toMatchObject({
+      title: '옛 메모.md',
+      dateConfidence: 'estimated',
+    });
     expect(homeOf(making).recent[0]).toMatchObject({
       date: '2025-11-11',
       dateConfidence: 'estimated',
@@ -107,7 +107,6 @@ describe('dates that are estimates', () => {
       firstDate: '2019-05-05',
       lastDate: '2025-11-11',
     });
-    const all = load(pageAt(only, '/timeline/').html.calendar);
-    expect(all('caption')).toHaveLength(2);
+    expect(pageAt(only, '/timeline/').parts.years).toHaveLength(2);
   });
 });

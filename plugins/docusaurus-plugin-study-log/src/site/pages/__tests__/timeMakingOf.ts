@@ -7,7 +7,6 @@ import type {TimelinePageData} from '../../../theme/types.js';
 import {createAddresses} from '../../addresses.js';
 import {createSiteContent} from '../../content/siteContent.js';
 import {DEFAULT_OPTIONS} from '../../pluginOptions.cjs';
-import {createPageWords} from '../pageWords.js';
 import {createTimeMaking, type TimeMaking} from '../timeMaking.js';
 import {toTimelinePages} from '../timelinePages.js';
 
@@ -43,7 +42,7 @@ export async function makeRead(
     editUrl: undefined,
     today,
   });
-  return createTimeMaking(content, createPageWords(context));
+  return createTimeMaking(content);
 }
 
 export function pageAt(making: TimeMaking, path: string): TimelinePageData {

@@ -1,7 +1,6 @@
 import type {ComponentType, ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import ComparisonPageContent from '@theme/StudyLog/ComparisonPage/Content';
-import Moved from '@theme/StudyLog/ComparisonPage/Moved';
 import ConceptListPageContent from '@theme/StudyLog/ConceptListPage/Content';
 import ConceptPageContent from '@theme/StudyLog/ConceptPage/Content';
 import DiagramsPageContent from '@theme/StudyLog/DiagramsPage/Content';
@@ -15,9 +14,6 @@ import {takeCollected} from './stubs/useBrokenLinks';
 
 jest.mock('../../pageData/InlinePageData', () =>
   jest.requireActual('./stubs/InlinePageData'),
-);
-jest.mock('../../pageData/StaticHtml', () =>
-  jest.requireActual('./stubs/StaticHtml'),
 );
 jest.mock('../../pageData/usePageData', () =>
   jest.requireActual('./stubs/usePageData'),
@@ -34,7 +30,6 @@ const PAGES: readonly (readonly [string, ReactNode])[] = [
   ['concepts', <ConceptListPageContent data={samples.conceptsPage} />],
   ['concept', <ConceptPageContent data={samples.conceptPage} />],
   ['comparison', <ComparisonPageContent data={samples.comparisonPage} />],
-  ['moved', <Moved data={samples.movedPage} />],
   ['graph', <GraphPageContent data={samples.graphPage} />],
   ['diagrams', <DiagramsPageContent data={samples.diagramsPage} />],
 ];
@@ -83,15 +78,21 @@ describe.each(PAGES.map(([name]) => name))('the %s page', (name) => {
 describe('what a reader finds', () => {
   it.each([
     ['home', '2 logs'],
-    ['home', '<div data-study-log-html="calendar">'],
+    [
+      'home',
+      '<div data-study-log-part="calendar"><div class="studyLogCalendar',
+    ],
+    ['home', 'data-study-log-part="diagram"><div class="markdown"><figure'],
     ['home', 'On this day in other years'],
     ['home', 'Worth another look'],
     ['home', 'href="/base/review/"'],
     ['home', 'How it flows: DNS'],
     ['timeline', 'Without a date'],
     ['timeline', 'href="/base/timeline/2025/01/"'],
-    ['year', '<div data-study-log-html="calendar">'],
-    ['year', '<div data-study-log-html="logs">'],
+    ['year', '<div data-study-log-part="years"><div class="studyLogCalendar'],
+    ['year', 'data-study-log-part="list"><form>'],
+    ['month', 'data-study-log-part="month"><div class="studyLogCalendar'],
+    ['month', '<section id="week-02">'],
     ['day', 'href="/base/logs/dns/"'],
     ['month', 'href="/base/timeline/"'],
     ['month', 'Newer February 2025'],
@@ -120,12 +121,6 @@ describe('what a reader finds', () => {
     ['comparison', '둘 다 포트를 쓴다.'],
     ['diagrams', '<h2>Other diagrams</h2>'],
     ['diagrams', 'id="study-log-diagram-1"'],
-    ['moved', 'href="/base/compare/tcp-vs-udp/"'],
-    // React writes the text of the stub's <noscript> with entities; Docusaurus's <Head> writes it as it is.
-    [
-      'moved',
-      'http-equiv=&quot;refresh&quot; content=&quot;0; url=/base/compare/tcp-vs-udp/&quot;',
-    ],
     ['concepts', 'href="/base/graph/"'],
     ['graph', '<div data-study-log-part="list"><div'],
     ['log', '<div data-study-log-part="concepts"><dl'],
@@ -209,7 +204,7 @@ it('a log page reports the links and anchors of its body', () => {
   expect(links).toEqual(
     expect.arrayContaining([
       ...samples.logPage.parts.body.links,
-      samples.logPage.day?.permalink,
+      samples.logPage.dateLink,
     ]),
   );
   expect(anchors).toEqual(['dns란']);
@@ -224,7 +219,7 @@ it('an empty folder still has a home page', () => {
     again: [],
     onThisDay: [],
     diagramOf: null,
-    html: {calendar: '', diagram: ''},
+    parts: {calendar: null, diagram: {html: '', links: [], anchors: []}},
     counts: {logs: 0, days: 0, concepts: 0, firstDate: null, lastDate: null},
   };
   expect(renderToStaticMarkup(<HomePageContent data={empty} />)).toContain(

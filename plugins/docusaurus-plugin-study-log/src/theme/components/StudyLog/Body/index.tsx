@@ -1,22 +1,18 @@
 import React, {useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
-import StaticHtml, {
-  type Props as StaticHtmlProps,
-} from '../../../pageData/StaticHtml';
 import callouts from './callouts.module.css';
 import code from './code.module.css';
 import styles from './styles.module.css';
 import {useCopyButtons} from './useCopyButtons';
 
 export type Props = {
-  readonly part?: StaticHtmlProps['part'];
   /** `Blocks`, in a `StaticPart`. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
   readonly className?: string;
 };
 
 /** What the writer wrote: complete as HTML; scripts only add comfort to it. */
-export default function Body({part, children, className}: Props): ReactNode {
+export default function Body({children, className}: Props): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   useCopyButtons(container);
   return (
@@ -30,7 +26,7 @@ export default function Body({part, children, className}: Props): ReactNode {
         className,
       )}
     >
-      {part ? <StaticHtml part={part} className="markdown" /> : children}
+      {children}
     </div>
   );
 }

@@ -1,19 +1,43 @@
 import React, {type ReactNode} from 'react';
 import clsx from 'clsx';
-import StaticHtml from 'docusaurus-plugin-study-log/theme/pageData/StaticHtml';
+import {useDates} from '@theme/StudyLog/hooks/useDates';
+import type {
+  CalendarSpan,
+  YearCalendar,
+} from 'docusaurus-plugin-study-log/theme/types';
+import {calendarCaption} from '@theme/StudyLog/words/calendar';
+import ShadeForm from './ShadeForm';
+import Summary from './Summary';
+import YearTable from './YearTable';
 import styles from './styles.module.css';
 
-export type Props = {
-  /** `years`: weeks as columns, with a switch for the shades. `month`: weeks as rows. */
-  readonly of: 'years' | 'month';
-};
+export type Props = {readonly years: readonly YearCalendar[]};
 
-/** The calendar of the page: each day that has logs is a link. */
-export default function Calendar({of}: Props): ReactNode {
+/** Calendars of whole years, weeks as columns: each day that has logs is a link, shaded by what the reader chooses. */
+export default function Calendar({years}: Props): ReactNode {
+  const dates = useDates();
+  /** A calendar year, or the year that ends with a day. */
+  const toPeriod = ({first, last}: CalendarSpan): string => {
+    const year = first.slice(0, 4);
+    return first === `${year}-01-01` && last === `${year}-12-31`
+      ? dates.period({year: Number(year)})
+      : `${dates.medium(first)} – ${dates.medium(last)}`;
+  };
   return (
-    <StaticHtml
-      part="calendar"
-      className={clsx('studyLogCalendar', styles.calendar, styles[of])}
-    />
+    <div className={clsx('studyLogCalendar', styles.calendar, styles.years)}>
+      <ShadeForm />
+      {years.map((year) => {
+        const caption = calendarCaption(toPeriod(year));
+        return (
+          <section key={year.first}>
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- A region that scrolls must be reachable by keyboard. */}
+            <div role="region" tabIndex={0} aria-label={caption}>
+              <YearTable calendar={year} caption={caption} />
+            </div>
+            <Summary summary={year.summary} />
+          </section>
+        );
+      })}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import React, {type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import {useDates} from '@theme/StudyLog/hooks/useDates';
+import {estimatedWord} from '@theme/StudyLog/words/calendar';
 import {undatedWord} from '@theme/StudyLog/words/order';
 import type {DateConfidence} from 'docusaurus-plugin-study-log/theme/types';
 import styles from './styles.module.css';
@@ -27,13 +27,7 @@ export default function DateLabel(props: Props): ReactNode {
         {dates[words](date)}
       </time>
       {confidence === 'estimated' && (
-        <span className={styles.estimated}>
-          {translate({
-            id: 'study-log.date.estimated',
-            message: 'estimated',
-            description: 'Badge after a date that is only an estimate',
-          })}
-        </span>
+        <span className={styles.estimated}>{estimatedWord()}</span>
       )}
     </span>
   );

@@ -15,6 +15,32 @@ const FORMS = {
       message: '{count} day|{count} days',
       description: 'A number of days that have logs',
     }),
+  studied: () =>
+    translate({
+      id: 'study-log.calendar.studied',
+      message: '{count} day studied|{count} days studied',
+      description: 'On how many days something was studied',
+    }),
+  longestStreak: () =>
+    translate({
+      id: 'study-log.calendar.longest',
+      message: 'Longest streak: {count} day|Longest streak: {count} days',
+      description: 'The longest run of days that were studied',
+    }),
+  latestStreak: () =>
+    translate({
+      id: 'study-log.calendar.latest',
+      message: 'Latest streak: {count} day|Latest streak: {count} days',
+      description: 'The latest run of days that were studied',
+    }),
+  /** Logs of a bulk import. */
+  imported: () =>
+    translate({
+      id: 'study-log.count.imported',
+      message:
+        '{count} log brought in at once (date estimated)|{count} logs brought in at once (date estimated)',
+      description: 'A number of logs that came into git on one day',
+    }),
   /** Since something was last met. */
   daysSince: () =>
     translate({

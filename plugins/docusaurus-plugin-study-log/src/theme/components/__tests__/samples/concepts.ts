@@ -4,7 +4,6 @@ import type {
   ConceptPageData,
   DiagramsPageData,
   GraphPageData,
-  MovedPageData,
 } from '../../../types';
 import {concept, guessed, log} from './parts';
 
@@ -142,13 +141,6 @@ export const comparisonPage: ComparisonPageData = {
     shared: [compared('둘 다 포트를 쓴다.')],
     sentences: [],
   },
-};
-
-export const movedPage: MovedPageData = {
-  kind: 'moved',
-  title: 'TCP vs UDP',
-  permalink: '/base/compare/udp-vs-tcp/',
-  to: '/base/compare/tcp-vs-udp/',
 };
 
 export const graphPage: GraphPageData = {

@@ -1,10 +1,13 @@
 import type {
+  CalendarDay,
   HomePageData,
+  ListedLog,
   LogPageData,
   ReviewPageData,
   TimelinePageData,
+  YearCalendar,
 } from '../../../types';
-import {concept, day, guessed, log, month, summary, year} from './parts';
+import {concept, guessed, log, month, summary, year} from './parts';
 
 export const logPage: LogPageData = {
   ...log,
@@ -12,7 +15,7 @@ export const logPage: LogPageData = {
   description: '이름을 주소로 바꾼다.',
   dateSource: 'heading',
   lastChanged: '2025-02-01T09:30:00+09:00',
-  day,
+  dateLink: month.permalink,
   minutes: 3,
   onThisDay: [{...log, title: '작년의 DNS', date: '2024-01-11'}],
   source: '2025/2025-01-11.md',
@@ -61,6 +64,36 @@ export const logPage: LogPageData = {
   },
 };
 
+const calendarDay: CalendarDay = {
+  date: '2025-01-11',
+  permalink: log.permalink,
+  logs: 1,
+  concepts: 2,
+  estimated: false,
+  shades: {entries: 4, words: 2, concepts: 1},
+};
+
+const yearCalendar: YearCalendar = {
+  first: '2025-01-01',
+  last: '2025-12-31',
+  days: [calendarDay],
+  months: [month],
+  summary: {studied: 1, estimated: 0, longest: null, latest: null},
+};
+
+const listed: ListedLog = {
+  ...log,
+  excerpt: '',
+  concepts: ['dns'],
+  kinds: ['how'],
+};
+
+const noParts: TimelinePageData['parts'] = {
+  years: [],
+  month: null,
+  list: {choices: {concepts: [], kinds: []}, groups: []},
+};
+
 export const homePage: HomePageData = {
   kind: 'home',
   recent: [summary],
@@ -76,9 +109,14 @@ export const homePage: HomePageData = {
     lastDate: '2025-02-01',
   },
   diagramOf: concept,
-  html: {calendar: '', diagram: ''},
-  links: [],
-  anchors: [],
+  parts: {
+    calendar: yearCalendar,
+    diagram: {
+      html: '<figure class="studyLogDiagram"></figure>',
+      links: ['/base/concepts/tls/'],
+      anchors: [],
+    },
+  },
 };
 
 export const monthPage: TimelinePageData = {
@@ -98,9 +136,23 @@ export const monthPage: TimelinePageData = {
     permalink: '/base/timeline/2025/02/',
     count: 1,
   },
-  html: {calendar: '', logs: ''},
-  links: [],
-  anchors: [],
+  parts: {
+    years: [],
+    month: {first: '2025-01-01', last: '2025-01-31', days: [calendarDay]},
+    list: {
+      choices: {
+        concepts: [{id: 'dns', name: 'DNS', count: 2}],
+        kinds: [{kind: 'how', count: 2}],
+      },
+      groups: [
+        {
+          of: {kind: 'week', week: 2, monday: '2025-01-06'},
+          logs: [listed],
+          imports: [],
+        },
+      ],
+    },
+  },
 };
 
 export const yearPage: TimelinePageData = {
@@ -108,6 +160,20 @@ export const yearPage: TimelinePageData = {
   scope: 'year',
   period: {year: 2025},
   breadcrumbs: [],
+  parts: {
+    years: [yearCalendar],
+    month: null,
+    list: {
+      ...monthPage.parts.list,
+      groups: [
+        {
+          of: {kind: 'month', month: 1, permalink: month.permalink},
+          logs: [listed],
+          imports: [],
+        },
+      ],
+    },
+  },
 };
 
 export const dayPage: TimelinePageData = {
@@ -116,6 +182,7 @@ export const dayPage: TimelinePageData = {
   period: {year: 2025, month: 1, day: 11},
   breadcrumbs: [year, month],
   logs: [summary],
+  parts: noParts,
 };
 
 export const allPage: TimelinePageData = {
@@ -128,6 +195,7 @@ export const allPage: TimelinePageData = {
   logs: [],
   undated: [{...guessed, date: null}],
   newer: null,
+  parts: noParts,
 };
 
 export const reviewPage: ReviewPageData = {

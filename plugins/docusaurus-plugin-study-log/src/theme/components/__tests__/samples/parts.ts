@@ -26,12 +26,6 @@ export const summary: LogSummary = {
   hasDiagram: true,
 };
 
-export const day: PeriodRef = {
-  label: {year: 2025, month: 1, day: 11},
-  permalink: '/base/timeline/2025/01/11/',
-  count: 2,
-};
-
 export const year: PeriodRef = {
   label: {year: 2025},
   permalink: '/base/timeline/2025/',

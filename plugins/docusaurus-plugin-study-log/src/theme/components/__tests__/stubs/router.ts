@@ -1,4 +1,3 @@
 /** Stands for `@docusaurus/router`. */
 export const useHistory = () => ({push: () => undefined});
 export const useLocation = () => ({pathname: '/base/'});
-export const Redirect = (): null => null;

@@ -1,6 +1,7 @@
 import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
+import Blocks from '@theme/StudyLog/Blocks';
 import Calendar from '@theme/StudyLog/Calendar';
 import Diagrams from '@theme/StudyLog/Diagrams';
 import Again from '@theme/StudyLog/HomePage/Again';
@@ -13,11 +14,11 @@ import OnThisDay from '@theme/StudyLog/OnThisDay';
 import PageLink from '@theme/StudyLog/PageLink';
 import PeriodList from '@theme/StudyLog/PeriodList';
 import {useCounts} from '@theme/StudyLog/hooks/useCounts';
-import {useReportedLinks} from '@theme/StudyLog/hooks/useReportedLinks';
-import type {ConceptRef, HomePageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {ConceptRef, HomePageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: HomePageData};
+export type Props = {readonly data: Shown<HomePageData>};
 
 function Recent({logs}: {readonly logs: HomePageData['recent']}): ReactNode {
   const {timeline} = useAddresses();
@@ -46,7 +47,10 @@ function Recent({logs}: {readonly logs: HomePageData['recent']}): ReactNode {
   );
 }
 
-function Featured({concept}: {readonly concept: ConceptRef}): ReactNode {
+function Featured({
+  concept,
+  data,
+}: Props & {readonly concept: ConceptRef}): ReactNode {
   return (
     <section>
       <h2 className={styles.heading}>
@@ -59,7 +63,11 @@ function Featured({concept}: {readonly concept: ConceptRef}): ReactNode {
           {concept: concept.name},
         )}
       </h2>
-      <Diagrams part="diagram" />
+      <Diagrams>
+        <StaticPart of={data} name="diagram" className={styles.diagram}>
+          {(diagram) => <Blocks {...diagram} />}
+        </StaticPart>
+      </Diagrams>
       <p className={styles.more}>
         <PageLink to={concept.permalink}>
           {translate(
@@ -76,7 +84,7 @@ function Featured({concept}: {readonly concept: ConceptRef}): ReactNode {
   );
 }
 
-function When({years}: Pick<HomePageData, 'years'>): ReactNode {
+function When({data}: Props): ReactNode {
   return (
     <section className={styles.when}>
       <h2 className={styles.heading}>
@@ -86,8 +94,10 @@ function When({years}: Pick<HomePageData, 'years'>): ReactNode {
           description: 'Heading over the calendar on the home page',
         })}
       </h2>
-      <Calendar of="years" />
-      <PeriodList periods={years} />
+      <StaticPart of={data} name="calendar">
+        {(calendar) => calendar && <Calendar years={[calendar]} />}
+      </StaticPart>
+      <PeriodList periods={data.years} />
     </section>
   );
 }
@@ -96,7 +106,6 @@ function When({years}: Pick<HomePageData, 'years'>): ReactNode {
 export default function HomePageContent({data}: Props): ReactNode {
   const {title, tagline} = useName();
   const words = useCounts();
-  useReportedLinks(data);
   return (
     <Layout
       kind="home"
@@ -105,11 +114,11 @@ export default function HomePageContent({data}: Props): ReactNode {
       wide
     >
       <Masthead counts={data.counts} />
-      {data.years.length > 0 && <When years={data.years} />}
+      {data.years.length > 0 && <When data={data} />}
       <div className={styles.columns}>
         <div>
           <Recent logs={data.recent} />
-          {data.diagramOf && <Featured concept={data.diagramOf} />}
+          {data.diagramOf && <Featured concept={data.diagramOf} data={data} />}
         </div>
         <div>
           <OnThisDay logs={data.onThisDay} />

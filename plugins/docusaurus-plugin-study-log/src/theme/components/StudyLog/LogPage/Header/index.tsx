@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 export type Props = {readonly data: Shown<LogPageData>};
 
 function LogDate({data}: Props): ReactNode {
-  const {date, day, dateConfidence, dateSource, minutes} = data;
+  const {date, dateLink, dateConfidence, dateSource, minutes} = data;
   const readingTime = useReadingTime();
   const source = dateSourceWord(dateSource);
   const label = (
@@ -20,7 +20,7 @@ function LogDate({data}: Props): ReactNode {
   );
   return (
     <p className={styles.date}>
-      {day ? <PageLink to={day.permalink}>{label}</PageLink> : label}
+      {dateLink ? <PageLink to={dateLink}>{label}</PageLink> : label}
       {source && <span className={styles.source}>{source}</span>}
       <span className={styles.source}>{readingTime(minutes)}</span>
     </p>

@@ -6,10 +6,11 @@ import Calendar from '@theme/StudyLog/Calendar';
 import LogList from '@theme/StudyLog/LogList';
 import PageLink from '@theme/StudyLog/PageLink';
 import PeriodList from '@theme/StudyLog/PeriodList';
-import type {PeriodRef, TimelinePageData} from '../../../../types';
+import StaticPart from '../../../../pageData/StaticPart';
+import type {PeriodRef, Shown, TimelinePageData} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: TimelinePageData};
+export type Props = {readonly data: Shown<TimelinePageData>};
 
 function YearSection(props: {
   readonly year: PeriodRef;
@@ -37,7 +38,11 @@ export default function AllTime({data}: Props): ReactNode {
       {months.length === 0 ? (
         <>
           <PeriodList periods={years} />
-          <Calendar of="years" />
+          <StaticPart of={data} name="years">
+            {(calendars) =>
+              calendars.length > 0 && <Calendar years={calendars} />
+            }
+          </StaticPart>
         </>
       ) : (
         years.map((year) => (

@@ -8,17 +8,18 @@ import Layout from '@theme/StudyLog/Layout';
 import PeriodNav from '@theme/StudyLog/PeriodNav';
 import AllTime from '@theme/StudyLog/TimelinePage/AllTime';
 import Day from '@theme/StudyLog/TimelinePage/Day';
-import Period from '@theme/StudyLog/TimelinePage/Period';
+import Month from '@theme/StudyLog/TimelinePage/Month';
+import Year from '@theme/StudyLog/TimelinePage/Year';
 import {timelineTitle} from '@theme/StudyLog/words/pages';
-import type {PeriodRef, TimelinePageData} from '../../../../types';
+import type {PeriodRef, Shown, TimelinePageData} from '../../../../types';
 import styles from './styles.module.css';
 
-export type Props = {readonly data: TimelinePageData};
+export type Props = {readonly data: Shown<TimelinePageData>};
 
 const SCOPES = {
   all: AllTime,
-  year: Period,
-  month: Period,
+  year: Year,
+  month: Month,
   day: Day,
 } as const;
 

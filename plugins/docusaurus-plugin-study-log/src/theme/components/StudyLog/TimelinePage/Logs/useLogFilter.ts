@@ -42,7 +42,8 @@ function fillForm(container: HTMLElement, search: string): void {
  */
 export function useLogFilter(
   container: RefObject<HTMLElement | null>,
-  revision: string,
+  /** Changes when the list does. */
+  revision: unknown,
 ): number | null {
   const {search = ''} = useLocation();
   const history = useHistory();
