@@ -127,11 +127,9 @@ async function readAll(
   const files = missing.map(({file}) => file);
   const pool = createReadPool({files, ...options});
   try {
-    await pMap(
-      missing,
-      async (one) => onRead(one, await pool.read(one.file)),
-      {concurrency: pool.concurrency},
-    );
+    await pMap(missing, async (one) => onRead(one, await pool.read(one.file)), {
+      concurrency: pool.concurrency,
+    });
   } finally {
     await pool.close();
   }

@@ -27,17 +27,17 @@ export function createWikilinkFinder(logs: readonly Log[]): WikilinkFinder {
 /** Finds the entry that a name in the file `source` means; undefined when none. */
 export type LogFinder = (name: string, source: string) => Log | undefined;
 
-const NAMES: readonly ((log: Log) => string)[] = [
-  ({id}) => id,
+type NameOf = (log: Log) => string;
+
+const FILE_NAMES: readonly NameOf[] = [
   ({source}) => source,
   ({source}) => withoutExtension(source),
   ({source}) => withoutExtension(posix.basename(source)),
-  ({title}) => title,
 ];
 
 /**
- * Entries by slug, path, file name or title, the earliest of several; else by
- * their place (`../글`), a part of their path, or their day (`Jan 12th, 2025`)
+ * Entries by slug, path, file name (the first of the file) or title, the
+ * earliest of several; else by their place (`../글`), a part of their path, or their day (`Jan 12th, 2025`)
  * when it is theirs alone.
  */
 export function createLogFinder(logs: readonly Log[]): LogFinder {
@@ -61,15 +61,27 @@ export function createLogFinder(logs: readonly Log[]): LogFinder {
 
 function indexNames(logs: readonly Log[]): ReadonlyMap<string, Log> {
   const byName = new Map<string, Log>();
-  for (const nameOf of NAMES) {
-    for (const log of logs) {
+  const add = (named: readonly Log[], nameOf: NameOf): void =>
+    named.forEach((log) => {
       const key = conceptKey(nameOf(log));
       if (key !== '' && !byName.has(key)) {
         byName.set(key, log);
       }
-    }
-  }
+    });
+  const firsts = findFirstOfFiles(logs);
+  add(logs, ({id}) => id);
+  FILE_NAMES.forEach((nameOf) => add(firsts, nameOf));
+  add(logs, ({title}) => title);
   return byName;
+}
+
+/** The first entry of each file. */
+function findFirstOfFiles(logs: readonly Log[]): readonly Log[] {
+  return [...groupBy(logs, ({source}) => source).values()].map((inFile) =>
+    inFile.reduce((first, log) =>
+      log.range.start < first.range.start ? log : first,
+    ),
+  );
 }
 
 function withoutExtension(path: string): string {

@@ -64,15 +64,16 @@ const planned: PlannedDiagram = {
 function pageOf(diagrams: readonly PlannedDiagram[]): Page {
   const data = {
     kind: 'log',
-    html: {body: `<p>앞</p>${toPlaceholders(diagrams)}`, sidebar: ''},
-    links: ['/a/'],
-    anchors: [],
+    parts: {
+      body: {html: `<p>앞</p>${toPlaceholders(diagrams)}`, links: ['/a/']},
+    },
   } as unknown as LogPageData;
   return {
     path: '/logs/x/',
     kind: 'log',
     data,
     diagrams: () => diagrams,
+    diagramPart: 'body',
   };
 }
 
@@ -87,8 +88,8 @@ async function draw(
     words,
     findTarget: (text) => (text === 'CNI' ? {id: 'cni', href} : undefined),
   });
-  const data = page.data as LogPageData;
-  return {html: data.html.body, links: data.links, problems};
+  const {html, links} = (page.data as LogPageData).parts.body;
+  return {html, links, problems};
 }
 
 describe('a drawn diagram', () => {

@@ -131,7 +131,7 @@ it('writes a calendar in which each line is a property', () => {
   const [file = ''] = ending('.ics');
   const lines = site.read(file).replaceAll('\r\n ', '').trimEnd().split('\r\n');
   lines.forEach((line) => {
-    expect(line).toMatch(/^[A-Z-]+(?:;VALUE=DATE)?:/);
+    expect(line).toMatch(/^[A-Z-]+(?:;VALUE=(?:DATE|URI))?:/);
     expect(line).not.toMatch(/(?!\t)\p{Cc}/u);
   });
   const begun = lines.filter((line) => line === 'BEGIN:VEVENT');

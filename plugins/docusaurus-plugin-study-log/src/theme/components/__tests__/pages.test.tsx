@@ -82,7 +82,7 @@ describe('what a reader finds', () => {
       'home',
       '<div data-study-log-part="calendar"><div class="studyLogCalendar',
     ],
-    ['home', 'data-study-log-part="diagram"><div class="markdown"><figure'],
+    ['home', 'data-study-log-part="diagram"><div><figure'],
     ['home', 'On this day in other years'],
     ['home', 'Worth another look'],
     ['home', 'href="/base/review/"'],
