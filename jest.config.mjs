@@ -38,6 +38,7 @@ const shared = {
     // The theme's aliases: our components are real, the site around them is a stub.
     '^docusaurus-plugin-study-log/theme/(.*)$': `${THEME}/$1`,
     '^@theme/StudyLog/(.*)$': `${COMPONENTS}/StudyLog/$1`,
+    '^@generated/routes$': `${COMPONENTS}/__tests__/stubs/routes`,
     '^@theme/Layout$': `${COMPONENTS}/__tests__/stubs/ThemeLayout`,
     '^@theme/[^/]+$': `${COMPONENTS}/__tests__/stubs/themePart`,
     '^@docusaurus/theme-common$': `${COMPONENTS}/__tests__/stubs/themeCommon`,

@@ -22,7 +22,7 @@ const SHOWN_ON: Readonly<Record<string, RegExp>> = {
   Breadcrumbs: /^\/timeline\/\d/,
   Calendar: /^\/(?:$|timeline\/\d{4}\/(?:\d\d\/)?$)/,
   ComparisonPage: /^\/compare\/./,
-  ConceptLink: /^\/(?:$|concepts\/$|logs\/)/,
+  ConceptLink: /^\/(?:$|concepts\/$|logs\/2025-01-06\/)/,
   ConceptListPage: /^\/concepts\/$/,
   ConceptPage: /^\/concepts\/./,
   DateLabel: /^\/(?:$|logs\/|concepts\/.)/,
@@ -34,7 +34,7 @@ const SHOWN_ON: Readonly<Record<string, RegExp>> = {
   HomePage: /^\/$/,
   Layout: /^\/(?:$|logs\/|concepts\/|timeline\/$)/,
   LogCard: /^\/$/,
-  LogList: /^\/timeline\/\d{4}\/$/,
+  LogList: /^\/compare\/./,
   LogPage: /^\/logs\//,
   Mentions: /^\/concepts\/cni\/$/,
   OnThisDay: /^\/logs\//,
@@ -46,9 +46,10 @@ const SHOWN_ON: Readonly<Record<string, RegExp>> = {
   TimelinePage: /^\/timeline\//,
 };
 
+/** An element that HTML lets stand in a paragraph as well as around one. */
 const toMarked = (inner: string, name: string) =>
-  `export default function Marked(props) {
-  return <div data-swizzled="${name}">${inner}</div>;
+  `export default function Swizzled(props) {
+  return <x-swizzled data-swizzled="${name}">${inner}</x-swizzled>;
 }
 `;
 

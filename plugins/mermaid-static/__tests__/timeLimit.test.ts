@@ -4,7 +4,8 @@ import {pathToFileURL} from 'node:url';
 
 jest.setTimeout(120_000);
 
-const LIB = pathToFileURL(join(__dirname, '..', 'lib', 'index.js')).href;
+const toUrl = (file: string) =>
+  pathToFileURL(join(__dirname, '..', 'lib', file)).href;
 
 /** Runs lines of a module that has what the package exports, and gives what it prints. */
 const runModule = (lines: readonly string[]): unknown =>
@@ -15,7 +16,8 @@ const runModule = (lines: readonly string[]): unknown =>
         '--input-type=module',
         '-e',
         [
-          `import {createRenderer, renderMermaid} from '${LIB}';`,
+          `import {renderMermaid} from '${toUrl('index.js')}';`,
+          `import {createRenderer} from '${toUrl('createRenderer.js')}';`,
           ...lines,
         ].join('\n'),
       ],

@@ -1,4 +1,3 @@
-export {createRenderer} from './createRenderer.js';
 export type {Renderer} from './createRenderer.js';
 export {DiagramError} from './DiagramError.js';
 export {DEFAULT_PALETTES} from './drawing/palettes.js';

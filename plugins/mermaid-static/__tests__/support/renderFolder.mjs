@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {createRenderer} from '../../lib/index.js';
+import {createRenderer} from '../../lib/createRenderer.js';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,

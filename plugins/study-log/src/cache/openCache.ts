@@ -42,7 +42,8 @@ export type Cache = {
   readonly set: (key: string, content: string | Uint8Array) => void;
   /**
    * For the end of a run: what it got and set stays; of the rest a few runs'
-   * worth does (another locale, an earlier text), the newest.
+   * worth does (another locale, an earlier text), the newest. A run that asked
+   * for nothing removes nothing.
    */
   readonly prune: () => void;
 };
@@ -83,7 +84,11 @@ export function openCache(
       used.add(key);
       writeChecked({folder, key, content: Buffer.from(content)});
     },
-    prune: () => removeOld(folder, used),
+    prune() {
+      if (used.size > 0) {
+        removeOld(folder, used);
+      }
+    },
   };
 }
 

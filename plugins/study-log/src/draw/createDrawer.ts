@@ -1,5 +1,4 @@
 import type {DiagramFont} from 'mermaid-static';
-import {once} from '../memo/once.js';
 import {drawSteps} from './drawSteps.js';
 import {createMermaidDrawer} from './mermaidDrawer.js';
 import type {Drawing, Drawn} from './types.js';
@@ -41,15 +40,20 @@ type Library = Awaited<ReturnType<typeof load>>;
  * has not changed loads neither Mermaid nor the DOM that it draws in.
  */
 export function createDrawer(options: DrawerOptions): Drawer {
-  const open = once(async () => createMermaidDrawer(await load(), options));
+  let opened: Promise<ReturnType<typeof createMermaidDrawer>> | undefined;
   return {
-    draw: async (mermaid) => (await open()).draw(mermaid),
+    draw: async (mermaid) => {
+      opened ??= load().then((library) =>
+        createMermaidDrawer(library, options),
+      );
+      return (await opened).draw(mermaid);
+    },
     drawSteps: async (texts) =>
       drawSteps(texts, (await load()).DEFAULT_PALETTES),
     toStylesheet: async (variables, darkMode) =>
       (await load()).toStylesheet(variables, darkMode),
     toFile: async (diagram) => toFile(diagram, await load()),
-    close: async () => (await open()).close(),
+    close: async () => (await opened)?.close(),
   };
 }
 

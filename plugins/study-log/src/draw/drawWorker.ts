@@ -1,4 +1,4 @@
-import {createRenderer} from 'mermaid-static';
+import {createRenderer} from 'mermaid-static/renderer';
 import {serveItems} from '../workers/serveItems.js';
 
 serveItems(createRenderer);

@@ -5,7 +5,9 @@ import {anyWordWith} from './lexicon/patterns.js';
 const PARENTHESIS = /^([^(（]+?)\s*[(（]\s*([^()（）]+?)\s*[)）]\s*(.*)$/;
 const FILE_OR_NUMBER =
   /^\d|^[a-z_.]+\.(?:js|ts|py|md|html|css|csv|json|ya?ml)$/i;
-const NOTE = new RegExp(`${anyWordWith('remark')}|ver\\b|v\\d`);
+const NOTE = new RegExp(
+  `${anyWordWith('remark')}|(?<![a-zA-Z])(?:[Vv]er\\b|v\\d)`,
+);
 const LONGEST_NOTE = 60;
 const LONGEST_ALIAS = 50;
 const MOST_WORDS = 6;

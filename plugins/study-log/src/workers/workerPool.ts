@@ -82,13 +82,16 @@ export function createWorkerPool<Input, Output>({
     async run(item) {
       await takePlace();
       const left = idle.pop();
-      const thread = left?.isAlive() ? left : start();
       try {
-        return await thread.run(item);
-      } finally {
-        if (thread.isAlive()) {
-          idle.push(thread);
+        const thread = left?.isAlive() ? left : start();
+        try {
+          return await thread.run(item);
+        } finally {
+          if (thread.isAlive()) {
+            idle.push(thread);
+          }
         }
+      } finally {
         leavePlace();
       }
     },

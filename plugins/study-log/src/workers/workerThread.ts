@@ -22,9 +22,6 @@ export type ThreadOptions = {
   readonly atWork: () => number;
 };
 
-/** Options of this process that a thread cannot take: they are about the text given to `node -e`. */
-const PROCESS_ONLY = /^--input-type/;
-
 /**
  * MB of heap for what was just made, twice Node's own: a file's tree then
  * seldom outlives a collection, which takes a quarter off the processor time of
@@ -91,7 +88,8 @@ export function startThread<Input, Output>(
 function createWorker({file, data, memoryLimit}: ThreadOptions): Worker {
   const worker = new Worker(file, {
     workerData: data,
-    execArgv: process.execArgv.filter((option) => !PROCESS_ONLY.test(option)),
+    // Those of the process are for the process: V8's are refused here, text given to `node -e` is no module.
+    execArgv: [],
     resourceLimits: {
       maxOldGenerationSizeMb: memoryLimit,
       maxYoungGenerationSizeMb: YOUNG_MEMORY,

@@ -98,16 +98,8 @@ export function createDevPages({
       if (asset) {
         return sendAsset(asset, response);
       }
-      if (awaited && isDocument(request)) {
-        awaited
-          .then(({movedTo}) => movedTo(toPageKey(path)))
-          .then(
-            (to) => (to ? sendRedirect(to, response) : next()),
-            () => next(),
-          );
-        return;
-      }
-      next();
+      const movedTo = isDocument(request) && ready?.movedTo(toPageKey(path));
+      return movedTo ? sendRedirect(movedTo, response) : next();
     },
   };
 }

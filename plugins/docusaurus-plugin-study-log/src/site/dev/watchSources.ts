@@ -28,11 +28,19 @@ export function watchSources(
   {since, poll}: WatchOptions,
   onChange: () => void,
 ): () => void {
-  const isHidden = (path: string): boolean =>
-    folders.some((folder) => {
-      const below = relative(folder, path);
-      return !below.startsWith('..') && /(?:^|[\\/])\./.test(below);
-    });
+  const named = new Set([...folders, ...files]);
+  const isHidden = (path: string): boolean => {
+    // In the innermost: one may lie in another, behind a dot.
+    const below = folders
+      .map((folder) => relative(folder, path))
+      .filter((inside) => !inside.startsWith('..'))
+      .sort((a, b) => a.length - b.length)[0];
+    return (
+      !named.has(path) &&
+      below !== undefined &&
+      /(?:^|[\\/])(?:\.|node_modules(?:[\\/]|$))/.test(below)
+    );
+  };
   const watcher = new Watchpack({
     aggregateTimeout: SETTLE,
     followSymlinks: true,

@@ -1,6 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
 import {createDates} from '../../pageFormat/createDates.js';
-import type {PeriodLabel} from '../../theme/types.js';
 import {createCounter} from '../plurals.js';
 import {createMessages} from '../translations.js';
 
@@ -8,8 +7,6 @@ import {createMessages} from '../translations.js';
 export type PageWords = {
   /** `2025-01-11` in the reader's words, year, month and day. */
   readonly date: (date: string) => string;
-  /** A year or a month. */
-  readonly period: (label: PeriodLabel) => string;
   readonly undated: string;
   readonly estimated: string;
   /** Opens the rest of a long passage. */
@@ -31,7 +28,6 @@ export function createPageWords(
   const count = createCounter(locale);
   return {
     date: dates.medium,
-    period: dates.period,
     undated: message('date.none'),
     estimated: message('date.estimated'),
     showAll: message('passage.showAll'),

@@ -41,6 +41,10 @@ function toHtmlFile(
   return trailingSlash === false ? `${name}.html` : join(name, 'index.html');
 }
 
+function toHtmlLang({currentLocale, localeConfigs}: Site['i18n']): string {
+  return localeConfigs[currentLocale]?.htmlLang ?? currentLocale;
+}
+
 /** As `@docusaurus/plugin-client-redirects` has it, with a link for whoever is not led on. */
 function toRedirectHtml(
   {to, title}: Redirect,
@@ -51,7 +55,7 @@ function toRedirectHtml(
   const canonical = escapeHtml(new URL(to, siteConfig.url).href);
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(i18n.currentLocale)}">`,
+    `<html lang="${escapeHtml(toHtmlLang(i18n))}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<title>${words}</title>`,

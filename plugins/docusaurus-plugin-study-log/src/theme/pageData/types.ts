@@ -3,7 +3,7 @@ import type {ShownPage} from '../types';
 /**
  * Where a page's data comes from. One interface, three short implementations
  * (`server`, `client`, `dev`), chosen by an alias in `configureWebpack`: page
- * data stays out of the bundle (DESIGN.md, "Page data stays out of the bundle").
+ * data stays out of the bundle (`docs/ARCHITECTURE.md`).
  */
 export type PageStore = {
   /** The data of a page, when it is already here. `path` is any spelling of the page's address. */

@@ -34,8 +34,8 @@ describe('a pool of threads', () => {
   });
   afterEach(() => pool.close());
 
-  const runAll = (items: readonly string[]) =>
-    Promise.all(items.map((item) => pool.run(item)));
+  const runAll = (items: readonly string[], own = pool) =>
+    Promise.all(items.map((item) => own.run(item)));
 
   it('gives each item its own outcome', async () => {
     const items = Array.from({length: 50}, (_, index) => `${index}`);
@@ -57,6 +57,22 @@ describe('a pool of threads', () => {
     }
   });
 
+  it('an item that takes all memory costs only itself', async () => {
+    // However long it takes to fill it.
+    const own = createWorkerPool<string, string>({
+      file: FILE,
+      threads: 2,
+      cpuLimit: 30_000,
+      memoryLimit: 64,
+    });
+    expect(await runAll(['a', 'memory', 'b'], own)).toEqual([
+      did('a'),
+      {failure: expect.stringContaining('memory')},
+      did('b'),
+    ]);
+    await own.close();
+  });
+
   it.each<[string, object]>([
     ['endless', {failure: 'it took longer than 0.5 s', tooLong: true}],
     ['waiting', {failure: 'it took longer than 0.5 s', tooLong: true}],
@@ -64,7 +80,6 @@ describe('a pool of threads', () => {
     ['crashes', {failure: 'thrown later'}],
     ['exits', {failure: 'its thread ended with code 3'}],
     ['deep', {failure: 'Maximum call stack size exceeded'}],
-    ['memory', {failure: expect.stringContaining('memory')}],
     ['cannotBeSent', {failure: 'its thread failed'}],
   ])('an item that is %s costs only itself', async (fault, outcome) => {
     expect(await runAll(['a', 'b', fault, 'c', 'd'])).toEqual([

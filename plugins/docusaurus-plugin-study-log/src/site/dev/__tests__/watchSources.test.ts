@@ -27,7 +27,10 @@ function watchFolder(poll?: number) {
   symlinkSync(join(dir, 'linked'), join(logs, 'link'));
   let heard: () => void = () => {};
   const close = watchSources(
-    {folders: [logs], files: [join(dir, 'concepts.yml')]},
+    {
+      folders: [logs, join(logs, '.diagrams')],
+      files: [join(dir, 'concepts.yml'), join(logs, '.concepts.yml')],
+    },
     {since: Date.now(), poll},
     () => heard(),
   );
@@ -71,23 +74,27 @@ describe.each([
   });
   afterAll(() => watched.close());
 
-  it.each(['logs/a.md', 'logs/2025/01/c.md', 'logs/link/b.md', 'concepts.yml'])(
-    'are heard of when %s is made, saved and saved again',
+  it.each([
+    ...['logs/a.md', 'logs/2025/01/c.md', 'logs/link/b.md', 'concepts.yml'],
+    // Behind a dot, but named.
+    ...['logs/.diagrams/cni.mmd', 'logs/.concepts.yml'],
+  ])('are heard of when %s is made, saved and saved again', async (path) => {
+    for (const text of ['one', 'one two', 'one two three']) {
+      expect(await watched.hears(SOON, () => watched.write(path, text))).toBe(
+        true,
+      );
+      await watched.settle();
+    }
+  });
+
+  it.each(['logs/.git/index', 'logs/node_modules/a/README.md'])(
+    'are not heard of for %s',
     async (path) => {
-      for (const text of ['one', 'one two', 'one two three']) {
-        expect(await watched.hears(SOON, () => watched.write(path, text))).toBe(
-          true,
-        );
-        await watched.settle();
-      }
+      expect(await watched.hears(500, () => watched.write(path, 'x'))).toBe(
+        false,
+      );
     },
   );
-
-  it('are not heard of for what is hidden', async () => {
-    expect(
-      await watched.hears(500, () => watched.write('logs/.git/index', 'x')),
-    ).toBe(false);
-  });
 
   it('are heard of, time and again, when the folder was renamed, removed or emptied and comes back', async () => {
     const {logs, write, hears, settle} = watched;

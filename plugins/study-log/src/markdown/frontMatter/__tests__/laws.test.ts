@@ -40,7 +40,7 @@ const end = fc.constantFrom('\n', '\r\n', '\r');
 
 /** What is indented below a key without a value, or in a quote that is open, is a part of that. */
 function mayHoldMore(before: readonly string[]): boolean {
-  const last = before.at(-1) ?? '';
+  const last = before.findLast((line) => !line.startsWith('#')) ?? '';
   return (
     /:\s*>?$/.test(last) ||
     last.startsWith(' ') ||

@@ -6,15 +6,20 @@ import type {
   YearCalendar,
 } from 'docusaurus-plugin-study-log/theme/types';
 import {calendarCaption} from '@theme/StudyLog/words/calendar';
+import MonthCalendar from './Month';
 import ShadeForm from './ShadeForm';
 import Summary from './Summary';
 import YearTable from './YearTable';
 import styles from './styles.module.css';
 
-export type Props = {readonly years: readonly YearCalendar[]};
+export type Props =
+  {readonly years: readonly YearCalendar[]} | {readonly month: CalendarSpan};
 
-/** Calendars of whole years, weeks as columns: each day that has logs is a link, shaded by what the reader chooses. */
-export default function Calendar({years}: Props): ReactNode {
+function YearCalendars({
+  years,
+}: {
+  readonly years: readonly YearCalendar[];
+}): ReactNode {
   const dates = useDates();
   /** A calendar year, or the year that ends with a day. */
   const toPeriod = ({first, last}: CalendarSpan): string => {
@@ -39,5 +44,14 @@ export default function Calendar({years}: Props): ReactNode {
         );
       })}
     </div>
+  );
+}
+
+/** A calendar in which each day that has logs is a link: years with weeks as columns, shaded by what the reader chooses, or a month with weeks as rows. */
+export default function Calendar(props: Props): ReactNode {
+  return 'month' in props ? (
+    <MonthCalendar calendar={props.month} />
+  ) : (
+    <YearCalendars years={props.years} />
   );
 }

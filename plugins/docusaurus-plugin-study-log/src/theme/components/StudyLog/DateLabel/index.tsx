@@ -27,7 +27,10 @@ export default function DateLabel(props: Props): ReactNode {
         {dates[words](date)}
       </time>
       {confidence === 'estimated' && (
-        <span className={styles.estimated}>{estimatedWord()}</span>
+        <>
+          {' '}
+          <span className={styles.estimated}>{estimatedWord()}</span>
+        </>
       )}
     </span>
   );

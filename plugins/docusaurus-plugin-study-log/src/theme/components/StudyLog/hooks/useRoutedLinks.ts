@@ -1,5 +1,6 @@
 import {type RefObject, useEffect} from 'react';
-import {useHistory} from '@docusaurus/router';
+import routes from '@generated/routes';
+import {matchPath, useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {toInternalPath} from '@theme/StudyLog/hooks/internalLink';
 
@@ -19,6 +20,13 @@ function isSamePage(link: HTMLAnchorElement): boolean {
   return (
     link.pathname === window.location.pathname &&
     link.search === window.location.search
+  );
+}
+
+/** What has no route is a file of its own, such as one that leads on: the browser asks for it. */
+function hasRoute(pathname: string): boolean {
+  return routes.some(
+    ({path, exact}) => path !== '*' && matchPath(pathname, {path, exact}),
   );
 }
 
@@ -44,7 +52,9 @@ export function useRoutedLinks(container: RefObject<HTMLElement | null>): void {
       }
       const site = {origin: window.location.origin, baseUrl};
       const path = toInternalPath(link, site);
-      return path === null ? null : {path, pathname: link.pathname};
+      return path === null || !hasRoute(link.pathname)
+        ? null
+        : {path, pathname: link.pathname};
     };
     const follow = (event: MouseEvent) => {
       const found = isSpecialClick(event) ? null : find(event);

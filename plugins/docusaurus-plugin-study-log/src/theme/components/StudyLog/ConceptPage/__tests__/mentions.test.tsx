@@ -40,7 +40,7 @@ describe('the mentions of a concept', () => {
 
   it.each([
     [{}, 'January 11, 2025'],
-    [{dateConfidence: 'estimated' as const}, 'January 11, 2025estimated'],
+    [{dateConfidence: 'estimated' as const}, 'January 11, 2025 estimated'],
     [{date: null}, 'Undated'],
   ])('say what is known of the day: %j', (part, words) => {
     expect(load(draw(group(part)))('h3 > span').text()).toBe(words);

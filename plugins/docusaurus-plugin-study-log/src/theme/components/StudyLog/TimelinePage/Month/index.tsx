@@ -1,5 +1,5 @@
 import React, {type ReactNode} from 'react';
-import MonthCalendar from '@theme/StudyLog/Calendar/Month';
+import Calendar from '@theme/StudyLog/Calendar';
 import TimelineLogs from '@theme/StudyLog/TimelinePage/Logs';
 import StaticPart from '../../../../pageData/StaticPart';
 import type {Shown, TimelinePageData} from '../../../../types';
@@ -11,7 +11,7 @@ export default function Month({data}: Props): ReactNode {
   return (
     <>
       <StaticPart of={data} name="month">
-        {(month) => month && <MonthCalendar calendar={month} />}
+        {(month) => month && <Calendar month={month} />}
       </StaticPart>
       <TimelineLogs data={data} />
     </>

@@ -1,0 +1,2 @@
+/** Stands for the routes of a site: none. */
+export default [];
