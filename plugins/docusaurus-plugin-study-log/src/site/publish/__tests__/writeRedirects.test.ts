@@ -14,7 +14,7 @@ import {writeRedirects} from '../writeRedirects.js';
 const toSite = (siteConfig: object) =>
   ({
     siteConfig: {url: 'https://example.com', baseUrl: '/', ...siteConfig},
-    i18n: {currentLocale: 'ko'},
+    i18n: {currentLocale: 'ko', localeConfigs: {ko: {htmlLang: 'ko-KR'}}},
   }) as unknown as LoadContext;
 
 let outDir: string;
@@ -56,7 +56,7 @@ describe('a redirect', () => {
     expect($('a').attr('href')).toBe(redirect.to);
     expect($('a').text()).toBe('캐시');
     expect($('link').attr('href')).toBe(`https://example.com${redirect.to}`);
-    expect($('html').attr('lang')).toBe('ko');
+    expect($('html').attr('lang')).toBe('ko-KR');
   });
 
   it('is text, whatever stands at its end', () => {
