@@ -14,26 +14,8 @@ export type OutputInput = {
 
 /** UTF-16 units of output to an entry: that of many logs is too long to hold as one. */
 const CHUNK = 1_000_000;
-/** Code that decides what an index says, besides this room. */
-export const INDEX_ROOMS = [
-  'cache',
-  'collections',
-  'concepts',
-  'flows',
-  'html',
-  'knowledge',
-  'language',
-  'logs',
-  'markdown',
-  'memo',
-  'mentions',
-  'problems',
-  'reading',
-  'references',
-  'relations',
-  'workers',
-];
-const HERE = path.dirname(fileURLToPath(import.meta.url));
+/** All of our code: any of it may decide what an index says, and what it must not. */
+const CODE = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * The output that `make` made of the same folder before, or makes now, piece
@@ -89,11 +71,9 @@ function readChunks(cache: Cache, key: string): readonly string[] | undefined {
 }
 
 function toKey({logs, today, json}: OutputInput): string {
-  const src = path.join(HERE, '..');
-  const code = [HERE, ...INDEX_ROOMS.map((room) => path.join(src, room))];
   const {files, assets, ...others} = logs;
   return toCacheKey(
-    readCodeVersion(code),
+    readCodeVersion([CODE]),
     JSON.stringify({...others, today, json}),
     JSON.stringify(assets.map((asset) => asset.path)),
     // Of a file its hash stands for its text.

@@ -13,6 +13,8 @@ type Clocks = {
   readonly used: number;
   /** Ready to work, while others had the processor. */
   readonly queued: number;
+  /** How many threads have had it together; 0 where the system tells of each. */
+  readonly sharedBy: number;
 };
 
 /**
@@ -43,8 +45,9 @@ export function limitTime(
   const timer = setInterval(
     () => {
       const now = readThreadClocks(systemId) ?? readProcessClocks(atWork());
-      if (last) {
-        const took = now.used - last.used;
+      // What a thread had and what the process had are not to be compared.
+      if (last && (last.sharedBy === 0) === (now.sharedBy === 0)) {
+        const took = (now.used - last.used) / Math.max(1, now.sharedBy);
         used += took;
         slept += now.wall - last.wall - took - (now.queued - last.queued);
       }
@@ -67,7 +70,12 @@ function readThreadClocks(systemId: number): Clocks | undefined {
   try {
     const text = readFileSync(`/proc/self/task/${systemId}/schedstat`, 'utf8');
     const [used = NaN, queued = NaN] = text.split(' ').map(Number);
-    return {wall: performance.now(), used: used / 1e6, queued: queued / 1e6};
+    return {
+      wall: performance.now(),
+      used: used / 1e6,
+      queued: queued / 1e6,
+      sharedBy: 0,
+    };
   } catch {
     return undefined;
   }
@@ -76,6 +84,6 @@ function readThreadClocks(systemId: number): Clocks | undefined {
 /** Where the system does not say, each thread is taken to have had its share. */
 function readProcessClocks(threads: number): Clocks {
   const {user, system} = process.cpuUsage();
-  const used = (user + system) / 1000 / threads;
-  return {wall: performance.now(), used, queued: 0};
+  const used = (user + system) / 1000;
+  return {wall: performance.now(), used, queued: 0, sharedBy: threads};
 }

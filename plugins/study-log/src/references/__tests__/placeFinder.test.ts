@@ -1,5 +1,5 @@
 import type {Log} from '../../logs/types.js';
-import {findAnchor} from '../findAnchor.js';
+import {createPlaceFinder} from '../placeFinder.js';
 
 const HEADINGS = [
   ['', 'section'],
@@ -40,6 +40,38 @@ describe('a place on a page', () => {
     ['---', ''],
     ['', ''],
   ])('%j is the id %j', (anchor, id) => {
-    expect(findAnchor(PAGE, anchor)).toBe(id);
+    expect(createPlaceFinder([PAGE])(PAGE, anchor)).toEqual({
+      log: PAGE,
+      anchor: id,
+    });
+  });
+});
+
+describe('in a file of two days, a place', () => {
+  const day = (id: string, ...headings: readonly string[]) =>
+    ({
+      id,
+      source: 'til.md',
+      sections: headings.map((heading) => ({
+        heading,
+        anchor: heading.toLowerCase(),
+        depth: 2,
+      })),
+      ids: [],
+    }) as unknown as Log;
+  const first = day('first', 'C', '1-2', 'Zed');
+  const second = day('second', 'C#', '12', 'Only');
+  const findPlace = createPlaceFinder([first, second]);
+
+  it.each([
+    ['C#', 'second', 'c#'],
+    ['c', 'first', 'c'],
+    ['12', 'second', '12'],
+    ['1-2', 'first', '1-2'],
+    ['only', 'second', 'only'],
+    ['gone', 'first', ''],
+  ])('%j is one of day %s: %j', (anchor, id, expected) => {
+    const place = findPlace(first, anchor);
+    expect([place.log.id, place.anchor]).toEqual([id, expected]);
   });
 });
