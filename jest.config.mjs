@@ -86,6 +86,7 @@ export default {
   // Jest leaves one processor free; a suite that waits for a browser or for npm leaves more.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/tests/support/longestFirst.cjs',
+  reporters: ['default', '<rootDir>/tests/support/namesRunning.cjs'],
   // Ends a test that hangs; a machine that is busy, or loads Mermaid for the first time, takes longer than five seconds.
   testTimeout: 20_000,
   projects: Object.entries(TESTS).map(([displayName, testMatch]) => ({

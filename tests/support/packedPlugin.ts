@@ -23,7 +23,12 @@ export function packPackages(
       ...['pack', '--json', '--pack-destination', folder],
       ...names.flatMap((name) => ['--workspace', name]),
     ],
-    {cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 100_000,
+    },
   );
   const packed: readonly {readonly name: string; readonly filename: string}[] =
     JSON.parse(said);

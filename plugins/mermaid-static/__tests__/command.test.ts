@@ -8,7 +8,11 @@ jest.setTimeout(120_000);
 
 const BIN = join(__dirname, '..', 'bin', 'mermaid-static.js');
 const run = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, [BIN, ...args], {encoding: 'utf8', input});
+  spawnSync(process.execPath, [BIN, ...args], {
+    encoding: 'utf8',
+    input,
+    timeout: 100_000,
+  });
 
 describe('the command', () => {
   let folder: string;

@@ -77,7 +77,7 @@ describe('hostile sources', () => {
     execFileSync(
       process.execPath,
       ['--require', WATCH, '--input-type=module', '-e', worker],
-      {env: {...process.env, NETWORK_LOG: probe}},
+      {env: {...process.env, NETWORK_LOG: probe}, timeout: 100_000},
     );
     expect(readFileSync(probe, 'utf8')).not.toBe('');
   });

@@ -21,7 +21,7 @@ const runModule = (lines: readonly string[]): unknown =>
           ...lines,
         ].join('\n'),
       ],
-      {encoding: 'utf8'},
+      {encoding: 'utf8', timeout: 100_000},
     ),
   );
 

@@ -34,7 +34,12 @@ export function renderFolder(
   const output = execFileSync(
     process.execPath,
     [...nodeArgs, script, fixtures(folder), ...args],
-    {encoding: 'utf8', env: {...process.env, ...env}, maxBuffer: 1e9},
+    {
+      encoding: 'utf8',
+      env: {...process.env, ...env},
+      maxBuffer: 1e9,
+      timeout: 300_000,
+    },
   );
   return JSON.parse(output) as readonly (readonly Drawn[])[];
 }

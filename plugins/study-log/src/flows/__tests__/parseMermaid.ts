@@ -11,7 +11,7 @@ export function parseMermaid(sources: readonly string[]): readonly Parsed[] {
   const output = execFileSync(
     process.execPath,
     [path.join(__dirname, 'mermaidParser.mjs')],
-    {input: JSON.stringify(sources), encoding: 'utf8'},
+    {input: JSON.stringify(sources), encoding: 'utf8', timeout: 100_000},
   );
   return JSON.parse(output) as readonly Parsed[];
 }
