@@ -10,7 +10,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {DEFAULT_PALETTES} from '../src/drawing/palettes.js';
-import {mermaidConfig} from '../src/drawing/mermaidConfig.js';
+import {mermaidConfig} from '../src/drawing/createDrawer.js';
 import {toSettings} from '../src/settings.js';
 import {fixtures, renderFolder} from './support/renderFolder';
 

@@ -1,15 +1,17 @@
+import {findStrayDiagrams} from 'study-log/draw/strayDiagrams';
+import {
+  type BodyFinisher,
+  createBodyFinisher,
+} from 'study-log/markdown/rehype/createBodyFinisher';
+import {compareProblems, type Problem} from 'study-log/problems/index';
 import {setImmediate as nextTurn} from 'timers/promises';
-import {createBodyFinisher} from 'study-log/markdown/rehype/createBodyFinisher';
-import {compareProblems} from 'study-log/problems/index';
-import {fillLogs} from './fillLogs.js';
 import type {EmittedAsset} from './content/assets.js';
 import type {SiteContent} from './content/siteContent.js';
-import {findStrayDiagrams} from 'study-log/draw/strayDiagrams';
 import {drawPages} from './diagrams/drawPages.js';
 import type {Page} from './pages/page.js';
-import type {SitePlan} from './planSite.js';
+import {finishLogPage, type LogPage, type SitePlan} from './planSite.js';
 import {timed, toPart} from './publish/measure.js';
-import {countDateSources, type BuildReport} from './report.js';
+import {type BuildReport, countDateSources} from './report.js';
 import type {RunParams} from './run.js';
 
 export type Built = {
@@ -77,4 +79,23 @@ async function makeData(pages: readonly Page[]): Promise<void> {
     void page.data;
     await nextTurn();
   }
+}
+
+/** Fills every log of a plan, the unlisted ones last, a log at a time: others want to be served meanwhile. */
+async function fillLogs(
+  plan: SitePlan,
+  finish: BodyFinisher,
+): Promise<{
+  readonly pages: readonly LogPage[];
+  readonly problems: readonly Problem[];
+}> {
+  const pages: LogPage[] = [];
+  const problems: Problem[] = [];
+  for (const planned of [...plan.logs, ...plan.unlisted]) {
+    const finished = await finishLogPage(planned, finish);
+    pages.push(finished.page);
+    problems.push(...finished.problems);
+    await nextTurn();
+  }
+  return {pages, problems};
 }

@@ -6,7 +6,11 @@ import {
   type Severity,
 } from 'study-log/problems/index';
 import {formatParts, type PublishedPart} from './publish/measure.js';
-import {formatUndated} from './undatedNote.js';
+
+const EXAMPLES = 3;
+
+/** What a history that is not there, or not whole, costs: days that it could have estimated. */
+const CAUSES: readonly string[] = ['git-missing', 'git-shallow'];
 
 /** What a build did with a folder; `report.json` in the plugin's data folder. */
 export type BuildReport = {
@@ -75,4 +79,20 @@ export function formatReport(report: BuildReport, folder: string): string {
         ]
       : []),
   ].join('\n');
+}
+
+/** The logs without a date as one line for the terminal, with what may have cost them theirs; null when all have one. */
+export function formatUndated(problems: readonly Problem[]): string | null {
+  const undated = problems.filter(({code}) => code === 'date-missing');
+  if (undated.length === 0) {
+    return null;
+  }
+  const cause = problems.find(({code}) => CAUSES.includes(code));
+  const examples = undated.slice(0, EXAMPLES).map(({source}) => source);
+  const names = [
+    ...new Set(examples),
+    ...(undated.length > EXAMPLES ? ['…'] : []),
+  ].join(', ');
+  const why = cause ? ` ${cause.message} ${cause.hint}` : '';
+  return `Without a date: ${undated.length} (${names}).${why}`;
 }

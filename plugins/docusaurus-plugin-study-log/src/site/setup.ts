@@ -1,12 +1,11 @@
-import {themes, type PrismTheme} from 'prism-react-renderer';
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
+import {type PrismTheme, themes} from 'prism-react-renderer';
 import type {Published} from '../pageFormat/published.js';
 import type {PluginData, SiteSearch} from '../theme/types.js';
 import type {Addresses} from './addresses.js';
 import {writeIfChanged} from './files.js';
 import type {Page} from './pages/page.js';
 import {PAGE_KINDS, type PageKind} from './pages/pageKinds.js';
-import {toPrismCss} from './prismCss.js';
 import type {SitePaths} from './sitePaths.js';
 
 /** The files that the bundle imports: where the pages are, and the colours of code. */
@@ -88,4 +87,49 @@ export function setPluginData(
     search,
   };
   setGlobalData(data);
+}
+
+/**
+ * Highlighting is done at build time, so the site's Prism themes
+ * (`themeConfig.prism`) become CSS: one rule a token type, for light and dark.
+ */
+function toPrismCss(light: PrismTheme, dark: PrismTheme = light): string {
+  return [
+    ...toRules('.studyLogBody', light),
+    ...toRules("[data-theme='dark'] .studyLogBody", dark),
+    '',
+  ].join('\n');
+}
+
+function toRules(
+  scope: string,
+  {plain, styles}: PrismTheme,
+): readonly string[] {
+  return [
+    `${scope} pre.prism-code {${toDeclarations(plain)}}`,
+    ...styles
+      // A rule for some languages only cannot be told apart by class alone.
+      .filter(({languages}) => !languages)
+      .map(({types, style}) => {
+        const selectors = types.map(
+          (type) => `${scope} .token.${toClassName(type)}`,
+        );
+        return `${selectors.join(', ')} {${toDeclarations(style)}}`;
+      }),
+  ];
+}
+
+function toClassName(type: string): string {
+  return type.trim().replace(/\s+/g, '.');
+}
+
+function toDeclarations(style: object): string {
+  return Object.entries(style)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${toKebabCase(name)}: ${String(value)}`)
+    .join('; ');
+}
+
+function toKebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,7 +1,6 @@
-import {createRequire} from 'module';
 import type {LoadContext} from '@docusaurus/types';
+import {createRequire} from 'module';
 import type {FillLabels} from 'study-log/markdown/fill/types';
-import {toCalloutWords} from './calloutWords.js';
 
 const load = createRequire(import.meta.url);
 
@@ -50,5 +49,41 @@ export function toBodyLabels(context: TranslationContext): FillLabels {
     footnoteBack: word('footnoteBack'),
     missingImage: word('missingImage'),
     words: toCalloutWords(word),
+  };
+}
+
+/** Titles of callouts that have none, by the types that the core knows. */
+export function toCalloutWords(
+  word: (id: string) => string,
+): Readonly<Record<string, string>> {
+  return {
+    note: word('alert.note'),
+    secondary: word('alert.secondary'),
+    example: word('alert.example'),
+    quote: word('alert.quote'),
+    cite: word('alert.cite'),
+    tip: word('alert.tip'),
+    hint: word('alert.hint'),
+    success: word('alert.success'),
+    check: word('alert.check'),
+    done: word('alert.done'),
+    important: word('alert.important'),
+    info: word('alert.info'),
+    todo: word('alert.todo'),
+    abstract: word('alert.abstract'),
+    summary: word('alert.summary'),
+    tldr: word('alert.tldr'),
+    warning: word('alert.warning'),
+    attention: word('alert.attention'),
+    question: word('alert.question'),
+    help: word('alert.help'),
+    faq: word('alert.faq'),
+    caution: word('alert.caution'),
+    danger: word('alert.danger'),
+    error: word('alert.error'),
+    bug: word('alert.bug'),
+    failure: word('alert.failure'),
+    fail: word('alert.fail'),
+    missing: word('alert.missing'),
   };
 }

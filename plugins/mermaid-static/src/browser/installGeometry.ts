@@ -1,14 +1,13 @@
 import type {DOMWindow} from 'jsdom';
-import {boundingBox, currentMatrix} from './boundingBox.js';
-import type {Box} from './boundingBox.js';
-import {computedStyle} from './computedStyle.js';
-import {measureHtml} from './htmlLayout.js';
-import type {Size} from './htmlLayout.js';
+import {boundingBox, type Box, currentMatrix} from './boundingBox.js';
+import {measureHtml, type Size} from './htmlLayout.js';
+import type {Point} from './matrix.js';
 import {pathPoints} from './path.js';
-import {pointAtLength, totalLength} from './polyline.js';
 import type {Styles} from './styles.js';
 import {computedTextLength} from './svgText.js';
 import type {TextMeasure} from './textMeasure.js';
+
+const LENGTH_PREFIXES = /^(?:padding|margin|border)/;
 
 interface Geometry {
   readonly styles: Styles;
@@ -101,4 +100,65 @@ export function installGeometry(window: DOMWindow, geometry: Geometry): void {
       });
     }
   }
+}
+
+const distance = (a: Point, b: Point): number =>
+  Math.hypot(b.x - a.x, b.y - a.y);
+
+/** Stands for `SVGGeometryElement.getTotalLength`: the length along the points. */
+export function totalLength(points: readonly Point[]): number {
+  return points.reduce((sum, point, index) => {
+    const previous = points[index - 1];
+    return previous ? sum + distance(previous, point) : sum;
+  }, 0);
+}
+
+/** Stands for `getPointAtLength`; a length past either end gives that end. */
+export function pointAtLength(points: readonly Point[], length: number): Point {
+  let rest = Math.max(0, length);
+  let previous = points[0] ?? {x: 0, y: 0};
+  for (const point of points.slice(1)) {
+    const step = distance(previous, point);
+    if (step >= rest) {
+      const part = step === 0 ? 0 : rest / step;
+      return {
+        x: previous.x + (point.x - previous.x) * part,
+        y: previous.y + (point.y - previous.y) * part,
+      };
+    }
+    rest -= step;
+    previous = point;
+  }
+  return previous;
+}
+
+const toKebabCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function valueOf(element: Element, property: string, styles: Styles): string {
+  switch (property) {
+    case 'font-size':
+      return `${styles.fontOf(element).size}px`;
+    case 'text-anchor':
+      return styles.inherited(element, property) ?? 'start';
+    case 'display':
+      return styles.own(element, property) ?? 'block';
+    default:
+      return LENGTH_PREFIXES.test(property) ? '0px' : '';
+  }
+}
+
+/** Stands for `getComputedStyle`, for the properties that Mermaid and its layouts ask for. */
+export function computedStyle(element: Element, styles: Styles): object {
+  const getPropertyValue = (property: string): string =>
+    valueOf(element, property, styles);
+  return new Proxy(
+    {getPropertyValue},
+    {
+      get: (target, name) =>
+        name === 'getPropertyValue'
+          ? target.getPropertyValue
+          : getPropertyValue(toKebabCase(String(name))),
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import {JSDOM} from 'jsdom';
+import type {MermaidConfig} from 'mermaid';
 import {openFontFaces} from '../browser/fontFaces.js';
 import {installCanvas} from '../browser/installCanvas.js';
 import {installGeometry} from '../browser/installGeometry.js';
@@ -8,10 +9,30 @@ import type {DrawingSettings} from '../settings.js';
 import type {DiagramStep, Palette} from '../types.js';
 import {installGlobals} from './installGlobals.js';
 import {loadMermaid} from './loadMermaid.js';
-import {mermaidConfig} from './mermaidConfig.js';
-import {readSteps} from './readSteps.js';
-import type {DiagramData} from './readSteps.js';
+import {type DiagramData, readSteps} from './readSteps.js';
 import {seededRandom} from './seededRandom.js';
+
+/** What a source may not set for itself: what is safe, what the page decides, what would be lost. */
+const SECURED = [
+  'secure',
+  'securityLevel',
+  'startOnLoad',
+  'maxTextSize',
+  'maxEdges',
+  'suppressErrorRendering',
+  'htmlLabels',
+  'dompurifyConfig',
+  'deterministicIds',
+  'deterministicIDSeed',
+  'handDrawnSeed',
+  'theme',
+  'themeVariables',
+  'themeCSS',
+  'fontFamily',
+  'altFontFamily',
+  'darkMode',
+  'look',
+];
 
 export interface Drawing {
   /** Mermaid's SVG, its root id `DRAWING_ID`. */
@@ -85,5 +106,25 @@ export function createDrawer({
       const {db} = await mermaid.mermaidAPI.getDiagramFromText(source);
       return readSteps(db as unknown as DiagramData);
     },
+  };
+}
+
+/** Mermaid's configuration for one palette; nothing in it depends on the machine or the moment. */
+export function mermaidConfig(
+  palette: Palette,
+  fontFamily: string,
+): MermaidConfig {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    suppressErrorRendering: true,
+    secure: SECURED,
+    deterministicIds: true,
+    deterministicIDSeed: 'mermaid-static',
+    handDrawnSeed: 1,
+    htmlLabels: true,
+    fontFamily,
+    theme: 'base',
+    themeVariables: {...palette, fontFamily},
   };
 }

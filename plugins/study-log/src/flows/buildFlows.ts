@@ -1,8 +1,9 @@
-import type {Log} from '../logs/types.js';
+import type {Log, Section} from '../logs/types.js';
 import {findStepLists} from './findStepLists.js';
-import {isTurnedOff} from './isTurnedOff.js';
 import {readFlow} from './readFlow.js';
 import type {Flow} from './types.js';
+
+const OFF = /<!--\s*study-log:\s*no-diagram\s*-->/u;
 
 export type FlowInput = FlowQuestions & {
   readonly logs: readonly Log[];
@@ -75,4 +76,27 @@ function findFlowsOf(log: Log, input: FlowInput): readonly Flow[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * `<!-- study-log: no-diagram -->` is the writer's way out: it holds for the
+ * section it stands in and all under it; before the first heading, for the
+ * whole entry.
+ */
+function isTurnedOff(log: Log, section: Section, text: string): boolean {
+  if (!OFF.test(text)) {
+    return false;
+  }
+  const isOff = ({range}: Section): boolean =>
+    OFF.test(text.slice(range.start, range.end));
+  const preamble = log.sections[0];
+  let current: Section | undefined = section;
+  while (current) {
+    if (isOff(current)) {
+      return true;
+    }
+    current =
+      current.parent === null ? undefined : log.sections[current.parent];
+  }
+  return preamble?.depth === 0 && isOff(preamble);
 }

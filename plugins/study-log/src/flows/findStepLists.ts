@@ -1,8 +1,7 @@
 import type {ListItem, Log, Section} from '../logs/types.js';
-import {findStepHeadings} from './findStepHeadings.js';
 import {findStepParagraphs} from './findStepParagraphs.js';
-import {hasStepMarker} from './stepMarker.js';
 import type {StepList} from './stepList.js';
+import {hasStepMarker} from './stepMarker.js';
 
 const MARKER_BEFORE = /(\d{1,9})[.)][ \t]*(?:\[[ xX]\][ \t]*)?$/u;
 
@@ -78,4 +77,42 @@ function toStepList(items: readonly ListItem[]): StepList {
     line: first?.line ?? 1,
     after: items.at(-1)?.listEnd ?? 0,
   };
+}
+
+/**
+ * `#### 단계 1: 요청`, `#### Step 2 …` or `#### 1. …` right under a section, in
+ * its order; null when there are fewer than two. Facets (`1. 장점`) are no steps.
+ */
+function findStepHeadings(log: Log, section: Section): StepList | null {
+  const headings = log.sections.filter(
+    ({parent, heading, kind}) =>
+      parent === section.index &&
+      (kind === 'other' || kind === 'how') &&
+      hasStepMarker(heading),
+  );
+  const [first] = headings;
+  const last = headings.at(-1);
+  if (!first || !last || first === last) {
+    return null;
+  }
+  return {
+    section: section.index,
+    steps: headings.map(({heading, line}) => ({
+      text: heading,
+      line,
+      isTerm: false,
+    })),
+    ordered: true,
+    line: first.line,
+    after: endOf(last, log.sections),
+  };
+}
+
+/** End of a section with everything under it. */
+function endOf(section: Section, sections: readonly Section[]): number {
+  const next = sections
+    .slice(section.index + 1)
+    .findIndex(({depth}) => depth <= section.depth);
+  const last = next === -1 ? sections.at(-1) : sections[section.index + next];
+  return last?.range.end ?? section.range.end;
 }

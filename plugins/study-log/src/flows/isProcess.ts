@@ -1,10 +1,22 @@
 import {conceptKey} from '../language/conceptKey.js';
+import {finalConsonantOf} from '../language/hangul.js';
 import {anyWordWith} from '../language/lexicon/patterns.js';
 import {hasHangul} from '../language/scripts.js';
-import {isAction} from './isAction.js';
-import {readClause} from './readClause.js';
 import {promisesOrder} from './promisesOrder.js';
+import {readClause} from './readClause.js';
 import type {StepList} from './stepList.js';
+
+const ACTION_NOUN = new RegExp(`${anyWordWith('action')}$`, 'u');
+
+/** Says how something is, not what happens. */
+const STATE = new RegExp(`${anyWordWith('state', 'trait')}$`, 'u');
+
+const VERB_END = /(?:다|요|함|됨|음)$/u;
+
+const TRAILING = /\s*(?:\([^)]*\)|[.。!])\s*$/u;
+
+/** The nominal ending in 보냄, 나감, 알림. */
+const NOMINAL = 'ㅁ';
 
 const FEWEST = 3;
 /** ⑳ is the last circled number. */
@@ -78,4 +90,17 @@ function showsOrder(texts: readonly string[]): boolean {
 
 function toKey(text: string | null): string {
   return text === null ? '' : conceptKey(text);
+}
+
+/** Does a Korean step end in something that happens? `요청을 보냄`, `응답 반환`, `전달한다`. */
+export function isAction(step: string): boolean {
+  const text = step.replace(TRAILING, '').trim();
+  if (!/\s/u.test(text) || STATE.test(text)) {
+    return false;
+  }
+  return (
+    VERB_END.test(text) ||
+    ACTION_NOUN.test(text) ||
+    finalConsonantOf(text.slice(-1)) === NOMINAL
+  );
 }

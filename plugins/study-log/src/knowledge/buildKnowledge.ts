@@ -1,28 +1,47 @@
-import {createMemo, createNoMemo} from '../memo/createMemo.js';
-import type {CreateMemo, Memo} from '../memo/createMemo.js';
-import type {Log} from '../logs/types.js';
-import {
-  buildComparisons,
-  createComparisonMemo,
-} from '../relations/comparisons.js';
-import type {
-  ComparisonMemo,
-  ComparisonRequest,
-} from '../relations/comparisons.js';
-import {buildMentions, createMentionMemo} from '../mentions/buildMentions.js';
-import type {MentionMemo, PlacedMentions} from '../mentions/buildMentions.js';
+import {groupBy} from '../collections/groupBy.js';
 import {collectClaims} from '../concepts/collectClaims.js';
-import {createDescriptionMemo, describeConcepts} from './describeConcepts.js';
-import type {DescriptionMemo} from './describeConcepts.js';
 import {describeLog} from '../concepts/describeLog.js';
 import {toNamingClaims} from '../concepts/namingClaims.js';
-import {createNamingMemo, nameConcepts} from './nameConcepts.js';
-import type {NamingMemo, ToldLog} from './nameConcepts.js';
 import {compareLogs, compareText} from '../logs/order.js';
-import {buildRelations} from '../relations/relations.js';
-import type {RelationMemo} from '../relations/relations.js';
-import {buildTimeline} from './timeline.js';
-import type {ConceptId, Knowledge, KnowledgeOptions, Mention} from './types.js';
+import type {Log} from '../logs/types.js';
+import {
+  createMemo,
+  type CreateMemo,
+  createNoMemo,
+  type Memo,
+} from '../memo/createMemo.js';
+import {
+  buildMentions,
+  createMentionMemo,
+  type MentionMemo,
+  type PlacedMentions,
+} from '../mentions/buildMentions.js';
+import {
+  buildComparisons,
+  type ComparisonMemo,
+  type ComparisonRequest,
+  createComparisonMemo,
+} from '../relations/comparisons.js';
+import {buildRelations, type RelationMemo} from '../relations/relations.js';
+import {
+  createDescriptionMemo,
+  describeConcepts,
+  type DescriptionMemo,
+} from './describeConcepts.js';
+import {
+  createNamingMemo,
+  nameConcepts,
+  type NamingMemo,
+  type ToldLog,
+} from './nameConcepts.js';
+import type {
+  ConceptId,
+  Knowledge,
+  KnowledgeOptions,
+  Mention,
+  Concept,
+  TimelineDay,
+} from './types.js';
 
 /** What a later call may reuse: what has not changed is not thought through again. */
 export type KnowledgeMemo = NamingMemo &
@@ -179,4 +198,24 @@ export function buildKnowledge(
     undated: sorted.filter(({date}) => date === null).map(({id}) => id),
     problems: placed.flatMap(({problems}) => problems),
   };
+}
+
+/** The days that have logs, ascending, each with what was new on it. `logs` in telling order. */
+function buildTimeline(
+  logs: readonly Log[],
+  concepts: readonly Concept[],
+): readonly TimelineDay[] {
+  const newConcepts = groupBy(
+    concepts.filter(({candidate}) => !candidate),
+    ({firstSeen}) => firstSeen,
+  );
+  const days = groupBy(logs, ({date}) => date);
+  return [...days]
+    .flatMap(([date, ofDay]) => (date === null ? [] : [{date, ofDay}]))
+    .sort((a, b) => compareText(a.date, b.date))
+    .map(({date, ofDay}) => ({
+      date,
+      logs: ofDay.map(({id}) => id),
+      newConcepts: (newConcepts.get(date) ?? []).map(({id}) => id),
+    }));
 }

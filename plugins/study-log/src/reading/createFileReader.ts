@@ -11,10 +11,9 @@ import type {Blocks} from '../markdown/types.js';
 import type {SourceFile} from '../read/types.js';
 import type {Outcome} from '../workers/serveItems.js';
 import {createBlockStore} from './blockStore.js';
-import {toPluginsKey} from './pluginsKey.js';
+import {fromJson, toJson} from './json.js';
 import {createReadPool} from './readPool.js';
 import {toUnreadContent} from './toUnreadContent.js';
-import {fromJson, toJson} from './json.js';
 import type {FileJson, FileToRead, WithBlocks} from './types.js';
 
 export type FileReader = {
@@ -183,4 +182,18 @@ function withSource(parsed: ParsedFile, source: string): ParsedFile {
     ...parsed,
     problems: parsed.problems.map((problem) => ({...problem, source})),
   };
+}
+
+/**
+ * Identity of the site owner's plugins for the cache key: their source and
+ * their options. A plugin that changes in a file it imports is not seen; its
+ * owner clears the cache with `docusaurus clear`.
+ */
+function toPluginsKey(plugins: PluggableList): string {
+  const json = JSON.stringify(plugins, (_, value: unknown) =>
+    typeof value === 'function' || value instanceof RegExp
+      ? String(value)
+      : value,
+  );
+  return toCacheKey(json);
 }

@@ -1,5 +1,5 @@
 import {CALLOUT_TYPES} from 'study-log/markdown/syntax/calloutLooks';
-import {toCalloutWords} from '../calloutWords';
+import {toCalloutWords} from '../translations';
 
 it('every type that has a look has a title', () => {
   const titled = Object.keys(toCalloutWords((id) => id));

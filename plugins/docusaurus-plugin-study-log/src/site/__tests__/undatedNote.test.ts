@@ -1,5 +1,5 @@
 import {createProblem} from 'study-log/problems/index';
-import {formatUndated} from '../undatedNote.js';
+import {formatUndated} from '../report.js';
 
 const undated = (source: string) =>
   createProblem('date-missing', {source, line: null});

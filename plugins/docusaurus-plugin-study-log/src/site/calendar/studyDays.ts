@@ -1,10 +1,11 @@
 import type {TimelineDay} from 'study-log/knowledge/types';
 import type {Log} from 'study-log/logs/types';
-import type {CalendarDay, Measure} from '../../theme/types.js';
+import type {CalendarDay, Measure, Shade} from '../../theme/types.js';
 import {isKnown} from '../content/knownDays.js';
 import type {SiteContent} from '../content/siteContent.js';
 import {toDayPermalink} from '../pages/periodRefs.js';
-import {createShades} from './shades.js';
+
+const SHADES = 4;
 
 /** A day that has logs. */
 export type StudyDay = CalendarDay & {
@@ -68,4 +69,29 @@ function countConcepts(logs: readonly Log[], {studiedIn}: SiteContent): number {
     studiedIn(id).map(({concept}) => concept.id),
   );
   return new Set(ids).size;
+}
+
+/**
+ * The shade of any value, by the quarter of the different `values` it stands
+ * in. By rank, not by size: one day with hundreds of imported logs must not
+ * make all others look alike.
+ */
+export function createShades(
+  values: readonly number[],
+): (value: number) => Shade {
+  const levels = [...new Set(values.filter((value) => value > 0))].sort(
+    (a, b) => a - b,
+  );
+  const shades = new Map<number, Shade>();
+  const toShade = (value: number): Shade => {
+    const rank = levels.filter((level) => level <= value).length;
+    return Math.ceil(
+      (SHADES * Math.max(1, rank)) / Math.max(1, levels.length),
+    ) as Shade;
+  };
+  return (value) => {
+    const shade = shades.get(value) ?? (value > 0 ? toShade(value) : 0);
+    shades.set(value, shade);
+    return shade;
+  };
 }

@@ -1,16 +1,24 @@
+import type {Drawer} from 'study-log/draw/createDrawer';
 import {toDrawingProblems} from 'study-log/draw/drawingProblems';
 import type {Drawn} from 'study-log/draw/types';
+import {escapeHtml} from 'study-log/html/escapeHtml';
 import type {Problem} from 'study-log/problems/index';
 import type {FinishedBlocks, PageData} from '../../theme/types.js';
 import type {Page} from '../pages/page.js';
-import type {Drawer} from 'study-log/draw/createDrawer';
 import type {DiagramFiles} from './diagramFiles.js';
-import {linkNodes, type FindTarget} from './linkNodes.js';
+import {type FindTarget, linkNodes} from './linkNodes.js';
 import {placeFigures} from './placeholder.js';
-import {toFigure, type FigureWords} from './toFigure.js';
-import {toThumbnail} from './toThumbnail.js';
+import {
+  type FigureParts,
+  type FigureWords,
+  nameOf,
+  toCaption,
+  toFigure,
+  TOOLS,
+} from './toFigure.js';
 import type {PlannedDiagram} from './types.js';
-import {withOwnIds} from './withOwnIds.js';
+
+const ROOT_ID = /^<svg\b[^>]*\sid="([^"]+)"/;
 
 const DARK_MODE = "[data-theme='dark']";
 
@@ -160,4 +168,41 @@ function mapBlocks<Data extends PageData>(
         },
       }
     : data;
+}
+
+/**
+ * The drawings of a page, no two with the same ids: a source that stands twice
+ * on it is drawn alike both times. Every id begins with the root's, a hash.
+ */
+function withOwnIds(svgs: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return svgs.map((svg) => {
+    const id = ROOT_ID.exec(svg)?.[1];
+    if (id === undefined) {
+      return svg;
+    }
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? svg : svg.replaceAll(id, `${id}x${time}`);
+  });
+}
+
+/** A diagram as a small picture of its own file, with its source folded away. */
+async function toThumbnail(
+  parts: FigureParts,
+  files: DiagramFiles,
+): Promise<string> {
+  const {planned, drawn, id, words} = parts;
+  const name = escapeHtml(nameOf(parts));
+  const picture =
+    'diagram' in drawn ? await toPicture(drawn.diagram, {name, files}) : '';
+  return `<figure class="studyLogThumbnail" id="${id}" aria-labelledby="${id}-title">${picture}${toCaption(parts)}<details class="studyLogDiagramSource"><summary>${escapeHtml(words.source)}</summary><pre><code>${escapeHtml(planned.mermaid)}</code></pre></details>${TOOLS}</figure>`;
+}
+
+async function toPicture(
+  diagram: Parameters<DiagramFiles['addressOf']>[0],
+  {name, files}: {readonly name: string; readonly files: DiagramFiles},
+): Promise<string> {
+  const address = escapeHtml(await files.addressOf(diagram));
+  return `<a href="${address}"><img src="${address}" alt="${name}" width="${diagram.width}" height="${diagram.height}" loading="lazy"></a>`;
 }

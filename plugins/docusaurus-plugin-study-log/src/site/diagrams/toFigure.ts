@@ -1,9 +1,10 @@
+import type {DiagramStep} from 'mermaid-static';
+import type {Drawing, Drawn} from 'study-log/draw/types';
+import {withoutStepMarker} from 'study-log/flows/stepMarker';
 import {escapeHtml} from 'study-log/html/escapeHtml';
 import {toDateHtml} from '../pages/html.js';
 import type {PageWords} from '../pages/pageWords.js';
-import {describeStep} from './describeSteps.js';
 import type {DiagramWords} from './diagramWords.js';
-import type {Drawing, Drawn} from 'study-log/draw/types';
 import type {PlannedDiagram} from './types.js';
 
 export type FigureWords = DiagramWords & {readonly page: PageWords};
@@ -112,4 +113,16 @@ function toFollow({steps}: PlannedDiagram, drawn: Drawn): string {
   return drawn.diagram.kind === 'sequence' && drawn.diagram.steps.length > 1
     ? ' data-follow="messages"'
     : '';
+}
+
+/** `kubelet → CNI 플러그인: 호출한다`: a step on one line, plain text. */
+function describeStep(step: DiagramStep, words: DiagramWords): string {
+  const text = withoutStepMarker(step.text);
+  const within = (step.within ?? []).map((block) => `[${block}] `).join('');
+  if (step.from === undefined || step.to === undefined) {
+    return within + text;
+  }
+  const from = withoutStepMarker(step.from) || words.start;
+  const to = withoutStepMarker(step.to) || words.end;
+  return `${within}${from} → ${to}${text === '' ? '' : `: ${text}`}`;
 }

@@ -1,17 +1,17 @@
+import {groupBy} from 'study-log/collections/groupBy';
 import type {Concept, Mention} from 'study-log/knowledge/types';
 import type {
   ConceptPageData,
   Definition,
   LogSection,
+  ConceptPreview,
+  PeriodCount,
 } from '../../theme/types.js';
-import {groupBy} from 'study-log/collections/groupBy';
-import {toLastChange} from '../content/lastChange.js';
 import {toKnownDates} from '../content/knownDays.js';
+import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {TieFinder} from '../content/ties.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
-import {toActivity} from './activity.js';
-import {toConceptPreview} from './conceptPreview.js';
 import {toConnections} from './conceptTies.js';
 import {findDiagrams, toDiagramRef} from './diagrams.js';
 import {toFacetGroups} from './facetGroups.js';
@@ -25,6 +25,12 @@ import {
   toMentionGroups,
   toPlaceRef,
 } from './refs.js';
+
+/** Over more months than this, years are counted. */
+const MOST_MONTHS = 60;
+
+/** In UTF-16 units: with it a preview of Korean text stays under a kilobyte on the wire. */
+const LONGEST_DEFINITION = 240;
 
 /** The list of concepts and a page for each. */
 export function toConceptPages(making: Making): readonly Page[] {
@@ -162,4 +168,60 @@ function toWrittenAbout(
       ? [{...toLogRef(log, content), ...toPlaceRef(first, content)}]
       : [];
   });
+}
+
+/** What is shown beside a link to a concept. */
+function toConceptPreview(
+  {id, name, definitions, firstSeen, lastSeen}: Concept,
+  content: SiteContent,
+): ConceptPreview {
+  return {
+    name,
+    definition: cut(definitions[0]?.lines.join(' ') ?? ''),
+    firstSeen,
+    lastSeen,
+    mentions: content.mentionsOf(id).length,
+  };
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_DEFINITION
+    ? `${text.slice(0, LONGEST_DEFINITION).replace(/[\uD800-\uDBFF]$/, '')}…`
+    : text;
+}
+
+/**
+ * How often a concept was named: every month from the first mention to the
+ * last, every year over a long time; [] where one of them holds all.
+ * `dates`: a day (`YYYY-MM-DD`) for each mention, in any order.
+ */
+export function toActivity(dates: readonly string[]): readonly PeriodCount[] {
+  const months = dates.map(toMonthNumber);
+  // Not spread: thousands of mentions are too many arguments.
+  const first = months.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = months.reduce((a, b) => Math.max(a, b), -Infinity);
+  const byYear = last - first >= MOST_MONTHS;
+  const period = byYear ? 12 : 1;
+  const toPeriod = (month: number): number => Math.floor(month / period);
+  const counts = new Map<number, number>();
+  for (const month of months) {
+    counts.set(toPeriod(month), (counts.get(toPeriod(month)) ?? 0) + 1);
+  }
+  const length = months.length > 0 ? toPeriod(last) - toPeriod(first) + 1 : 0;
+  return length < 2
+    ? []
+    : Array.from({length}, (_, index) => {
+        const number = toPeriod(first) + index;
+        const year = Math.floor((number * period) / 12);
+        return {
+          label: byYear ? {year} : {year, month: (number % 12) + 1},
+          count: counts.get(number) ?? 0,
+        };
+      });
+}
+
+/** Months since the year 0. */
+function toMonthNumber(date: string): number {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return year * 12 + month - 1;
 }

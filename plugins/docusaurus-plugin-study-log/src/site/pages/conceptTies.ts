@@ -1,10 +1,22 @@
 import type {Concept} from 'study-log/knowledge/types';
-import type {Connections, EvidenceRef} from '../../theme/types.js';
+import type {
+  Connections,
+  EvidenceRef,
+  Neighbour,
+  Neighbours,
+} from '../../theme/types.js';
 import type {Evidence} from '../content/evidence.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {Tie} from '../content/ties.js';
-import {toNeighbours} from './neighbours.js';
+import type {Tie, TieKind} from '../content/ties.js';
 import {toConceptRef, toPlaceRef} from './refs.js';
+
+/** Rows on each side of the concept. */
+const MOST_ROWS = 7;
+
+/** What a concept belongs to stands before it, what belongs to it after it; the rest wherever there is room. */
+const BEFORE: readonly TieKind[] = ['kind-of', 'part-of', 'instance-of'];
+
+const AFTER: readonly TieKind[] = ['has-kind', 'has-part', 'has-instance'];
 
 /** Comparisons that have a page. */
 export function findComparisons({
@@ -76,4 +88,27 @@ function toEvidenceRef(
   content: SiteContent,
 ): EvidenceRef {
   return {text, ...toPlaceRef(place, content)};
+}
+
+/** The nearest ties of a concept on either side of it, one for each concept. `tied`: the nearest first. */
+export function toNeighbours(
+  tied: readonly (Neighbour & {readonly kind: TieKind})[],
+): Neighbours {
+  const unique = new Map(
+    tied.toReversed().map((neighbour) => [neighbour.permalink, neighbour]),
+  );
+  const before: Neighbour[] = [];
+  const after: Neighbour[] = [];
+  for (const neighbour of [...unique.values()].reverse()) {
+    const isFree =
+      !BEFORE.includes(neighbour.kind) && !AFTER.includes(neighbour.kind);
+    const isBefore = isFree
+      ? before.length < after.length
+      : BEFORE.includes(neighbour.kind);
+    const side = isBefore ? before : after;
+    if (side.length < MOST_ROWS) {
+      side.push(neighbour);
+    }
+  }
+  return {before, after};
 }

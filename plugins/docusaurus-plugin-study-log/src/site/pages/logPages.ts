@@ -1,6 +1,12 @@
-import type {FilledBody} from 'study-log/markdown/fill/types';
 import type {Log} from 'study-log/logs/types';
-import type {LogPageData, LogRef} from '../../theme/types.js';
+import type {FilledBody} from 'study-log/markdown/fill/types';
+import type {
+  LogPageData,
+  LogRef,
+  PeriodRef,
+  SidebarPeriod,
+} from '../../theme/types.js';
+import {toMonth, toYear} from '../content/days.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {PlannedDiagram} from '../diagrams/types.js';
@@ -9,8 +15,10 @@ import {findConceptsIn, findConceptTrails} from './logConcepts.js';
 import {createPage, type Page} from './page.js';
 import {hasDayPage, toDayPermalink} from './periodRefs.js';
 import {hasDiagram, toLogRef} from './refs.js';
-import {toSidebar} from './sidebar.js';
 import type {TimeMaking} from './timeMaking.js';
+
+/** A month with more logs than this shows those around the page's own; the rest is one link away. */
+const MOST_LOGS = 40;
 
 /** A log's page without its body: all that is known before it is compiled. */
 export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
@@ -131,4 +139,43 @@ function toDateLink(
 
 function toRef(log: Log | undefined, content: SiteContent): LogRef | null {
   return log ? toLogRef(log, content) : null;
+}
+
+/**
+ * The way through time beside a log: all years, the months of its year, the
+ * logs of its month. What a page carries does not grow with the folder.
+ */
+function toSidebar(log: Log, making: TimeMaking): readonly SidebarPeriod[] {
+  const {date} = log;
+  return making.years.map((year) =>
+    date && year.label.year === toYear(date)
+      ? toPeriod(year, {months: toMonths(log, making)})
+      : toPeriod(year),
+  );
+}
+
+function toMonths(log: Log, making: TimeMaking): readonly SidebarPeriod[] {
+  const date = log.date ?? '';
+  return making
+    .monthsOf(toYear(date))
+    .map((month) =>
+      'month' in month.label && month.label.month === toMonth(date)
+        ? toPeriod(month, {logs: toLogs(log, making)})
+        : toPeriod(month),
+    );
+}
+
+function toLogs(log: Log, {content, inMonth}: TimeMaking): readonly LogRef[] {
+  const logs = inMonth((log.date ?? '').slice(0, 7)).toReversed();
+  const from = Math.max(0, logs.indexOf(log) - MOST_LOGS / 2);
+  return logs
+    .slice(from, from + MOST_LOGS)
+    .map((other) => toLogRef(other, content));
+}
+
+function toPeriod(
+  period: PeriodRef,
+  inside: Partial<Pick<SidebarPeriod, 'months' | 'logs'>> = {},
+): SidebarPeriod {
+  return {...period, months: [], logs: [], ...inside};
 }

@@ -1,3 +1,4 @@
+import {groupBy} from 'study-log/collections/groupBy';
 import type {Concept, Mention, Place} from 'study-log/knowledge/types';
 import type {Log} from 'study-log/logs/types';
 import type {
@@ -8,11 +9,17 @@ import type {
   MentionGroup,
   SentenceMention,
 } from '../../theme/types.js';
-import {groupBy} from 'study-log/collections/groupBy';
 import type {SiteContent} from '../content/siteContent.js';
 import type {Studied} from '../content/studied.js';
 import {toExcerpt} from './excerpt.js';
-import {toIndexGroup} from './indexGroup.js';
+
+const INITIALS = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
+
+const FIRST_SYLLABLE = 0xac00;
+
+const LAST_SYLLABLE = 0xd7a3;
+
+const SYLLABLES_PER_INITIAL = 588;
 
 /** How pages speak of logs, concepts and places of other pages. */
 
@@ -141,4 +148,15 @@ function toMarks(mentions: readonly Mention[]): SentenceMention['marks'] {
     .map(({sentence: {start, end}}) => ({start, end}))
     .toSorted((a, b) => a.start - b.start)
     .filter(({start}, index, all) => start >= (all[index - 1]?.end ?? 0));
+}
+
+/** The letter a name is filed under: `ㄱ`…`ㅎ` (doubled ones with the plain), `A`…`Z`, `#` for the rest. */
+function toIndexGroup(name: string): string {
+  const first = name.normalize('NFKC').trim().charAt(0).toUpperCase();
+  const code = first.charCodeAt(0);
+  if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
+    const initial = Math.floor((code - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL);
+    return INITIALS[initial] ?? '#';
+  }
+  return /[A-Z]/.test(first) ? first : '#';
 }

@@ -1,12 +1,15 @@
-import type {Published} from '../../pageFormat/published.js';
+import {toIndexConcepts, toIndexEntries} from 'study-log/cli/indexRecords';
+import {INDEX_VERSION} from 'study-log/cli/indexTypes';
+import {type Published, toFileBelow} from '../../pageFormat/published.js';
+import type {SiteContent} from '../content/siteContent.js';
 import type {RunParams} from '../run.js';
 import {assertCardPeers} from './cards/assertCardPeers.js';
 import {findCardFonts} from './cards/cardFonts.js';
-import {publishCards} from './cards/publishCards.js';
 import type {CardOptions} from './cards/drawCards.js';
+import {publishCards} from './cards/publishCards.js';
 import {publishFeeds} from './feeds/publishFeeds.js';
-import {toIndexFiles} from './indexFiles.js';
 import {measure, type PublishedPart} from './measure.js';
+import type {PublishedFile} from './publishedFile.js';
 import {createPublishedSite} from './publishedSite.js';
 import {createPublishing, type PublishInput} from './publishing.js';
 import {publishReview} from './review/publishReview.js';
@@ -78,4 +81,23 @@ function settleCards({context, options, paths}: PublisherParams): CardOptions {
     cacheDir: paths.cacheDir,
     threads: options.threads,
   };
+}
+
+/**
+ * `entries.json` and `concepts.json`: the same records as `study-log index
+ * --json` prints, their permalinks those of this site.
+ */
+function toIndexFiles({
+  studyLog,
+  addresses,
+}: SiteContent): readonly PublishedFile[] {
+  const {knowledge} = studyLog;
+  const documents = {
+    entries: toIndexEntries(knowledge, addresses),
+    concepts: toIndexConcepts(knowledge, addresses),
+  };
+  return Object.entries(documents).map(([name, records]) => ({
+    path: toFileBelow(addresses.home, `${name}.json`),
+    content: JSON.stringify({version: INDEX_VERSION, [name]: records}),
+  }));
 }

@@ -1,10 +1,11 @@
+import {join} from 'node:path';
 import type {ConceptPageData} from '../../theme/types.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {LogPage, SitePlan} from '../planSite.js';
+import {writeFile} from '../files.js';
 import type {Page} from '../pages/page.js';
+import type {LogPage, SitePlan} from '../planSite.js';
 import type {PublishedFile} from './publishedFile.js';
 import type {PublishedSite} from './publishedSite.js';
-import {writePublished} from './writePublished.js';
 
 export type PublishInput = {
   readonly content: SiteContent;
@@ -44,4 +45,13 @@ export function createPublishing(input: PublishInput): Publishing {
 
 function isLogPage(page: Page): page is LogPage {
   return page.data.kind === 'log';
+}
+
+/** Writes a file of the site below the build's output folder, which stands for baseUrl. */
+function writePublished(
+  {path, content}: PublishedFile,
+  {outDir, baseUrl}: {readonly outDir: string; readonly baseUrl: string},
+): void {
+  const inner = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : path;
+  writeFile(join(outDir, inner), content);
 }

@@ -1,7 +1,11 @@
-import type {ShownPage} from '../types';
 import {toPageKey} from '../../pageFormat/address';
-import {fetchPage} from './fetchPage';
-import {readInlineData} from './inlineData';
+import {
+  INLINE_ID,
+  INLINE_PAGE,
+  STATIC_PART,
+  toInlinePage,
+} from '../../pageFormat/staticParts';
+import type {ShownPage} from '../types';
 import type {PageStore} from './types';
 
 /**
@@ -45,3 +49,48 @@ function createClientStore(): PageStore {
 }
 
 export default createClientStore();
+
+/**
+ * Fetches a page of the built site and reads its data out of it, as on a first
+ * view: one file of the site serves both ways to come to a page, and a host
+ * serves it under the same address. Undefined when there is no such page.
+ * Rejects when it could not be had: Docusaurus then loads the page itself.
+ */
+async function fetchPage(path: string): Promise<ShownPage | undefined> {
+  const response = await fetch(path);
+  if (response.status === 404) {
+    return undefined;
+  }
+  const text = response.ok ? await response.text() : '';
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  const inline = readInlineData(page, path);
+  if (!inline) {
+    throw new Error(`No page data at ${path} (${response.status}).`);
+  }
+  return inline.data;
+}
+
+/** A page's data again, from its document; null where another page stands in its place. */
+function readInlineData(
+  page: Document,
+  path: string,
+): {
+  readonly json: string;
+  readonly data: ShownPage;
+} | null {
+  const inline = page.getElementById(INLINE_ID);
+  const json = inline?.textContent;
+  if (!json || inline.getAttribute(INLINE_PAGE) !== toInlinePage(path)) {
+    return null;
+  }
+  return {json, data: {...JSON.parse(json), rendered: readParts(page)}};
+}
+
+function readParts(page: Document): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from(page.querySelectorAll(`[${STATIC_PART}]`), (part) => [
+      part.getAttribute(STATIC_PART) ?? '',
+      part.innerHTML,
+    ]),
+  );
+}

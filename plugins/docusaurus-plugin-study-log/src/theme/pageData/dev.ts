@@ -1,9 +1,9 @@
 import siteConfig from '@generated/docusaurus.config';
 import globalData from '@generated/globalData';
-import {toEventsUrl} from '../../pageFormat/address';
+import {toDataUrl, toEventsUrl} from '../../pageFormat/address';
 import {PLUGIN_NAME} from '../../pageFormat/pluginName';
+import type {ShownPage} from '../types';
 import {createDevStore} from './devStore';
-import {fetchPageData} from './fetchPageData';
 
 const {baseUrl} = siteConfig;
 
@@ -25,3 +25,22 @@ Object.keys(globalData[PLUGIN_NAME] ?? {}).forEach((id) => {
 });
 
 export default store;
+
+/**
+ * Fetches a page's data; undefined when the site has no such page. Rejects
+ * when it could not be had: Docusaurus then loads the page itself.
+ */
+async function fetchPageData(
+  path: string,
+  baseUrl: string,
+): Promise<ShownPage | undefined> {
+  const response = await fetch(toDataUrl(path, baseUrl));
+  if (response.status === 404) {
+    return undefined;
+  }
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || !type.includes('json')) {
+    throw new Error(`No page data for ${path} (${response.status} ${type}).`);
+  }
+  return (await response.json()) as ShownPage;
+}

@@ -1,10 +1,15 @@
 import {useEffect, useMemo, useState} from 'react';
-import {fetchConcepts} from './fetchConcepts';
+import {CONCEPT_INDEX_FILE} from '../../pageFormat/search';
+import type {SearchSource} from '../types';
 import {createConceptFinder} from './findConcepts';
 import {parseQuery} from './query';
 import {createTextSearch} from './textSearch';
-import type {SearchSource} from '../types';
-import type {ConceptHit, SearchableConcept, TextHits} from './types';
+import type {
+  ConceptHit,
+  SearchableConcept,
+  TextHits,
+  ConceptIndex,
+} from './types';
 
 export type Found = {
   readonly concepts: readonly ConceptHit[];
@@ -79,4 +84,20 @@ export function useSearch(
     isLoading: !hasFailed && (!concepts || answer.to !== question),
     hasFailed,
   };
+}
+
+/** The concepts of all `folders`. Rejects when an index could not be had. */
+async function fetchConcepts(
+  folders: readonly string[],
+): Promise<readonly SearchableConcept[]> {
+  const indexes = await Promise.all(
+    folders.map(async (folder): Promise<ConceptIndex> => {
+      const response = await fetch(`${folder}${CONCEPT_INDEX_FILE}`);
+      if (!response.ok) {
+        throw new Error(`No concepts in ${folder} (${response.status}).`);
+      }
+      return (await response.json()) as ConceptIndex;
+    }),
+  );
+  return indexes.flatMap(({concepts}) => concepts);
 }

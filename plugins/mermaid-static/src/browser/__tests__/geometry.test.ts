@@ -2,7 +2,7 @@ import {JSDOM} from 'jsdom';
 import {toPixels} from '../lengths.js';
 import {apply, parseTransform} from '../matrix.js';
 import {pathPoints} from '../path.js';
-import {pointAtLength, totalLength} from '../polyline.js';
+import {pointAtLength, totalLength} from '../installGeometry.js';
 import {boundingBox, currentMatrix} from '../boundingBox.js';
 import {createStyles} from '../styles.js';
 import type {TextMeasure} from '../textMeasure.js';

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import {JSDOM} from 'jsdom';
 import {toSettings} from '../../settings.js';
-import {computedStyle} from '../computedStyle.js';
-import {fallbackWidth} from '../fallbackWidth.js';
+import {computedStyle} from '../installGeometry.js';
+import {fallbackWidth} from '../fontFaces.js';
 import {openFontFaces} from '../fontFaces.js';
 import {measureHtml} from '../htmlLayout.js';
 import {installClock} from '../installClock.js';
-import {breakableSegments} from '../lineBreaks.js';
-import {scriptRuns} from '../scriptRuns.js';
+import {breakableSegments} from '../htmlLayout.js';
+import {scriptRuns} from '../fontFaces.js';
 import {createStyles} from '../styles.js';
 import {computedTextLength} from '../svgText.js';
 import type {TextMeasure} from '../textMeasure.js';

@@ -1,4 +1,4 @@
-import {createConfigCopier} from '../copyConfig';
+import {createConfigCopier} from '../loadMermaid';
 
 describe('copying a configuration', () => {
   const copy = createConfigCopier();

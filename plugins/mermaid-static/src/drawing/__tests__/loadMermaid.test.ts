@@ -1,5 +1,5 @@
 import {FASTER, readBundle} from '../loadMermaid';
-import {rememberSanitized} from '../rememberSanitized';
+import {rememberSanitized} from '../loadMermaid';
 
 describe("what is faster than in Mermaid's bundle", () => {
   const {text} = readBundle();

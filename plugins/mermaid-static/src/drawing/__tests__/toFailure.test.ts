@@ -1,4 +1,4 @@
-import {sourceLine} from '../sourceLine.js';
+import {sourceLine} from '../toFailure.js';
 import {toFailure} from '../toFailure.js';
 
 describe('a line that a parser names', () => {

@@ -1,6 +1,6 @@
 import {isSafeCss, isSafeLink} from '../allowList.js';
 import {checkSvg} from '../checkSvg.js';
-import {removeForbidden} from '../removeForbidden.js';
+import {removeForbidden} from '../composeSvg.js';
 import {after, svgOf} from './support';
 
 describe('the allow-list', () => {

@@ -1,4 +1,4 @@
-import {finishLinks} from '../finishLinks.js';
+import {finishLinks} from '../composeSvg.js';
 import {finishRoot} from '../finishRoot.js';
 import {pruneUnused} from '../pruneUnused.js';
 import {parseSvg, printSvg} from '../tree.js';

@@ -1,5 +1,5 @@
 import {markNodes, withoutMarks} from '../markNodes.js';
-import {readTexts} from '../readTexts.js';
+import {readTexts} from '../composeSvg.js';
 import {parseSvg, printSvg} from '../tree.js';
 import {svgOf} from './support.js';
 

@@ -1,4 +1,4 @@
-import {roundNumbers} from '../roundNumbers';
+import {roundNumbers} from '../composeSvg';
 import {attributeOf, elementsOf, parseSvg} from '../tree';
 
 function rounded(attribute: string, value: string): string | undefined {

@@ -1,5 +1,5 @@
-import {fillTemplate} from '../logTemplate.js';
-import {placeNewLog} from '../placeNewLog.js';
+import {fillTemplate} from '../newCommand.js';
+import {placeNewLog} from '../newCommand.js';
 import {parseCalendarDay, toCalendarDay} from '../today.js';
 
 describe('placeNewLog', () => {

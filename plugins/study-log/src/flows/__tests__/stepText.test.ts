@@ -1,5 +1,5 @@
 import {parseArrowChain} from '../arrowChain.js';
-import {isAction} from '../isAction.js';
+import {isAction} from '../isProcess.js';
 import {
   hasStepMarker,
   splitAtCircledNumbers,

@@ -1,8 +1,7 @@
-import {conceptKey} from '../../language/conceptKey.js';
 import {collectClaims} from '../../concepts/collectClaims.js';
+import {conceptKey} from '../../language/conceptKey.js';
 import {compareText} from '../../logs/order.js';
 import type {Concept, ConceptId, Knowledge} from '../types.js';
-import {acceptLine, hideLine, mergeLine} from './conceptsFileLines.js';
 import {findNearDuplicates} from './findNearDuplicates.js';
 
 /** A name with too little behind it for a page. */
@@ -101,4 +100,27 @@ export function reviewConcepts({
       merge: mergeLine(concept.name, other.name),
     })),
   };
+}
+
+/** Quoted where YAML would read something else into it. */
+function toScalar(name: string): string {
+  const plain =
+    /^[\p{L}][\p{L}\p{N} ./+-]*$/u.test(name) &&
+    !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(name);
+  return plain ? name : JSON.stringify(name);
+}
+
+/** The line of `concepts.yml` that gives a name a page. */
+function acceptLine(name: string): string {
+  return `- {name: ${toScalar(name)}}`;
+}
+
+/** The line that keeps a name from ever being a concept. */
+function hideLine(name: string): string {
+  return `- {name: ${toScalar(name)}, hide: true}`;
+}
+
+/** The line that makes `alias` another name of `name`. */
+function mergeLine(name: string, alias: string): string {
+  return `- {name: ${toScalar(name)}, aliases: [${toScalar(alias)}]}`;
 }

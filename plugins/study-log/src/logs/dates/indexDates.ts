@@ -1,11 +1,15 @@
 import type {CalendarDate} from '../types.js';
 import {parseHeadingDate} from './headingDate.js';
 import {isIndexPage} from './indexName.js';
-import {ADDRESS, findIndexTargets} from './indexTargets.js';
-import {parseShortHeadingDate} from './shortHeadingDate.js';
-import type {DateContext} from './shortHeadingDate.js';
+import {type DateContext, parseShortHeadingDate} from './shortHeadingDate.js';
 import {parsePeriodHeading} from './timeLabel.js';
 import {findWrittenDates} from './writtenDates.js';
+
+/** The address of a link; its text may hold brackets of its own. */
+const ADDRESS = /\]\(\s*<?([^\s)>]+)>?[^)]*\)/g;
+
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:blob|tree|raw)\/[^/]+\//;
 
 export type IndexDate = {
   readonly date: CalendarDate;
@@ -117,4 +121,47 @@ function follow(
   const {date = null} =
     parseHeadingDate(plain) ?? parseShortHeadingDate(plain, context) ?? {};
   return {context, dated: date === null ? open : {date, line: number, rank}};
+}
+
+/** The files of the folder that a line of the index page `from` links to, each once. `paths` leads from NFC to the path on disk. */
+function findIndexTargets(
+  line: string,
+  from: string,
+  paths: ReadonlyMap<string, string>,
+): readonly string[] {
+  const targets = [...line.matchAll(ADDRESS)].flatMap(([, address = '']) => {
+    const path = paths.get(resolveAddress(address, from));
+    return path === undefined ? [] : [path];
+  });
+  return [...new Set(targets)];
+}
+
+/** An address on an index page as a path of the folder; the repository's own GitHub address counts from the root. */
+function resolveAddress(address: string, from: string): string {
+  const [bare = ''] = address.split(/[?#]/);
+  const inRepository = REPOSITORY.test(bare);
+  const path = decode(bare.replace(REPOSITORY, ''));
+  const base =
+    inRepository || path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  return path
+    .split('/')
+    .reduce<readonly string[]>(
+      (parts, part) =>
+        part === '..'
+          ? parts.slice(0, -1)
+          : part === '.' || part === ''
+            ? parts
+            : [...parts, part],
+      base,
+    )
+    .join('/')
+    .normalize('NFC');
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

@@ -1,7 +1,7 @@
-import {toCalendarDate} from './calendar.js';
+import type {CalendarDate} from '../types.js';
+import {addDays, daysBetween, toCalendarDate} from './calendar.js';
 import {createCandidate} from './createCandidate.js';
-import {placeInBracket} from './placeInBracket.js';
-import type {DateCandidate, DateEvidence} from './types.js';
+import type {DateCandidate, DateEvidence, Bracket} from './types.js';
 import {findYearlessDates} from './yearlessDates.js';
 
 /** What can be concluded when nothing is written, the surest first. */
@@ -99,4 +99,11 @@ function fromGit({firstCommitted}: DateEvidence): DateCandidate[] {
           reason,
         }),
       ];
+}
+
+/** The day of a number between two dated ones, as if work went on evenly: `Day2` of `Day1` and `Day3` lies in their middle. */
+function placeInBracket({number, before, after}: Bracket): CalendarDate | null {
+  const share = (number - before.number) / (after.number - before.number);
+  const days = Math.round(daysBetween(before.date, after.date) * share);
+  return addDays(before.date, days);
 }

@@ -1,8 +1,6 @@
 import {parseHeadingDate} from '../dates/headingDate.js';
 import {readTimeLabel} from '../dates/timeLabel.js';
 import type {Section, TextRun} from '../types.js';
-import {hasText} from './hasText.js';
-import {findHeadingChain} from './headingChain.js';
 
 /** A title stands beside its date in lists: a few concepts, not all. */
 const MOST_NAMES = 3;
@@ -138,4 +136,33 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*[:：]\s*$/, '')
     .trim();
+}
+
+/**
+ * The headings from `first` down to the one where the text begins, when each
+ * holds nothing but the next: a book's title, its part, its chapter. Just
+ * `first` when it has text or several headings below it.
+ */
+function findHeadingChain(
+  first: Section,
+  sections: readonly Section[],
+  text: string,
+): readonly Section[] {
+  const chain = [first];
+  for (let last = first; ;) {
+    const {index} = last;
+    const children = sections.filter(({parent}) => parent === index);
+    const [child] = children;
+    const own = text.slice(last.headingRange.end, last.range.end);
+    if (!child || children.length > 1 || hasText(own)) {
+      return chain;
+    }
+    chain.push(child);
+    last = child;
+  }
+}
+
+/** Whether Markdown shows words: more than blank lines, breaks and rules. */
+function hasText(markdown: string): boolean {
+  return /[\p{L}\p{N}]/u.test(markdown.replace(/<br\s*\/?>/gi, ''));
 }

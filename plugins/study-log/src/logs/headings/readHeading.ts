@@ -1,15 +1,27 @@
 import {isEnglishTask, isSentence} from '../../language/clauses.js';
 import {facetOf, hasRole} from '../../language/lexicon/lexicon.js';
 import {anyWordWith} from '../../language/lexicon/patterns.js';
+import {splitAlias} from '../../language/splitAlias.js';
 import {readTimeLabel} from '../dates/timeLabel.js';
 import type {HeadingShape, Section, SectionKind, Subject} from '../types.js';
-import {comparedNames} from './comparison.js';
 import {coordinatedNames} from './coordination.js';
 import {definedName, facetQuestion} from './questions.js';
 import {readFacet} from './readFacet.js';
 import {stripHeading} from './stripHeading.js';
 import {toSubject, toSubjects} from './subjects.js';
-import {splitAlias} from '../../language/splitAlias.js';
+
+/** `VS Code` and `VS Studio` compare nothing. */
+const PATTERNS: readonly RegExp[] = [
+  /^(.+?)\s+(?:vs\.?|versus|대)\s+(?!code\b|studio\b)(.+)$/i,
+  /^(.+?)\s*(?:와|과|랑|하고)\s+(.+?)(?:의|\s간의?|\s사이의)?\s*(?:차이점?|비교|다른 ?점|공통점)[가-힣\s]*\??$/,
+  /^(?:the )?differences? between\s+(.+?)\s+and\s+(.+)$/i,
+  /^(.+?)と(.+?)の(?:違い|比較)$/,
+  /^(.+?)\s*(?:和|与|跟)\s*(.+?)的?(?:区别|差异|比较|对比)$/,
+];
+
+const ENUMERATED = /^(.+?[,&/].+?)\s*의?\s*(?:차이점?|비교(?: 정리)?)$/;
+
+const VERSUS = /\s+(?:vs\.?|versus)\s+/i;
 
 export type HeadingReading = Pick<Section, 'shape' | 'kind' | 'subjects'>;
 
@@ -181,4 +193,19 @@ function readConcept(heading: string): HeadingReading | null {
           aliases.map((alias) => `${alias} ${rest}`),
         );
   return subjects.length > 0 ? reading('concept', 'other', subjects) : null;
+}
+
+/** `L4 vs L7`, `A와 B의 차이`, `A, B 비교` -> the names compared, in the heading's order. */
+function comparedNames(heading: string): readonly string[] | undefined {
+  const enumerated = ENUMERATED.exec(heading)?.[1];
+  if (enumerated) {
+    return enumerated.split(/\s*[,&/]\s*/);
+  }
+  for (const pattern of PATTERNS) {
+    const [, first, rest] = pattern.exec(heading) ?? [];
+    if (first && rest) {
+      return [first, ...rest.split(VERSUS)].map((name) => name.trim());
+    }
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type {Blocks, Template, Slot} from '../types.js';
 import {
   createFindings,
   createPrinter,
@@ -7,13 +8,12 @@ import {createEntryPrinters} from './entryPrinters.js';
 import {toExcerpt} from './excerpt.js';
 import {isIn, templatesOf} from './ownParts.js';
 import {placeLinks} from './placeLinks.js';
+import {printWords, toOneLine} from './plainText.js';
 import {printEntry} from './printEntry.js';
-import {printStretch} from './printStretch.js';
-import {wholeOf} from './stretch.js';
-import {toTocItems} from './toc.js';
+import {printStretch, type SlotPrinters} from './printStretch.js';
+import {between, wholeOf} from './stretch.js';
 import {toEntry} from './toEntry.js';
-import type {EntryRequest, FilledBody} from './types.js';
-import type {Blocks, Template} from '../types.js';
+import type {EntryRequest, FilledBody, TocItem} from './types.js';
 
 /**
  * The finished body of an entry: the units that begin in its range, and the
@@ -61,4 +61,32 @@ function createIsHeading({
 }: EntryRequest): (source: number) => boolean {
   const sources = new Set(headings.map(({source}) => source));
   return (source) => sources.has(source);
+}
+
+/** The headings of a template, for the table of contents. */
+function toTocItems(
+  template: Template,
+  {
+    idOf,
+    toLevel,
+    brackets,
+  }: {
+    readonly idOf: (slot: Slot) => string;
+    readonly toLevel: (level: number) => number;
+    readonly brackets: SlotPrinters['brackets'];
+  },
+): readonly TocItem[] {
+  const {slots} = template;
+  return slots.flatMap((slot, index) => {
+    if (slot.kind !== 'heading') {
+      return [];
+    }
+    const end = slots.findIndex(
+      ({kind}, at) => at > index && kind === 'headingEnd',
+    );
+    const html = printWords(between(template, index, end), {brackets});
+    return [
+      {value: toOneLine(html), id: idOf(slot), level: toLevel(slot.level)},
+    ];
+  });
 }

@@ -1,21 +1,21 @@
+import type {Element, Nodes, Root, ElementContent} from 'hast';
 import {toString} from 'hast-util-to-string';
 import {walk} from '../parse/walk.js';
+import type {Escaped} from '../types.js';
+import {finishImage, finishLink} from './addresses.js';
 import {readCode, readLanguage, toCodeBlock} from './codeBlocks.js';
 import {
+  type Content,
+  element,
   hasClass,
   offsetOf,
   printAttributes,
   rangeOfNode,
-  type Content,
 } from './element.js';
-import {slotNode, textNumbersIn, unmark, type Marks} from './marks.js';
-import {finishFormula, finishFormulaBlock, isFormula} from './math.js';
 import {toIdTargets, withId} from './ids.js';
-import {finishImage, finishLink} from './addresses.js';
-import {rewriteTree, type Place} from './rewriteTree.js';
-import {wrapTable} from './tables.js';
-import type {Escaped} from '../types.js';
-import type {Element, Nodes, Root} from 'hast';
+import {type Marks, slotNode, textNumbersIn, unmark} from './marks.js';
+import {finishFormula, finishFormulaBlock, isFormula} from './math.js';
+import {type Place, rewriteTree} from './rewriteTree.js';
 
 export type Finishing = {
   readonly marks: Marks;
@@ -168,4 +168,26 @@ function labelTask(item: Element): void {
     }
     return node.type === 'element' && node.tagName === 'li' ? false : undefined;
   });
+}
+
+/** A table may be wider than a phone: it scrolls on its own, also by keyboard. */
+function wrapTable(table: Element): readonly ElementContent[] {
+  const headers: string[] = [];
+  walk<Nodes>(table, (node) => {
+    if (node.type === 'element' && node.tagName === 'th') {
+      headers.push(unmark(toString(node)).trim());
+    }
+  });
+  const label = headers.filter(Boolean).join(', ');
+  return [
+    element(
+      'div',
+      {
+        className: ['studyLogTable'],
+        tabIndex: 0,
+        ...(label ? {role: 'region', ariaLabel: label} : {}),
+      },
+      [table],
+    ),
+  ];
 }

@@ -1,19 +1,22 @@
+import type {Nodes, Root} from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {type PluggableList, unified} from 'unified';
 import {VFile} from 'vfile';
 import {dialectPlugins, hasMath, mathPlugins} from '../syntax/index.js';
-import {isTooDeep, MAX_DEPTH} from './depth.js';
+import type {Piece} from '../types.js';
 import {prepareTree} from './prepareTree.js';
 import {withoutNoncharacters} from './strayMark.js';
 import {walk} from './walk.js';
-import {parseWithoutStrayTags} from './withoutStrayTags.js';
-import type {Piece} from '../types.js';
-import type {ParsedMarkdown} from './withoutStrayTags.js';
-import type {Nodes, Root} from 'mdast';
-import type {PluggableList} from 'unified';
+import {
+  type ParsedMarkdown,
+  parseWithoutStrayTags,
+} from './withoutStrayTags.js';
+
+/** Far beyond what anybody writes, far below what the stack holds. */
+const MAX_DEPTH = 200;
 
 export type MarkdownParser = {
   /**
@@ -114,4 +117,20 @@ function dropChangedPieces(tree: Root, known: KnownTexts): void {
       delete node.pieces;
     }
   });
+}
+
+/** Whether nodes are nested so deep that steps over the tree may exceed the stack. */
+function isTooDeep(tree: Root): boolean {
+  let level: readonly object[] = tree.children;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) {
+      return true;
+    }
+    level = level.flatMap((node) =>
+      'children' in node && Array.isArray(node.children)
+        ? (node.children as object[])
+        : [],
+    );
+  }
+  return false;
 }

@@ -1,8 +1,7 @@
+import type {Html, Nodes, Root, Table} from 'mdast';
 import {toMappedText} from './nodes.js';
 import {isPhrasingParent} from './phrasing.js';
-import {keepSurplusCells} from './surplusCells.js';
 import {walk} from './walk.js';
-import type {Html, Nodes, Root} from 'mdast';
 
 const ONLY_BREAK = /^<\/?br\s*\/?>$/i;
 const ONLY_COMMENT = /^\s*<!--(?:-?>|[^]*?-->)\s*$/;
@@ -52,4 +51,25 @@ function replaceTrivialHtml(
     parent.children[index] = {type: 'break', position: node.position};
   }
   return undefined;
+}
+
+/**
+ * A row with more cells than its table's head (a `|` in code that nobody
+ * escaped) loses them on GitHub. Here they go on in the last cell, behind the
+ * `|` as written. Changes the table it is given.
+ */
+function keepSurplusCells(table: Table): void {
+  const columns = table.align?.length ?? 0;
+  if (columns === 0) {
+    return;
+  }
+  for (const row of table.children) {
+    const surplus = row.children.splice(columns);
+    for (const cell of surplus) {
+      row.children[columns - 1]?.children.push(
+        {type: 'text', value: '|'},
+        ...cell.children,
+      );
+    }
+  }
 }

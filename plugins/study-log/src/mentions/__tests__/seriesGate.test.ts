@@ -1,5 +1,5 @@
 import {knowledgeOf} from '../../knowledge/__tests__/logsOf.js';
-import {isCommonNoun} from '../isCommonNoun.js';
+import {isCommonNoun} from '../readPage.js';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,12 +1,34 @@
 import type {NounTail} from '../../language/josa.js';
+import {hasRole} from '../../language/lexicon/lexicon.js';
 import type {NormalizedText} from '../../language/normalize.js';
-import {isSentenceStart} from '../../language/sentences.js';
 import {Script, scriptOf} from '../../language/scripts.js';
+import {isSentenceStart} from '../../language/sentences.js';
 import {readRightBoundary} from './boundaries.js';
-import {allowsCase} from './casePolicy.js';
 import {isInsideIdentifier} from './identifiers.js';
-import {isInsideLongerName} from './longerName.js';
 import type {Candidate} from './patterns.js';
+
+type CaseQuestion = {
+  /** The hit as written. */
+  readonly written: string;
+  /** The alias as given, and the name of its concept. */
+  readonly alias: string;
+  readonly name: string;
+  /** Whether the run around it has Hangul. */
+  readonly korean: boolean;
+  /** Whether it stands first in its sentence, where every word has a capital. */
+  readonly opensSentence: boolean;
+};
+
+const CAPITALS = /^[A-Z]{2,}$/;
+
+const WORD_BEHIND = /^ ([A-Z][a-z]+)(?![A-Za-z0-9_])/;
+
+const WORDS_BEHIND = /^(?: [A-Z][a-z]+){2}(?![A-Za-z0-9_])/;
+
+const WORD_BEFORE = /(?<![A-Za-z0-9_])([A-Z][a-z]+) $/;
+
+/** Longer than any word asked for. */
+const WINDOW = 48;
 
 /** A text searched. */
 export type Haystack = {
@@ -65,4 +87,63 @@ export function judgeCandidate(
     opensSentence: latinStart && isSentenceStart(text, start),
   });
   return allowed ? tail : 'case';
+}
+
+/**
+ * Whether a Latin name is only a piece of a longer one: next to it stands an
+ * everyday word with the capital of a name (`OpenID Connect`, `Message
+ * Authentication Code`), or it is one itself in front of two more capitals
+ * (`Context Class Reference`). The first word of a sentence has its capital anyway.
+ */
+export function isInsideLongerName(
+  text: string,
+  {start, end}: {readonly start: number; readonly end: number},
+): boolean {
+  const hit = text.slice(start, end);
+  if (!/[A-Z]/.test(hit)) {
+    return false;
+  }
+  const rest = text.slice(end, end + WINDOW);
+  const behind = WORD_BEHIND.exec(rest)?.[1];
+  if (
+    (behind !== undefined && hasRole(behind, 'common')) ||
+    (hasRole(hit, 'cased') && WORDS_BEHIND.test(rest))
+  ) {
+    return true;
+  }
+  const before = WORD_BEFORE.exec(
+    text.slice(Math.max(0, start - WINDOW), start),
+  )?.[1];
+  return (
+    before !== undefined &&
+    hasRole(before, 'common') &&
+    !isSentenceStart(text, start - before.length - 1)
+  );
+}
+
+/**
+ * Whether the case of a hit allows it to mean the name. In Korean text Latin
+ * words are terms whatever their case (`service는`). In English text `service`
+ * and `update` are everyday words that need the capitals of the name, a general
+ * word one that the place in the sentence does not explain; `go`, `it`, `as`
+ * are everyday words everywhere.
+ */
+export function allowsCase(question: CaseQuestion): boolean {
+  const {written, alias, name, korean, opensSentence} = question;
+  if (!/^[A-Za-z]+$/.test(written)) {
+    return true;
+  }
+  const word = written.toLowerCase();
+  const distinct = !opensSentence || CAPITALS.test(written);
+  if (hasRole(word, 'functionWord')) {
+    return written === alias && (korean || distinct);
+  }
+  const common = hasRole(word, 'common');
+  if (korean || !(common || hasRole(word, 'cased'))) {
+    return true;
+  }
+  if (written === word) {
+    return !common && !/[A-Z]/.test(name);
+  }
+  return CAPITALS.test(alias) ? CAPITALS.test(written) : !common || distinct;
 }

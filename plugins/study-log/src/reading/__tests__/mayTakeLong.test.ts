@@ -1,4 +1,4 @@
-import {mayTakeLong} from '../mayTakeLong';
+import {mayTakeLong} from '../readPool';
 
 test.each([
   ['a long text', 'a '.repeat(10_000)],

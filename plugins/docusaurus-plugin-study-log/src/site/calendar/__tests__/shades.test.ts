@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {createShades} from '../shades.js';
+import {createShades} from '../studyDays.js';
 
 it.each([
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {fromDayNumber} from '../../../pageFormat/calendarDay.js';
-import {findStreaks, longestStreak} from '../streaks.js';
+import {findStreaks, longestStreak} from '../calendars.js';
 
 describe('days in a row', () => {
   it.each([

@@ -1,4 +1,4 @@
-import {toStudySummary} from '../studySummary.js';
+import {toStudySummary} from '../calendars.js';
 
 const day = (date: string, rest: object = {}) => ({
   date,

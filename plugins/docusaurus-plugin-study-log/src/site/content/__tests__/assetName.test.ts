@@ -1,4 +1,4 @@
-import {toAssetName} from '../assetName.js';
+import {toAssetName} from '../assets.js';
 
 describe('toAssetName', () => {
   it.each([

@@ -1,4 +1,4 @@
-import {toActivity} from '../activity.js';
+import {toActivity} from '../conceptPages.js';
 
 describe('the activity of a concept', () => {
   it.each([

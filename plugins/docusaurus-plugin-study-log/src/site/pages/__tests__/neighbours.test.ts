@@ -1,5 +1,5 @@
 import type {TieKind} from '../../content/ties.js';
-import {toNeighbours} from '../neighbours.js';
+import {toNeighbours} from '../conceptTies.js';
 
 describe('the neighbours of a concept', () => {
   const place = (kinds: readonly TieKind[]) => {

@@ -1,9 +1,13 @@
 import {logger} from '@docusaurus/logger';
 import {toCardPath} from '../../../pageFormat/published.js';
+import type {ConceptPageData, LogPageData} from '../../../theme/types.js';
 import {createProgress} from '../progress.js';
+import type {PublishedSite} from '../publishedSite.js';
 import type {Publishing} from '../publishing.js';
-import {drawCards, type CardOptions} from './drawCards.js';
-import {toConceptCard, toLogCard} from './toCards.js';
+import {type CardOptions, drawCards} from './drawCards.js';
+import type {Card} from './types.js';
+
+const CONCEPTS_ON_CARD = 5;
 
 /** Writes a card for each log and concept; returns how many files. */
 export async function publishCards(
@@ -36,4 +40,32 @@ export async function publishCards(
     },
   );
   return cards.length;
+}
+
+export function toLogCard(
+  {title, date, concepts}: LogPageData,
+  {title: site, language}: Pick<PublishedSite, 'title' | 'language'>,
+): Card {
+  const day = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return {
+    site,
+    kicker: date ? day.format(new Date(`${date}T00:00:00Z`)) : '',
+    title,
+    text: concepts.slice(0, CONCEPTS_ON_CARD).join('  ·  '),
+  };
+}
+
+export function toConceptCard(
+  {name, description}: ConceptPageData,
+  {title: site, message}: Pick<PublishedSite, 'title' | 'message'>,
+): Card {
+  return {
+    site,
+    kicker: message('concepts.title'),
+    title: name,
+    text: description,
+  };
 }

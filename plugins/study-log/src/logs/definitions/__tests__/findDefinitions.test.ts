@@ -1,5 +1,5 @@
 import {parse} from '../../content/__tests__/support.js';
-import {definedTerm} from '../definedTerm.js';
+import {definedTerm} from '../findDefinitions.js';
 
 /** `from term: lines` of every definition. */
 function definitionsOf(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import {allowsCase} from '../casePolicy.js';
+import {allowsCase} from '../judgeCandidate.js';
 
 const ENGLISH = {korean: false, opensSentence: false};
 

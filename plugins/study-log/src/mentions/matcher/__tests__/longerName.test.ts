@@ -1,4 +1,4 @@
-import {isInsideLongerName} from '../longerName.js';
+import {isInsideLongerName} from '../judgeCandidate.js';
 
 const inside = (text: string, name: string): boolean => {
   const start = text.indexOf(name);

@@ -1,5 +1,5 @@
 import type {ConceptPageData, LogPageData} from '../../../../theme/types.js';
-import {toConceptCard, toLogCard} from '../toCards.js';
+import {toConceptCard, toLogCard} from '../publishCards.js';
 
 const log = (changes: Partial<LogPageData>) =>
   ({

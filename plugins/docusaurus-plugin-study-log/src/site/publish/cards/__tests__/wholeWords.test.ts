@@ -1,4 +1,4 @@
-import {toWholeWords} from '../drawing/wholeWords.js';
+import {toWholeWords} from '../drawing/cardDesign.js';
 
 /** The joiner made visible. */
 const shown = (text: string, width: number) =>

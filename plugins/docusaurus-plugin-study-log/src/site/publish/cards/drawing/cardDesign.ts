@@ -1,6 +1,8 @@
 import {CARD_SIZE} from '../../../../pageFormat/published.js';
 import type {Card} from '../types.js';
-import {toVisualLength, toWholeWords} from './wholeWords.js';
+
+/** U+2060: takes no room, and no line may break at it. */
+const WORD_JOINER = '\u2060';
 
 /** What satori draws: elements as React would have them, made without React. */
 export type CardElement = {
@@ -117,4 +119,28 @@ function line(
       children: toWholeWords(text, TEXT_WIDTH / style.fontSize),
     },
   };
+}
+
+/** In widths of a Hangul syllable: Latin letters take about half of one. */
+function toVisualLength(text: string): number {
+  return Array.from(text).reduce(
+    (length, character) => length + (character < '\u1100' ? 0.55 : 1),
+    0,
+  );
+}
+
+/**
+ * Text whose lines break at spaces only, as Korean wants it: not between
+ * syllables, nor between `IPAM` and its particle. A word that would not fit in
+ * `width` (of syllables) may break anywhere.
+ */
+export function toWholeWords(text: string, width: number): string {
+  const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
+  const split = (word: string) =>
+    Array.from(graphemes.segment(word), ({segment}) => segment);
+  return text
+    .normalize('NFC')
+    .replace(/\S+/g, (word) =>
+      toVisualLength(word) <= width ? split(word).join(WORD_JOINER) : word,
+    );
 }

@@ -1,5 +1,5 @@
 import {applyEdits} from '../applyEdits.js';
-import {toLinkEdits} from '../linkEdits.js';
+import {toLinkEdits} from '../logTwin.js';
 
 /** `«Pod»` is a mention of /pod/; `[[«라벨»]]` one whose brackets go. */
 function link(marked: string): string {

@@ -1,5 +1,4 @@
-import {useCallback, useEffect, useRef, useState, type RefObject} from 'react';
-import {isPreviewed, isTextLink} from './previewedLink';
+import {type RefObject, useCallback, useEffect, useRef, useState} from 'react';
 
 /** Milliseconds: a pointer that only crosses a link opens nothing; one on its way to the card closes nothing. */
 const OPEN_AFTER = 250;
@@ -107,4 +106,17 @@ function createListeners(
       show(opens ? link : null, 0);
     },
   };
+}
+
+/** Nothing to show beside a link to the page that the reader is on. */
+export function isPreviewed(
+  link: Pick<HTMLAnchorElement, 'origin' | 'pathname'>,
+  page: Pick<Location, 'origin' | 'pathname'>,
+): boolean {
+  return link.origin === page.origin && link.pathname !== page.pathname;
+}
+
+/** A link among words, not one of a list of names. */
+function isTextLink(link: Pick<Element, 'closest'>): boolean {
+  return link.closest('.studyLogBody') !== null;
 }

@@ -1,11 +1,17 @@
-import React, {type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import ConceptLink from '@theme/StudyLog/ConceptLink';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
+import React, {type ReactNode} from 'react';
 import type {ConceptSummary} from '../../../../types';
 import styles from './styles.module.css';
-import {toGroups} from './toGroups';
+
+type Group = {
+  readonly letter: string;
+  /** Anchor of the group. */
+  readonly id: string;
+  readonly members: readonly ConceptSummary[];
+};
 
 export type Props = {readonly concepts: readonly ConceptSummary[]};
 
@@ -68,4 +74,35 @@ export default function ConceptGroups({concepts}: Props): ReactNode {
       ))}
     </>
   );
+}
+
+/** 가나다 first, then ABC, then the rest. */
+function rank(letter: string): number {
+  if (letter === '#') {
+    return 2;
+  }
+  return /[A-Z]/.test(letter) ? 1 : 0;
+}
+
+/** Gathers concepts by their `group`; inside one they stay as they come. */
+export function toGroups(
+  concepts: readonly ConceptSummary[],
+): readonly Group[] {
+  const byLetter = new Map<string, ConceptSummary[]>();
+  for (const concept of concepts) {
+    const members = byLetter.get(concept.group);
+    if (members) {
+      members.push(concept);
+    } else {
+      byLetter.set(concept.group, [concept]);
+    }
+  }
+  const inOrder = [...byLetter].sort(
+    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  );
+  return inOrder.map(([letter, members]) => ({
+    letter,
+    id: letter === '#' ? 'group-other' : `group-${letter}`,
+    members,
+  }));
 }

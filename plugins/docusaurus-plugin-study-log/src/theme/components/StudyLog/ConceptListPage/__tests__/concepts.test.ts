@@ -1,6 +1,6 @@
 import type {ConceptSummary} from '../../../../types';
 import {filterConcepts} from '../Content/filterConcepts';
-import {toGroups} from '../Groups/toGroups';
+import {toGroups} from '../Groups/index';
 
 const concept = (
   name: string,

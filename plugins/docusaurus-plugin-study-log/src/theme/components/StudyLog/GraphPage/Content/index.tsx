@@ -1,18 +1,23 @@
-import React, {useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
-import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import Breadcrumbs from '@theme/StudyLog/Breadcrumbs';
 import GraphCanvas from '@theme/StudyLog/GraphPage/Canvas';
 import GraphList from '@theme/StudyLog/GraphPage/List';
 import MonthSlider from '@theme/StudyLog/GraphPage/MonthSlider';
 import Layout from '@theme/StudyLog/Layout';
 import WithScripts from '@theme/StudyLog/WithScripts';
+import {useAddresses} from '@theme/StudyLog/hooks/useAddresses';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
 import {conceptsTitle, graphTitle} from '@theme/StudyLog/words/pages';
+import React, {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import StaticPart from '../../../../pageData/StaticPart';
 import type {GraphPageData, Shown} from '../../../../types';
 import styles from './styles.module.css';
-import {useShownMonths} from './useShownMonths';
 
 export type Props = {readonly data: Shown<GraphPageData>};
 
@@ -55,4 +60,20 @@ export default function GraphPageContent({data}: Props): ReactNode {
       </div>
     </Layout>
   );
+}
+
+/** Leaves the months after `until` (`YYYY-MM`) out of the list, as the picture does; undated concepts stay. */
+function useShownMonths(
+  list: RefObject<HTMLElement | null>,
+  until: string | undefined,
+): void {
+  useEffect(() => {
+    const sections = list.current?.querySelectorAll<HTMLElement>(
+      'section[data-month]',
+    );
+    sections?.forEach((section) => {
+      section.hidden =
+        until !== undefined && (section.dataset.month ?? '') > until;
+    });
+  }, [list, until]);
 }

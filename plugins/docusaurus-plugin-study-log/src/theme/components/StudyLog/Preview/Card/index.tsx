@@ -1,12 +1,13 @@
-import React, {useId, type ReactNode} from 'react';
-import {createPortal} from 'react-dom';
 import {translate} from '@docusaurus/Translate';
-import {useCounts} from '@theme/StudyLog/hooks/useCounts';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DateLabel from '@theme/StudyLog/DateLabel';
+import {useCounts} from '@theme/StudyLog/hooks/useCounts';
+import React, {type ReactNode, useEffect, useId, useState} from 'react';
+import {createPortal} from 'react-dom';
+import {toPreviewUrl} from '../../../../../pageFormat/address';
 import type {ConceptPreview} from '../../../../types';
-import styles from './styles.module.css';
 import {usePlacedCard} from './usePlacedCard';
-import {usePreview} from './usePreview';
+import styles from './styles.module.css';
 
 export type Props = {
   readonly link: HTMLAnchorElement;
@@ -58,4 +59,32 @@ export default function PreviewCard({link, onClose, onHold}: Props): ReactNode {
         </div>,
         document.body,
       );
+}
+
+async function fetchPreview(
+  url: string,
+  signal: AbortSignal,
+): Promise<ConceptPreview | null> {
+  const response = await fetch(url, {signal});
+  const type = response.headers.get('content-type') ?? '';
+  return response.ok && type.includes('json')
+    ? ((await response.json()) as ConceptPreview)
+    : null;
+}
+
+/** The preview of the page that a link leads to, once it is here; the browser's own cache keeps it. */
+function usePreview(link: HTMLAnchorElement): ConceptPreview | null {
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const [preview, setPreview] = useState<ConceptPreview | null>(null);
+  const url = toPreviewUrl(link.pathname, baseUrl);
+  useEffect(() => {
+    const request = new AbortController();
+    fetchPreview(url, request.signal).then(
+      setPreview,
+      // Without a preview the link is still a link.
+      () => {},
+    );
+    return () => request.abort();
+  }, [url]);
+  return preview;
 }

@@ -1,4 +1,4 @@
-import {isPreviewed} from '../previewedLink';
+import {isPreviewed} from '../usePointedLink';
 
 const PAGE = {origin: 'https://e.com', pathname: '/concepts/cni/'};
 
