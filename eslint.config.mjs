@@ -65,10 +65,12 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: {
+        clearInterval: 'readonly',
         console: 'readonly',
         process: 'readonly',
         module: 'writable',
         require: 'readonly',
+        setInterval: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
         setTimeout: 'readonly',

@@ -146,13 +146,13 @@ describeInBrowser('concepts in a browser', (getBrowser) => {
       expect(await shown()).toBe(all);
     });
 
-    test('names in its list the ties that it draws', async () => {
-      const tie = page.locator('section[data-month] small a').first();
-      const target = (await tie.getAttribute('href')) ?? '';
-      await tie.click();
+    test('names in its list the related that it draws', async () => {
+      const related = page.locator('section[data-month] small a').first();
+      const target = (await related.getAttribute('href')) ?? '';
+      await related.click();
       expect(
         await page.locator(`li[id="${target.slice(1)}"] > a`).innerText(),
-      ).toBe(await tie.innerText());
+      ).toBe(await related.innerText());
     });
   });
 

@@ -46,7 +46,7 @@ export function findFlows(
       textOf: (log) => texts.get(log.source) ?? '',
     },
     (log, find) => {
-      const inputs = [log, lookup.homesIn(log.id), lookup.names];
+      const inputs = [log, lookup.ownSectionsIn(log.id), lookup.names];
       return memo.ofLog(log.id, inputs, () => find(asked));
     },
   );

@@ -13,7 +13,7 @@ import {createBodyPlanner, type PlannedBody} from './content/plannedBodies.js';
 import {createSentenceIndex} from './content/sentences.js';
 import type {SiteContent} from './content/siteContent.js';
 import {createWrittenLogs} from './content/writtenLogs.js';
-import {createTieFinder} from './content/ties.js';
+import {createRelatedFinder} from './content/relatedConcepts.js';
 import type {PlannedDiagram} from './diagrams/types.js';
 import {findKatexFiles} from './katex.js';
 import {toComparisonPages} from './pages/comparisonPages.js';
@@ -25,7 +25,7 @@ import {planLogDiagrams} from './pages/logDiagrams.js';
 import {toLogPage, withBody} from './pages/logPages.js';
 import type {Page} from './pages/page.js';
 import {createWrittenBlocks} from './pages/passages/createWrittenBlocks.js';
-import {createTimeMaking} from './pages/timeMaking.js';
+import {createTimeContext} from './pages/timeContext.js';
 import {toReviewPage} from './pages/reviewPage.js';
 import type {SiteLabels} from './run.js';
 import {toTimelinePages} from './pages/timelinePages.js';
@@ -73,14 +73,14 @@ export async function planSite({
     labels: labels.body,
     assets,
   });
-  const making = createTimeMaking(content);
+  const context = createTimeContext(content);
   const {layOutGraph} = await import('./pages/graphLayout.js');
   const {logs, unlisted} = studyLog;
   const hasMath = [...logs, ...unlisted].some(({math}) => math);
   const libraries = hasMath ? findKatexFiles() : [];
   const planLog = (log: Log): PlannedLog => ({
     log,
-    page: toLogPage(log, making),
+    page: toLogPage(log, context),
     planBody: () => planBody(log),
     fill: ({request}) => fillEntry(studyLog.blocksOf(log.source), request),
     planDiagrams: (body) => planLogDiagrams(body, log, content),
@@ -90,20 +90,20 @@ export async function planSite({
     unlisted: unlisted.map(planLog),
     pages: once(() => {
       const sentences = createSentenceIndex(content);
-      const tiesOf = createTieFinder(content, sentences);
+      const relatedTo = createRelatedFinder(content, sentences);
       const words = labels.page;
       const blocks = createWrittenBlocks(
         createWrittenLogs(content, planBody),
         words,
       );
       return [
-        ...(home ? [toHomePage(making)] : []),
-        ...toTimelinePages(making),
+        ...(home ? [toHomePage(context)] : []),
+        ...toTimelinePages(context),
         toReviewPage(content, words, blocks),
-        ...toConceptPages({content, words, tiesOf, blocks}),
+        ...toConceptPages({content, words, relatedTo, blocks}),
         ...toComparisonPages({content, words, sentences, blocks}),
         toDiagramsPage(content),
-        toGraphPage({content, tiesOf, layOut: layOutGraph}),
+        toGraphPage({content, relatedTo, layOut: layOutGraph}),
       ];
     }),
     assets: () => [...assets.emitted(), ...libraries],

@@ -102,7 +102,7 @@ export type Neighbours = {
 /** `kind`: of the relation; `vs` = compared with. */
 export type Neighbour = ConceptRef & {readonly kind: string};
 
-/** The words that tie two concepts, and where they stand. */
+/** The words that relate two concepts, and where they stand. */
 export type EvidenceRef = {
   readonly text: string;
   readonly section: string;
@@ -165,7 +165,7 @@ export type GraphConcept = ConceptRef & {
   readonly y: number;
   readonly mentions: number;
   /** The concepts that it is tied to. */
-  readonly ties: readonly {readonly id: string; readonly name: string}[];
+  readonly related: readonly {readonly id: string; readonly name: string}[];
 };
 
 /** What is shown of a concept beside a link to it: a small file of its own. */

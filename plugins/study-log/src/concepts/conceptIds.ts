@@ -1,6 +1,6 @@
 import type {ConceptId} from '../knowledge/types.js';
 import {compareLogs} from '../logs/order.js';
-import type {Draft} from './toDrafts.js';
+import type {MergedConcept} from './toMergedConcepts.js';
 import type {LocatedClaim} from './namingClaims.js';
 
 /** An address-safe id: `Ingress Controller` → `ingress-controller`, `C++` → `c-plus-plus`. */
@@ -16,36 +16,36 @@ export function toConceptId(name: string): ConceptId {
   return id === '' ? 'concept' : id;
 }
 
-/** Curated drafts may have no claim. */
-function compareTold(a?: LocatedClaim, b?: LocatedClaim): number {
+/** A curated concept may have no claim. */
+function compareClaims(a?: LocatedClaim, b?: LocatedClaim): number {
   return a && b
     ? compareLogs(a.log, b.log) || a.line - b.line
     : Number(a === undefined) - Number(b === undefined);
 }
 
 /**
- * Ids by draft key. Curated ids are kept as written; among drafts of one id the
- * one told of first keeps it, so that a later log moves no page, and the others
+ * Ids by key. Curated ids are kept as written; among those of one id the
+ * one named first keeps it, so that a later log moves no page, and the others
  * are numbered.
  */
 export function assignConceptIds(
-  drafts: readonly Draft[],
+  merged: readonly MergedConcept[],
 ): ReadonlyMap<string, ConceptId> {
   const taken = new Set<string>();
   const ids = new Map<string, ConceptId>();
-  const byRight = [...drafts].sort(
+  const byRight = [...merged].sort(
     (a, b) =>
       Number(b.curated !== undefined) - Number(a.curated !== undefined) ||
-      compareTold(a.claims[0], b.claims[0]),
+      compareClaims(a.claims[0], b.claims[0]),
   );
-  for (const draft of byRight) {
-    const wanted = toConceptId(draft.curated?.id ?? draft.name);
+  for (const concept of byRight) {
+    const wanted = toConceptId(concept.curated?.id ?? concept.name);
     let id = wanted;
     for (let number = 2; taken.has(id); number += 1) {
       id = `${wanted}-${number}`;
     }
     taken.add(id);
-    ids.set(draft.key, id);
+    ids.set(concept.key, id);
   }
   return ids;
 }

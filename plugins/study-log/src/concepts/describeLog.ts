@@ -41,7 +41,10 @@ export type LogDescription = {
     readonly name: string;
     readonly facet: ConceptFacet;
   }[];
-  readonly homes: readonly {readonly name: string; readonly place: Place}[];
+  readonly ownSections: readonly {
+    readonly name: string;
+    readonly place: Place;
+  }[];
   /** Names set side by side: the log writes about them, but in no section of their own. */
   readonly compared: readonly string[];
 };
@@ -130,7 +133,7 @@ export function describeLog(log: Log, said: LogTopics): LogDescription {
       const passages = passagesOfFacet(log, section, said);
       return [{name, facet: {...place, kind, heading, lines, passages}}];
     }),
-    homes: log.sections.flatMap(({index, shape}) =>
+    ownSections: log.sections.flatMap(({index, shape}) =>
       shape === 'comparison'
         ? []
         : (said.named[index] ?? []).map((name) => ({

@@ -8,21 +8,21 @@ import {
   isVariant,
 } from '../language/everydayNames.js';
 import type {ClaimKind} from './types.js';
-import type {Draft} from './toDrafts.js';
+import type {MergedConcept} from './toMergedConcepts.js';
 import type {LocatedClaim} from './namingClaims.js';
 
-/** How often a draft's names stand in running text. */
+/** How often a concept's names stand in running text. */
 export type Occurrences = {readonly matches: number; readonly logs: number};
 
 export type CandidateRequest = {
-  readonly drafts: readonly Draft[];
-  /** By draft key. */
+  readonly merged: readonly MergedConcept[];
+  /** By concept key. */
   readonly occurrencesOf: (key: string) => Occurrences;
-  /** Keys of drafts that a `[[…]]` names. */
+  /** Keys of concepts that a `[[…]]` names. */
   readonly asked: ReadonlySet<string>;
 };
 
-/** What is known of drafts that are the same objects as before. */
+/** What is known of concepts that are the same objects as before. */
 export type CandidateMemo = {
   readonly lines: Memo<readonly string[]>;
   readonly familiar: Memo<ReadonlySet<string>>;
@@ -56,11 +56,13 @@ const LEAST_HEADING_SHARE = 0.05;
 
 const placeOf = ({log, line}: LocatedClaim): string => `${log.id}#${line}`;
 
-const isNamedBy = ({claims}: Draft, ...kinds: readonly ClaimKind[]): boolean =>
-  claims.some(({kind}) => kinds.includes(kind));
+const isNamedBy = (
+  {claims}: MergedConcept,
+  ...kinds: readonly ClaimKind[]
+): boolean => claims.some(({kind}) => kinds.includes(kind));
 
-/** Entries in which a heading names the draft. */
-function headingLogs({claims}: Draft): number {
+/** Entries in which a heading names the concept. */
+function headingLogs({claims}: MergedConcept): number {
   let count = 0;
   let last: string | undefined;
   // In telling order: those of one entry stand together.
@@ -74,7 +76,7 @@ function headingLogs({claims}: Draft): number {
 }
 
 /** Lines on which an enumeration names a concept that some heading is about. */
-function familiarLines({claims}: Draft): readonly string[] {
+function familiarLines({claims}: MergedConcept): readonly string[] {
   return claims.some(({kind}) => !IN_TEXT.has(kind))
     ? claims.filter(({kind}) => kind === 'enumeration').map(placeOf)
     : [];
@@ -85,35 +87,35 @@ function familiarLines({claims}: Draft): readonly string[] {
  * stands below other concepts time and again and is never spoken of is
  * scaffolding (`예제 출력`, a parameter), what heads whole entries is not.
  */
-function countSignals(draft: Draft, {matches}: Occurrences): number {
-  const own = draft.claims.filter(({kind}) => IN_TEXT.has(kind)).length;
+function countSignals(concept: MergedConcept, {matches}: Occurrences): number {
+  const own = concept.claims.filter(({kind}) => IN_TEXT.has(kind)).length;
   const spoken = Math.max(0, matches - own);
-  const leads = draft.claims.some(({nested}) => !nested);
+  const leads = concept.claims.some(({nested}) => !nested);
   return (
-    spoken + (leads || spoken > 0 ? Math.max(0, headingLogs(draft) - 1) : 0)
+    spoken + (leads || spoken > 0 ? Math.max(0, headingLogs(concept) - 1) : 0)
   );
 }
 
 /** `Claim Name : …` again and again in one entry: the field of a form. */
-function isField(draft: Draft): boolean {
+function isField(concept: MergedConcept): boolean {
   const entries = new Map<string, number>();
-  for (const {log} of draft.claims) {
+  for (const {log} of concept.claims) {
     entries.set(log.id, (entries.get(log.id) ?? 0) + 1);
   }
   return (
-    headingLogs(draft) === 0 && Math.max(...entries.values()) >= FIELD_ROWS
+    headingLogs(concept) === 0 && Math.max(...entries.values()) >= FIELD_ROWS
   );
 }
 
 /** What at least every second heading documents as a parameter is one, however often it is spoken of. */
-function isParameter({claims}: Draft): boolean {
+function isParameter({claims}: MergedConcept): boolean {
   const headings = claims.filter(({kind}) => !IN_TEXT.has(kind));
   const parameters = headings.filter(({kind}) => kind === 'parameter');
   return parameters.length > 0 && parameters.length * 2 >= headings.length;
 }
 
 /** `헤더 이름과 헤더 값`: only ever listed in headings, and an everyday word at the end. */
-function isListed({claims, name}: Draft): boolean {
+function isListed({claims, name}: MergedConcept): boolean {
   const last = name.toLowerCase().split(/\s+/).at(-1) as string;
   return (
     claims.every(({kind, earnsPage}) => kind === 'list' && !earnsPage) &&
@@ -122,65 +124,65 @@ function isListed({claims, name}: Draft): boolean {
 }
 
 /** A single Hangul word that the logs use everywhere and hardly ever write about. */
-function isVocabulary(draft: Draft, {logs}: Occurrences): boolean {
-  const headings = headingLogs(draft);
+function isVocabulary(concept: MergedConcept, {logs}: Occurrences): boolean {
+  const headings = headingLogs(concept);
   return (
-    /^[가-힣]+$/.test(draft.name) &&
-    draft.aliases.every((alias) => GLOSS.test(alias)) &&
+    /^[가-힣]+$/.test(concept.name) &&
+    concept.aliases.every((alias) => GLOSS.test(alias)) &&
     logs >= COMMON_IN_LOGS &&
     headings / (headings + logs) < LEAST_HEADING_SHARE
   );
 }
 
 /**
- * Keys of drafts with too little behind them for a page (notes C1, tiers): no
+ * Keys of concepts with too little behind them for a page (notes C1, tiers): no
  * definition, alias, comparison, facet, curation, wikilink or company in an
  * enumeration, and the name not twice more in the logs. General words need
  * a definition, a comparison, or a person's word; identifiers and variants
  * (커스텀 패턴) need to be spoken of in running text; a page with nothing to show is none.
  */
 export function findCandidates(
-  {drafts, occurrencesOf, asked}: CandidateRequest,
+  {merged, occurrencesOf, asked}: CandidateRequest,
   memo: CandidateMemo = createCandidateMemo(),
 ): ReadonlySet<string> {
-  const lines = drafts.map((draft) =>
-    memo.lines(draft.key, [draft], () => familiarLines(draft)),
+  const lines = merged.map((concept) =>
+    memo.lines(concept.key, [concept], () => familiarLines(concept)),
   );
   const familiar = memo.familiar('', lines, () => new Set(lines.flat()));
-  const hasPage = (draft: Draft, seen: Occurrences): boolean => {
-    if (draft.curated !== undefined || asked.has(draft.key)) {
+  const hasPage = (concept: MergedConcept, seen: Occurrences): boolean => {
+    if (concept.curated !== undefined || asked.has(concept.key)) {
       return true;
     }
-    if (headingLogs(draft) + seen.matches === 0) {
+    if (headingLogs(concept) + seen.matches === 0) {
       return false;
     }
-    if (isNamedBy(draft, 'definition', 'comparison')) {
+    if (isNamedBy(concept, 'definition', 'comparison')) {
       return true;
     }
     if (
-      isEverydayName(draft.name) ||
-      isField(draft) ||
-      isListed(draft) ||
-      isParameter(draft) ||
-      isVocabulary(draft, seen)
+      isEverydayName(concept.name) ||
+      isField(concept) ||
+      isListed(concept) ||
+      isParameter(concept) ||
+      isVocabulary(concept, seen)
     ) {
       return false;
     }
-    if (isCodeName(draft.name) || isVariant(draft.name)) {
+    if (isCodeName(concept.name) || isVariant(concept.name)) {
       return seen.matches >= SECOND_SIGNALS;
     }
-    const earned = draft.claims.some(
+    const earned = concept.claims.some(
       (claim) =>
         claim.earnsPage ||
         (claim.kind === 'enumeration' && familiar.has(placeOf(claim))),
     );
-    return earned || countSignals(draft, seen) >= SECOND_SIGNALS;
+    return earned || countSignals(concept, seen) >= SECOND_SIGNALS;
   };
-  const candidates = drafts.filter((draft) => {
-    const {key} = draft;
+  const candidates = merged.filter((concept) => {
+    const {key} = concept;
     const seen = occurrencesOf(key);
-    const inputs = [draft, familiar, asked.has(key), seen.matches, seen.logs];
-    return !memo.hasPage(key, inputs, () => hasPage(draft, seen));
+    const inputs = [concept, familiar, asked.has(key), seen.matches, seen.logs];
+    return !memo.hasPage(key, inputs, () => hasPage(concept, seen));
   });
   return new Set(candidates.map(({key}) => key));
 }

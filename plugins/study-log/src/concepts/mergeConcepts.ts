@@ -11,8 +11,8 @@ import type {LocatedClaim, NamingClaims} from './namingClaims.js';
 import {pickAlias} from './pickAliases.js';
 import type {AliasLink} from './pickAliases.js';
 import {pickShortNames} from './pickShortNames.js';
-import {toDrafts} from './toDrafts.js';
-import type {Draft, MergedConcepts} from './toDrafts.js';
+import {toMergedConcepts} from './toMergedConcepts.js';
+import type {MergedConcept, ConceptMerge} from './toMergedConcepts.js';
 import type {LogTopics} from './types.js';
 
 export type MergeRequest = {
@@ -30,7 +30,7 @@ export type MergeMemo = {
   readonly claims: Memo<readonly (readonly LocatedClaim[])[]>;
   readonly aliases: Memo<readonly (readonly AliasLink[])[]>;
   readonly alias: Memo<AliasLink | undefined>;
-  readonly drafts: Memo<Draft>;
+  readonly merged: Memo<MergedConcept>;
 };
 
 export function createMergeMemo(create: CreateMemo = createMemo): MergeMemo {
@@ -38,7 +38,7 @@ export function createMergeMemo(create: CreateMemo = createMemo): MergeMemo {
     claims: create(),
     aliases: create<readonly (readonly AliasLink[])[]>(isDeepStrictEqual),
     alias: create(),
-    drafts: create(),
+    merged: create(),
   };
 }
 
@@ -57,12 +57,12 @@ function joinPlurals(names: readonly string[], groups: Groups): void {
  * Makes one concept of all names that mean the same: by key (spacing, case),
  * curation, short names under a longer one, plurals and `X(Y)` aliases.
  * `concepts.yml` wins over everything that the logs say. With a memo, a concept
- * about which all claims are the same objects is the same draft.
+ * about which all claims are the same objects is the same concept.
  */
 export function mergeConcepts(
   {logs, curated}: MergeRequest,
   memo: MergeMemo = createMergeMemo(),
-): MergedConcepts {
+): ConceptMerge {
   const claims = groupParts(
     logs.map(({naming}) => naming.claims),
     memo.claims,
@@ -95,7 +95,14 @@ export function mergeConcepts(
     groups.join(conceptKey(alias), conceptKey(name));
   }
   const placeOf = createPlaceOf(logs);
-  return toDrafts({claims, links, curated, groups, placeOf, memo: memo.drafts});
+  return toMergedConcepts({
+    claims,
+    links,
+    curated,
+    groups,
+    placeOf,
+    memo: memo.merged,
+  });
 }
 
 function pickAliases(

@@ -1,59 +1,59 @@
 import {conceptKey} from '../language/conceptKey.js';
 import {assignConceptIds} from './conceptIds.js';
-import type {Draft, MergedConcepts} from './toDrafts.js';
+import type {MergedConcept, ConceptMerge} from './toMergedConcepts.js';
 import type {ConceptId} from '../knowledge/types.js';
 
 /** What everything is called: the same object as long as no name changes. */
 export type Names = {
-  /** By draft key. */
+  /** By concept key. */
   readonly ids: ReadonlyMap<string, ConceptId>;
-  /** The key of the draft that a name means, with a page or without. */
-  readonly draftKeyOf: (name: string) => string | undefined;
-  /** The key of the draft with a page that a name, alias or id means. */
+  /** The key of the concept that a name means, with a page or without. */
+  readonly conceptKeyOf: (name: string) => string | undefined;
+  /** The key of the concept with a page that a name, alias or id means. */
   readonly keyOf: (name: string) => string | undefined;
   /** Its concept. */
   readonly idOf: (name: string) => ConceptId | undefined;
-  /** By draft key: whether a person says that it is an everyday word, or that it is none. */
+  /** By concept key: whether a person says that it is an everyday word, or that it is none. */
   readonly ambiguity: ReadonlyMap<string, boolean>;
   /** What all this is made of. */
   readonly signature: string;
 };
 
-/** Gives the drafts their ids, and answers which name means what. */
+/** Gives the concepts their ids, and answers which name means what. */
 export function toNames({
+  merge,
   merged,
-  drafts,
   candidates,
 }: {
-  readonly merged: MergedConcepts;
+  readonly merge: ConceptMerge;
   /** Those that are not hidden. */
-  readonly drafts: readonly Draft[];
+  readonly merged: readonly MergedConcept[];
   readonly candidates: ReadonlySet<string>;
 }): Names {
-  const ids = assignConceptIds(drafts);
+  const ids = assignConceptIds(merged);
   const paged = new Set(
-    drafts.map(({key}) => key).filter((key) => !candidates.has(key)),
+    merged.map(({key}) => key).filter((key) => !candidates.has(key)),
   );
   const byId = new Map(
     [...paged].map((key) => [conceptKey(ids.get(key) ?? ''), key]),
   );
-  const draftKeyOf = createLookup((name) => merged.draftOf(name)?.key);
+  const conceptKeyOf = createLookup((name) => merge.conceptOf(name)?.key);
   const keyOf = createLookup((name) => {
-    const key = draftKeyOf(name) ?? byId.get(conceptKey(name));
+    const key = conceptKeyOf(name) ?? byId.get(conceptKey(name));
     return key !== undefined && paged.has(key) ? key : undefined;
   });
   return {
     ids,
-    draftKeyOf,
+    conceptKeyOf,
     keyOf,
     idOf: createLookup((name) => ids.get(keyOf(name) ?? '')),
     ambiguity: new Map(
-      drafts.flatMap(({key, curated}) =>
+      merged.flatMap(({key, curated}) =>
         curated?.ambiguous === undefined ? [] : [[key, curated.ambiguous]],
       ),
     ),
     signature: JSON.stringify(
-      merged.drafts.map(({key, name, aliases, curated}) => [
+      merge.merged.map(({key, name, aliases, curated}) => [
         key,
         name,
         aliases,

@@ -32,7 +32,7 @@ import {
   createNamingMemo,
   nameConcepts,
   type NamingMemo,
-  type ToldLog,
+  type AnalysedLog,
 } from './nameConcepts.js';
 import type {
   ConceptId,
@@ -46,7 +46,7 @@ import type {
 /** What a later call may reuse: what has not changed is not thought through again. */
 export type KnowledgeMemo = NamingMemo &
   MentionMemo & {
-    readonly told: Memo<ToldLog>;
+    readonly analysed: Memo<AnalysedLog>;
     readonly mentioned: Memo<ReadonlySet<ConceptId>>;
     readonly descriptions: DescriptionMemo;
     readonly conceptsIn: Memo<ComparisonRequest['conceptsIn']>;
@@ -69,7 +69,7 @@ export function createKnowledgeMemo(
   return {
     ...createNamingMemo(create),
     ...createMentionMemo(create),
-    told: create(),
+    analysed: create(),
     mentioned: create(),
     descriptions: createDescriptionMemo(create),
     conceptsIn: create(),
@@ -78,7 +78,7 @@ export function createKnowledgeMemo(
   };
 }
 
-function tell(log: Log): ToldLog {
+function analyse(log: Log): AnalysedLog {
   const {claims, ...said} = collectClaims(log);
   const naming = toNamingClaims(log, claims);
   return {log, said, naming, description: describeLog(log, said)};
@@ -124,38 +124,38 @@ export function buildKnowledge(
   {logs, indexes = [], files = [], options}: KnowledgeRequest,
   memo: KnowledgeMemo = createKnowledgeMemo(createNoMemo),
 ): Knowledge {
-  const tellAll = (some: readonly Log[]) =>
+  const analyseAll = (some: readonly Log[]) =>
     [...some]
       .sort(compareLogs)
-      .map((log) => memo.told(log.id, [log], () => tell(log)));
-  const all = tellAll(logs);
-  const told = all.filter(({log}) => !isUnlisted(log));
+      .map((log) => memo.analysed(log.id, [log], () => analyse(log)));
+  const all = analyseAll(logs);
+  const listed = all.filter(({log}) => !isUnlisted(log));
   const unlisted = all.filter(({log}) => isUnlisted(log));
-  const sorted = told.map(({log}) => log);
+  const sorted = listed.map(({log}) => log);
   const named = nameConcepts({
-    told: [...told, ...tellAll(indexes)],
+    analysed: [...listed, ...analyseAll(indexes)],
     curated: options.curated,
     memo,
   });
-  const {names, drafts, candidates, paged} = named;
-  const withMatches = (page: ToldLog) => ({
+  const {names, merged, candidates, paged} = named;
+  const withMatches = (page: AnalysedLog) => ({
     ...page,
     matches: named.matchesOf(page.log),
   });
   const placed = buildMentions({
-    logs: told.map(withMatches),
+    logs: listed.map(withMatches),
     unlisted: unlisted.map(withMatches),
     files,
     frequency: options.frequency,
-    drafts: paged,
+    merged: paged,
     names,
     memo,
   });
   const concepts = describeConcepts({
-    drafts,
+    merged,
     names,
     candidates,
-    logs: told.map(({log, description}, index) => {
+    logs: listed.map(({log, description}, index) => {
       const own = placed[index] as PlacedMentions;
       const mentioned = memo.mentioned(log.id, [own], () => mentionedIn(own));
       return {log, description, mentioned};
@@ -179,7 +179,7 @@ export function buildKnowledge(
     concepts,
     mentions: inSourceOrder(sorted, placed),
     mentionsIn: new Map(
-      [...told, ...unlisted].map(({log}, index) => [
+      [...listed, ...unlisted].map(({log}, index) => [
         log.id,
         placed[index]?.mentions ?? [],
       ]),
@@ -188,7 +188,7 @@ export function buildKnowledge(
     assetLinks: placed.flatMap(({assetLinks}) => assetLinks),
     comparisons,
     relations: buildRelations({
-      logs: told,
+      logs: listed,
       concepts: concepts.filter(({candidate}) => !candidate),
       comparisons,
       names,

@@ -14,13 +14,13 @@ export type ConceptLookup = {
   /** What `byName` looks names up in: the same object as long as no name changes. */
   readonly names: Names;
   /** What `ofSection` looks sections of a log up in: the same object as long as none has another concept. */
-  readonly homesIn: (log: LogId) => readonly Homes[];
+  readonly ownSectionsIn: (log: LogId) => readonly OwnSections[];
 };
 
 type Names = ReadonlyMap<string, ConceptId>;
 
 /** The sections of one log that one concept owns. */
-type Homes = {
+type OwnSections = {
   readonly concept: ConceptId;
   readonly sections: ReadonlySet<number>;
 };
@@ -28,16 +28,16 @@ type Homes = {
 export type LookupMemo = {
   readonly names: Memo<Names>;
   /** By concept. */
-  readonly homes: Memo<Part<Homes>>;
+  readonly ownSections: Memo<Part<OwnSections>>;
   /** By log. */
-  readonly homesIn: Memo<readonly Homes[]>;
+  readonly ownSectionsIn: Memo<readonly OwnSections[]>;
 };
 
 export function createLookupMemo(create: CreateMemo = createMemo): LookupMemo {
-  return {names: create(), homes: create(), homesIn: create()};
+  return {names: create(), ownSections: create(), ownSectionsIn: create()};
 }
 
-const NONE: readonly Homes[] = [];
+const NONE: readonly OwnSections[] = [];
 
 /** Answers "which concept is that?" for names and for places. */
 export function createConceptLookup(
@@ -48,28 +48,32 @@ export function createConceptLookup(
   const byId = new Map(pages.map((concept) => [concept.id, concept]));
   const names = memo.names('', pages.flatMap(namesOf), () => indexNames(pages));
   // Gathered when first asked for: a build never is.
-  let homes: Grouped<Homes> | undefined;
+  let ownSections: Grouped<OwnSections> | undefined;
   let sections: ReadonlyMap<LogId, Knowledge['logs'][number]['sections']>;
-  const homesIn = (log: LogId): readonly Homes[] => {
-    homes ??= groupParts(
+  const ownSectionsIn = (log: LogId): readonly OwnSections[] => {
+    ownSections ??= groupParts(
       pages.map((concept) =>
-        memo.homes(concept.id, [concept.homes], () => findHomes(concept)),
+        memo.ownSections(concept.id, [concept.ownSections], () =>
+          findOwnSections(concept),
+        ),
       ),
-      memo.homesIn,
+      memo.ownSectionsIn,
     );
-    return homes.get(log) ?? NONE;
+    return ownSections.get(log) ?? NONE;
   };
 
   return {
     names,
-    homesIn,
+    ownSectionsIn,
     byName: (text) => byId.get(names.get(conceptKey(text)) as ConceptId),
     ofSection: (log, section) => {
       sections ??= new Map(logs.map((one) => [one.id, one.sections]));
       let current: number | null = section;
       while (current !== null) {
         const place: number = current;
-        const found = homesIn(log).findLast((own) => own.sections.has(place));
+        const found = ownSectionsIn(log).findLast((own) =>
+          own.sections.has(place),
+        );
         if (found) {
           return byId.get(found.concept) ?? null;
         }
@@ -101,9 +105,9 @@ function indexNames(pages: readonly Concept[]): Names {
 }
 
 /** By log. */
-function findHomes({id, homes}: Concept): Part<Homes> {
+function findOwnSections({id, ownSections}: Concept): Part<OwnSections> {
   const byLog = new Map<LogId, Set<number>>();
-  for (const {log, section} of homes) {
+  for (const {log, section} of ownSections) {
     byLog.set(log, (byLog.get(log) ?? new Set()).add(section));
   }
   return new Map(

@@ -7,12 +7,16 @@ import {isAmbiguous} from '../mentions/isAmbiguous.js';
 import type {Names} from '../concepts/names.js';
 import {compareDates} from '../logs/order.js';
 import type {Concept, ConceptDefinition, ConceptId} from './types.js';
-import type {Draft} from '../concepts/toDrafts.js';
-import {toTold} from '../concepts/toTold.js';
-import type {DescribedLog, RankedDefinition, Told} from '../concepts/toTold.js';
+import type {MergedConcept} from '../concepts/toMergedConcepts.js';
+import {toConceptsInLog} from '../concepts/conceptsInLog.js';
+import type {
+  DescribedLog,
+  RankedDefinition,
+  ConceptInLog,
+} from '../concepts/conceptsInLog.js';
 
 export type DescribeRequest = {
-  readonly drafts: readonly Draft[];
+  readonly merged: readonly MergedConcept[];
   readonly names: Names;
   readonly candidates: ReadonlySet<string>;
   /** In telling order. */
@@ -22,12 +26,12 @@ export type DescribeRequest = {
 
 export type DescriptionMemo = {
   /** By log. */
-  readonly told: Memo<Part<Told>>;
+  readonly inLog: Memo<Part<ConceptInLog>>;
   /** By concept. */
-  readonly toldOf: Memo<readonly Told[]>;
-  /** By draft key: the concepts in whose sections it is defined. */
+  readonly logsOf: Memo<readonly ConceptInLog[]>;
+  /** By concept key: the concepts in whose sections it is defined. */
   readonly scopes: Memo<readonly ConceptId[]>;
-  /** By draft key. */
+  /** By concept key. */
   readonly concepts: Memo<Concept>;
 };
 
@@ -35,14 +39,14 @@ export function createDescriptionMemo(
   create: CreateMemo = createMemo,
 ): DescriptionMemo {
   return {
-    told: create(),
-    toldOf: create<readonly Told[]>(isDeepStrictEqual),
+    inLog: create(),
+    logsOf: create<readonly ConceptInLog[]>(isDeepStrictEqual),
     scopes: create(),
     concepts: create(),
   };
 }
 
-const NOTHING: readonly Told[] = [];
+const NOTHING: readonly ConceptInLog[] = [];
 
 /** In fewer entries, who stands beside whom is chance. */
 const FEWEST_LOGS = 8;
@@ -58,17 +62,17 @@ function holds(
   {
     id,
     seen,
-    toldOf,
+    logsOf,
   }: {
     readonly id: ConceptId;
-    readonly seen: readonly Told[];
-    readonly toldOf: ToldOf;
+    readonly seen: readonly ConceptInLog[];
+    readonly logsOf: LogsOf;
   },
 ): boolean {
   if (under === undefined || under === id || seen.length < FEWEST_LOGS) {
     return true;
   }
-  const around = new Set(toldOf(under).map(({log}) => log));
+  const around = new Set(logsOf(under).map(({log}) => log));
   const together = seen.filter(({log}) => around.has(log)).length;
   return together >= seen.length * LEAST_SHARE;
 }
@@ -90,8 +94,10 @@ function pickDefinitions(
 }
 
 /** A definition in `concepts.yml` comes first; it has no day. */
-function curatedDefinition(draft: Draft): readonly ConceptDefinition[] {
-  const {definition, line} = draft.curated ?? {};
+function curatedDefinition(
+  concept: MergedConcept,
+): readonly ConceptDefinition[] {
+  const {definition, line} = concept.curated ?? {};
   return definition === undefined
     ? []
     : [
@@ -108,81 +114,81 @@ function curatedDefinition(draft: Draft): readonly ConceptDefinition[] {
 
 /** Draws up the concepts, sorted by id. */
 export function describeConcepts({
-  drafts,
+  merged,
   names,
   candidates,
   logs,
   memo,
 }: DescribeRequest): readonly Concept[] {
-  const idOf = (name: string) => names.ids.get(names.draftKeyOf(name) ?? '');
-  const told = groupParts(
+  const idOf = (name: string) => names.ids.get(names.conceptKeyOf(name) ?? '');
+  const inLogs = groupParts(
     logs.map((one) => {
       const {log, description, mentioned} = one;
       const inputs = [log, description, mentioned, names];
-      return memo.told(log.id, inputs, () => toTold(one, idOf));
+      return memo.inLog(log.id, inputs, () => toConceptsInLog(one, idOf));
     }),
-    memo.toldOf,
+    memo.logsOf,
   );
-  const toldOf: ToldOf = (id) => told.get(id) ?? NOTHING;
-  const concepts = drafts.map((draft) => {
-    const id = names.ids.get(draft.key) as ConceptId;
-    const own = toldOf(id);
-    const candidate = candidates.has(draft.key);
-    const {name, aliases, curated} = draft;
-    const scopes = memo.scopes(draft.key, [own], () => scopesOf(own));
-    const around = scopes.map(toldOf);
+  const logsOf: LogsOf = (id) => inLogs.get(id) ?? NOTHING;
+  const concepts = merged.map((concept) => {
+    const id = names.ids.get(concept.key) as ConceptId;
+    const own = logsOf(id);
+    const candidate = candidates.has(concept.key);
+    const {name, aliases, curated} = concept;
+    const scopes = memo.scopes(concept.key, [own], () => scopesOf(own));
+    const around = scopes.map(logsOf);
     const inputs = [id, name, curated, own, candidate, ...aliases, ...around];
-    return memo.concepts(draft.key, inputs, () =>
-      toConcept(draft, {id, candidate, told: own, toldOf}),
+    return memo.concepts(concept.key, inputs, () =>
+      toConcept(concept, {id, candidate, inLogs: own, logsOf}),
     );
   });
   return concepts.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-type ToldOf = (id: ConceptId) => readonly Told[];
+type LogsOf = (id: ConceptId) => readonly ConceptInLog[];
 
 /** The concepts in whose sections this one is defined. */
-function scopesOf(told: readonly Told[]): readonly ConceptId[] {
-  const all = told.flatMap(
+function scopesOf(inLogs: readonly ConceptInLog[]): readonly ConceptId[] {
+  const all = inLogs.flatMap(
     ({said}) => said?.definitions.flatMap(({under}) => under ?? []) ?? [],
   );
   return [...new Set(all)];
 }
 
 function toConcept(
-  draft: Draft,
+  concept: MergedConcept,
   {
     id,
     candidate,
-    told,
-    toldOf,
+    inLogs,
+    logsOf,
   }: Pick<Concept, 'id' | 'candidate'> & {
-    readonly told: readonly Told[];
-    readonly toldOf: ToldOf;
+    readonly inLogs: readonly ConceptInLog[];
+    readonly logsOf: LogsOf;
   },
 ): Concept {
-  const seen = told.filter((one) => one.seen);
-  const said = told.flatMap((one) => one.said ?? []);
+  const seen = inLogs.filter((one) => one.seen);
+  const said = inLogs.flatMap((one) => one.said ?? []);
   return {
     id,
-    name: draft.name,
-    aliases: draft.aliases,
+    name: concept.name,
+    aliases: concept.aliases,
     definitions: [
-      ...curatedDefinition(draft),
+      ...curatedDefinition(concept),
       ...pickDefinitions(
         said
           .flatMap(({definitions}) => definitions)
-          .filter((definition) => holds(definition, {id, seen, toldOf})),
+          .filter((definition) => holds(definition, {id, seen, logsOf})),
       ),
     ],
     facets: said.flatMap(({facets}) => facets),
-    homes: said.flatMap(({homes}) => homes),
+    ownSections: said.flatMap(({ownSections}) => ownSections),
     firstSeen: seen[0]?.date ?? null,
     lastSeen: seen.findLast(({date}) => date !== null)?.date ?? null,
     logs: seen.map(({log}) => log),
     // A name that only an index gives has nothing to show.
-    candidate: candidate || (told.length === 0 && !draft.curated),
-    ambiguous: isAmbiguous(draft.name, draft.curated?.ambiguous),
-    diagram: draft.curated?.diagram ?? true,
+    candidate: candidate || (inLogs.length === 0 && !concept.curated),
+    ambiguous: isAmbiguous(concept.name, concept.curated?.ambiguous),
+    diagram: concept.curated?.diagram ?? true,
   };
 }

@@ -11,7 +11,10 @@ import {
 import type {CandidateMemo} from '../concepts/findCandidates.js';
 import {createMergeMemo, mergeConcepts} from '../concepts/mergeConcepts.js';
 import type {MergeMemo} from '../concepts/mergeConcepts.js';
-import type {Draft, MergedConcepts} from '../concepts/toDrafts.js';
+import type {
+  MergedConcept,
+  ConceptMerge,
+} from '../concepts/toMergedConcepts.js';
 import type {NamingClaims} from '../concepts/namingClaims.js';
 import type {LogTopics} from '../concepts/types.js';
 import {
@@ -28,7 +31,7 @@ import type {Names} from '../concepts/names.js';
 import type {CuratedConcept} from './types.js';
 
 /** A log and what it says of concepts. */
-export type ToldLog = {
+export type AnalysedLog = {
   readonly log: Log;
   readonly said: LogTopics;
   readonly naming: NamingClaims;
@@ -38,10 +41,10 @@ export type ToldLog = {
 /** Which concepts there are, what they are called, and where their names stand. */
 export type NamedConcepts = SettledMatches & {
   readonly names: Names;
-  readonly drafts: readonly Draft[];
+  readonly merged: readonly MergedConcept[];
   readonly candidates: ReadonlySet<string>;
-  /** Drafts with a page, by key. */
-  readonly paged: ReadonlyMap<string, Draft>;
+  /** Concepts with a page, by key. */
+  readonly paged: ReadonlyMap<string, MergedConcept>;
 };
 
 export type NamingMemo = MatchMemo & {
@@ -70,9 +73,9 @@ export function createNamingMemo(create: CreateMemo = createMemo): NamingMemo {
  * everyday word is looked for only where a person says so, or where it is the
  * very name of a concept.
  */
-function toTerms(drafts: readonly Draft[]): readonly Term[] {
-  const curated = drafts.filter((draft) => draft.curated !== undefined);
-  const found = drafts.filter((draft) => draft.curated === undefined);
+function toTerms(merged: readonly MergedConcept[]): readonly Term[] {
+  const curated = merged.filter((concept) => concept.curated !== undefined);
+  const found = merged.filter((concept) => concept.curated === undefined);
   return [
     ...curated.map(({key, name, aliases}) => ({id: key, name, aliases})),
     ...found.map(({key, name, aliases}) => ({
@@ -83,49 +86,51 @@ function toTerms(drafts: readonly Draft[]): readonly Term[] {
   ];
 }
 
-/** Keys of the drafts that some `[[…]]` names. */
+/** Keys of the concepts that some `[[…]]` names. */
 function askedFor(
-  told: readonly ToldLog[],
-  {draftOf}: MergedConcepts,
+  analysed: readonly AnalysedLog[],
+  {conceptOf}: ConceptMerge,
 ): ReadonlySet<string> {
   return new Set(
-    told.flatMap(({log}) =>
-      log.wikilinks.flatMap((link) => draftOf(wikilinkName(link))?.key ?? []),
+    analysed.flatMap(({log}) =>
+      log.wikilinks.flatMap((link) => conceptOf(wikilinkName(link))?.key ?? []),
     ),
   );
 }
 
 /** Merges what the logs name, looks for it in all of them, and decides what gets a page. */
 export function nameConcepts({
-  told,
+  analysed,
   curated,
   memo,
 }: {
   /** In telling order. */
-  readonly told: readonly ToldLog[];
+  readonly analysed: readonly AnalysedLog[];
   readonly curated: readonly CuratedConcept[];
   readonly memo: NamingMemo;
 }): NamedConcepts {
-  const merged = mergeConcepts({logs: told, curated}, memo.merging);
-  const drafts = merged.drafts.filter((draft) => draft.curated?.hide !== true);
-  const logs = told.map(({log}) => log);
-  const matched = matchLogs({logs, terms: toTerms(drafts), memo});
+  const merge = mergeConcepts({logs: analysed, curated}, memo.merging);
+  const merged = merge.merged.filter(
+    (concept) => concept.curated?.hide !== true,
+  );
+  const logs = analysed.map(({log}) => log);
+  const matched = matchLogs({logs, terms: toTerms(merged), memo});
   const found = findCandidates(
     {
-      drafts,
+      merged,
       occurrencesOf: countOccurrences(logs, matched.scanOf, memo.counts),
-      asked: askedFor(told, merged),
+      asked: askedFor(analysed, merge),
     },
     memo.pages,
   );
   const candidates = memo.candidates('', [found], () => found);
   const names = memo.names('', [merged, candidates], () =>
-    toNames({merged, drafts, candidates}),
+    toNames({merge, merged, candidates}),
   );
   const paged = new Map(
-    drafts
+    merged
       .filter(({key}) => !candidates.has(key))
-      .map((draft) => [draft.key, draft]),
+      .map((concept) => [concept.key, concept]),
   );
-  return {...matched.settle(candidates), names, drafts, candidates, paged};
+  return {...matched.settle(candidates), names, merged, candidates, paged};
 }

@@ -53,7 +53,7 @@ export type Concept = {
   readonly definitions: readonly ConceptDefinition[];
   readonly facets: readonly ConceptFacet[];
   /** Sections whose heading is this concept's own, oldest first. */
-  readonly homes: readonly Place[];
+  readonly ownSections: readonly Place[];
   readonly firstSeen: CalendarDate | null;
   readonly lastSeen: CalendarDate | null;
   /** Entries that write about it or mention it, oldest first. */

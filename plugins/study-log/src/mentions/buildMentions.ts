@@ -2,7 +2,7 @@ import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Log, Range} from '../logs/types.js';
 import type {Problem} from '../problems/types.js';
-import type {Draft} from '../concepts/toDrafts.js';
+import type {MergedConcept} from '../concepts/toMergedConcepts.js';
 import {createPageGate} from './createPageGate.js';
 import type {PageGate} from './createPageGate.js';
 import {createSeriesGate, createSeriesGateMemo} from './createSeriesGate.js';
@@ -43,7 +43,7 @@ export type MentionRequest = {
   readonly unlisted: readonly ReadLog[];
   readonly frequency: LinkFrequency;
   /** Drafts with a page, by key. */
-  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly merged: ReadonlyMap<string, MergedConcept>;
   readonly names: Names;
   /** Paths of the folder's other files. */
   readonly files: readonly string[];
@@ -160,23 +160,23 @@ function createResolver(
  * at again only when its text, a name, or the company of its words changed.
  */
 export function buildMentions({
-  logs: told,
+  logs: listed,
   unlisted,
   files,
   frequency,
-  drafts,
+  merged,
   names,
   memo,
 }: MentionRequest): readonly PlacedMentions[] {
   const name = (one: ReadLog) => nameOnPage(one, names, memo.namedPages);
-  const pages = told.map(name);
+  const pages = listed.map(name);
   const contents = pages.map(({content}) => content);
-  const logs = told.map(({log}) => log);
+  const logs = listed.map(({log}) => log);
   const opens = memo.gate('', contents, () => createPageGate(contents));
   const opensSeries = createSeriesGate({
     pages: contents,
     seriesOf: findSeries(logs, memo.series),
-    drafts,
+    merged,
     memo: memo.seriesGate,
   });
   const others = unlisted.map(name);

@@ -6,25 +6,25 @@ import type {Log} from '../logs/types.js';
 import type {Occurrences} from '../concepts/findCandidates.js';
 import type {LogMatch} from './matchLog.js';
 
-/** How often each draft is named in one log, and in all. */
+/** How often each concept is named in one log, and in all. */
 export type CountMemo = {
   readonly ofLog: Memo<Part<number>>;
-  /** By draft key. */
+  /** By concept key. */
   readonly counts: Memo<readonly number[]>;
-  readonly ofDraft: Memo<Occurrences>;
+  readonly ofConcept: Memo<Occurrences>;
 };
 
 export function createCountMemo(create: CreateMemo = createMemo): CountMemo {
   return {
     ofLog: create(),
     counts: create(),
-    ofDraft: create(),
+    ofConcept: create(),
   };
 }
 
 const NOWHERE: Occurrences = {matches: 0, logs: 0};
 
-/** How often one log names each draft. */
+/** How often one log names each concept. */
 function countMatches(matches: readonly LogMatch[]): Part<number> {
   const counts = new Map<string, number>();
   for (const {id} of matches) {
@@ -33,7 +33,7 @@ function countMatches(matches: readonly LogMatch[]): Part<number> {
   return counts;
 }
 
-/** Answers, by draft key, how often a draft is named in all logs. */
+/** Answers, by concept key, how often a concept is named in all logs. */
 export function countOccurrences(
   logs: readonly Log[],
   scanOf: (log: Log) => readonly LogMatch[],
@@ -50,7 +50,7 @@ export function countOccurrences(
     const own = counts.get(key);
     return own === undefined
       ? NOWHERE
-      : memo.ofDraft(key, [own], () => ({
+      : memo.ofConcept(key, [own], () => ({
           matches: own.reduce((sum, count) => sum + count, 0),
           logs: own.length,
         }));

@@ -10,7 +10,7 @@ export type PageContent = {
   /** Of the sure ones, those named by more than a common noun. */
   readonly telling: ReadonlySet<string>;
   /** Concepts with a section of their own. */
-  readonly homes: ReadonlySet<string>;
+  readonly ownSections: ReadonlySet<string>;
 };
 
 /** Whether the everyday words for `id` mean the concept on this page. */
@@ -53,10 +53,10 @@ function findHousemates(
   pages: readonly PageContent[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const housemates = new Map<string, Set<string>>();
-  for (const {homes} of pages) {
-    for (const id of homes) {
+  for (const {ownSections} of pages) {
+    for (const id of ownSections) {
       const others = housemates.get(id) ?? new Set<string>();
-      homes.forEach((other) => others.add(other));
+      ownSections.forEach((other) => others.add(other));
       housemates.set(id, others);
     }
   }
@@ -80,15 +80,15 @@ export function createPageGate(pages: readonly PageContent[]): PageGate {
       ((entries.get(id) ?? 0) * (entries.get(other) ?? 0)) / pages.length;
     return together >= TOGETHER && together >= chance;
   };
-  return (id, {sure, homes}) => {
-    if (homes.has(id) || sure.has(id)) {
+  return (id, {sure, ownSections}) => {
+    if (ownSections.has(id) || sure.has(id)) {
       return true;
     }
     const mates = housemates.get(id);
     if (mates === undefined) {
       return sure.size > 0;
     }
-    return [...sure, ...homes].some(
+    return [...sure, ...ownSections].some(
       (other) => mates.has(other) || isUsual(id, other),
     );
   };

@@ -2,7 +2,7 @@ import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {groupParts} from '../memo/groupParts.js';
 import type {Grouped, Part} from '../memo/groupParts.js';
-import type {Draft} from '../concepts/toDrafts.js';
+import type {MergedConcept} from '../concepts/toMergedConcepts.js';
 import type {LocatedClaim} from '../concepts/namingClaims.js';
 import type {LogId} from '../logs/types.js';
 import {leadingSection} from './findSeries.js';
@@ -29,7 +29,7 @@ function standsAlone({kind, log, section}: LocatedClaim): boolean {
 }
 
 /** The series in which a concept is told of; none when it explains itself somewhere. */
-function homeOf({claims, curated}: Draft, seriesOf: SeriesOf): Series {
+function homeOf({claims, curated}: MergedConcept, seriesOf: SeriesOf): Series {
   const general = curated !== undefined || claims.some(standsAlone);
   return new Set(
     general ? [] : claims.flatMap(({log}) => [...(seriesOf.get(log.id) ?? [])]),
@@ -39,10 +39,10 @@ function homeOf({claims, curated}: Draft, seriesOf: SeriesOf): Series {
 export type SeriesGateMemo = {
   /** By entry. */
   readonly telling: Memo<Part<LogId>>;
-  /** By draft key. */
+  /** By concept key. */
   readonly usages: Memo<readonly LogId[]>;
-  /** By draft key. */
-  readonly homes: Memo<Series>;
+  /** By concept key. */
+  readonly ownSections: Memo<Series>;
 };
 
 export function createSeriesGateMemo(
@@ -51,7 +51,7 @@ export function createSeriesGateMemo(
   return {
     telling: create(),
     usages: create(),
-    homes: create(),
+    ownSections: create(),
   };
 }
 
@@ -63,13 +63,13 @@ export function createSeriesGateMemo(
 export function createSeriesGate({
   pages,
   seriesOf,
-  drafts,
+  merged,
   memo,
 }: {
   readonly pages: readonly PageContent[];
   readonly seriesOf: SeriesOf;
   /** Drafts with a page, by key. */
-  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly merged: ReadonlyMap<string, MergedConcept>;
   readonly memo: SeriesGateMemo;
 }): PageGate {
   // Which entries name each concept without doubt.
@@ -84,17 +84,19 @@ export function createSeriesGate({
     memo.usages,
   );
   const homeById = (id: string): Series => {
-    const draft = drafts.get(id);
-    return draft === undefined
+    const concept = merged.get(id);
+    return concept === undefined
       ? NO_SERIES
-      : memo.homes(id, [draft, seriesOf], () => homeOf(draft, seriesOf));
+      : memo.ownSections(id, [concept, seriesOf], () =>
+          homeOf(concept, seriesOf),
+        );
   };
   const belongs = createBelongingTest(usages, seriesOf);
   return (id, page) => {
     const home = homeById(id);
     return (
       home.size === 0 ||
-      page.homes.has(id) ||
+      page.ownSections.has(id) ||
       page.telling.has(id) ||
       meet(seriesOf.get(page.log) ?? NO_SERIES, home) ||
       [...page.telling].some((other) => belongs(other, home))

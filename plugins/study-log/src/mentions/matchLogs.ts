@@ -20,7 +20,7 @@ export type MatchedLogs = {
 export type SettledMatches = {
   /** Of any log, also one that was not among those searched. */
   readonly matchesOf: (log: Log) => readonly LogMatch[];
-  /** Draft keys that a line of text names. */
+  /** Keys of the concepts that a line of text names. */
   readonly find: (text: string) => readonly {readonly id: string}[];
 };
 

@@ -26,8 +26,8 @@ export type Page = ReadLog & {
   readonly common: ReadonlySet<LogMatch>;
 };
 
-/** The concepts that an entry writes about in sections of their own, by draft key. */
-export function findHomes(
+/** The concepts that an entry writes about in sections of their own, by concept key. */
+export function findOwnSections(
   {named}: LogTopics,
   keyOf: (name: string) => string | undefined,
 ): ReadonlySet<string> {
@@ -36,17 +36,17 @@ export function findHomes(
 
 /** Tells the sure words of an entry from those that ask for company. */
 export function readPage(
-  told: ReadLog,
+  read: ReadLog,
   {
-    homes,
+    ownSections,
     ambiguityOf,
   }: {
-    readonly homes: ReadonlySet<string>;
-    /** By draft key: what a person says of it. */
+    readonly ownSections: ReadonlySet<string>;
+    /** By concept key: what a person says of it. */
     readonly ambiguityOf: (key: string) => boolean | undefined;
   },
 ): Page {
-  const {log, matches} = told;
+  const {log, matches} = read;
   const everyday = new Set(
     matches.filter(({alias, id}) => isAmbiguous(alias, ambiguityOf(id))),
   );
@@ -57,7 +57,7 @@ export function readPage(
     new Set(some.map(({id}) => id));
   const sure = matches.filter((match) => !everyday.has(match));
   return {
-    ...told,
+    ...read,
     everyday,
     common,
     content: {
@@ -65,7 +65,7 @@ export function readPage(
       sure: idsOf(sure),
       doubtful: idsOf([...everyday]),
       telling: idsOf(sure.filter((match) => !common.has(match))),
-      homes,
+      ownSections,
     },
   };
 }

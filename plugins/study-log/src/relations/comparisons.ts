@@ -107,8 +107,8 @@ function pointsOf(
     return points.map(({text, range}) => {
       const named = conceptsIn(text);
       const sides = concepts.filter((id) => named.has(id));
-      const told = sides.length === 1 ? (sides[0] as ConceptId) : null;
-      const side = under !== undefined && isSide(under) ? under : told;
+      const only = sides.length === 1 ? (sides[0] as ConceptId) : null;
+      const side = under !== undefined && isSide(under) ? under : only;
       return {side, text, range, log: log.id, section: index};
     });
   });

@@ -153,7 +153,7 @@ function sortsOf(
 }
 
 /**
- * How concepts hang together, each tie with the line that says so. Behind the
+ * How concepts hang together, each relation with the line that says so. Behind the
  * guards of notes C4: the larger concept must be firmly known, members must be
  * short names of concepts with a page, `is-a` needs a sorting noun.
  */
@@ -161,10 +161,10 @@ export function buildRelations(request: RelationRequest): readonly Relation[] {
   const {logs, concepts, comparisons, names, memo} = request;
   const pages = new Map(concepts.map((concept) => [concept.id, concept]));
   const located = logs
-    .flatMap((told) =>
-      memo(told.log.id, [told.log, names], () =>
-        told.log.sections.flatMap((section) =>
-          relationsOfSection(told, section, names.idOf),
+    .flatMap((one) =>
+      memo(one.log.id, [one.log, names], () =>
+        one.log.sections.flatMap((section) =>
+          relationsOfSection(one, section, names.idOf),
         ),
       ),
     )
@@ -192,7 +192,7 @@ export function buildRelations(request: RelationRequest): readonly Relation[] {
   return firstOfEach([...located, ...versus, ...sortsOf(concepts, sources)]);
 }
 
-/** One relation of a kind between two concepts, the earliest told; sorted by from, kind, to. */
+/** One relation of a kind between two concepts, the earliest; sorted by from, kind, to. */
 function firstOfEach(relations: readonly Relation[]): readonly Relation[] {
   const keyOf = ({from, kind, to}: Relation): string =>
     [from, kind, to].join('\0');

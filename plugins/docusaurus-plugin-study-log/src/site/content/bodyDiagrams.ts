@@ -41,7 +41,7 @@ function findDrawn(
 ): readonly BodyDiagram[] {
   return studyLog.folder.diagrams.flatMap((file): readonly BodyDiagram[] => {
     const concept = lookup.byName(file.name);
-    const home = concept?.homes.find((place) => place.log === log.id);
+    const home = concept?.ownSections.find((place) => place.log === log.id);
     const section = home && log.sections[home.section];
     return concept && section
       ? [

@@ -24,13 +24,13 @@ export function createStudied(
   positionOf: (log: LogId) => number,
 ): (log: LogId) => readonly Studied[] {
   const byLog = once(() => groupByLog(concepts));
-  const homesOf = createHomes();
+  const ownLogsOf = createOwnSections();
   const studied = new Map<LogId, readonly Studied[]>();
   return (log) => {
     const own =
       studied.get(log) ??
       (byLog().get(log) ?? []).map((concept) =>
-        toStudied(concept, log, {positionOf, homesOf}),
+        toStudied(concept, log, {positionOf, ownLogsOf}),
       );
     studied.set(log, own);
     return own;
@@ -49,14 +49,14 @@ function groupByLog(
   return byLog;
 }
 
-/** The logs that write about a concept, gathered once: some have hundreds of homes, and as many logs ask. */
-function createHomes(): (concept: Concept) => ReadonlySet<LogId> {
+/** The logs that write about a concept, gathered once: some have hundreds, and each of those logs asks. */
+function createOwnSections(): (concept: Concept) => ReadonlySet<LogId> {
   const known = new Map<Concept, ReadonlySet<LogId>>();
   return (concept) => {
-    const homes =
-      known.get(concept) ?? new Set(concept.homes.map(({log}) => log));
-    known.set(concept, homes);
-    return homes;
+    const ownSections =
+      known.get(concept) ?? new Set(concept.ownSections.map(({log}) => log));
+    known.set(concept, ownSections);
+    return ownSections;
   };
 }
 
@@ -65,10 +65,10 @@ function toStudied(
   log: LogId,
   {
     positionOf,
-    homesOf,
+    ownLogsOf,
   }: {
     readonly positionOf: (log: LogId) => number;
-    readonly homesOf: (concept: Concept) => ReadonlySet<LogId>;
+    readonly ownLogsOf: (concept: Concept) => ReadonlySet<LogId>;
   },
 ): Studied {
   const {logs} = concept;
@@ -79,7 +79,7 @@ function toStudied(
   });
   return {
     concept,
-    isHome: homesOf(concept).has(log),
+    isHome: ownLogsOf(concept).has(log),
     older: logs[index - 1],
     newer: logs[index + 1],
   };

@@ -27,7 +27,7 @@ export function findDueConcepts({
     .sort(
       (a, b) =>
         a.step.late - b.step.late ||
-        b.concept.homes.length - a.concept.homes.length ||
+        b.concept.ownSections.length - a.concept.ownSections.length ||
         (a.concept.id < b.concept.id ? -1 : 1),
     );
 }

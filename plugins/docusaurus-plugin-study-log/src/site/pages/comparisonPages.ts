@@ -4,14 +4,14 @@ import {toLastChange} from '../content/lastChange.js';
 import type {SentenceIndex} from '../content/sentences.js';
 import type {SiteContent} from '../content/siteContent.js';
 import {toComparisonRows, toPoints} from './comparisonRows.js';
-import {findComparisons, toComparisonTitle} from './conceptTies.js';
+import {findComparisons, toComparisonTitle} from './relatedRefs.js';
 import {createPage, type Page} from './page.js';
 import type {PageWords} from './pageWords.js';
 import {createTell, createTellCell} from './passages/createTell.js';
 import type {WrittenBlocks} from './passages/writtenBlocks.js';
 import {toConceptRef, toLogRef, toMentionGroups, toPlaceRef} from './refs.js';
 
-type Making = {
+type PageContext = {
   readonly content: SiteContent;
   readonly words: PageWords;
   readonly sentences: SentenceIndex;
@@ -19,14 +19,14 @@ type Making = {
 };
 
 /** A page for each pair that a log sets side by side. */
-export function toComparisonPages(making: Making): readonly Page[] {
-  return findComparisons(making.content).map((comparison) =>
-    toComparisonPage(comparison, making),
+export function toComparisonPages(context: PageContext): readonly Page[] {
+  return findComparisons(context.content).map((comparison) =>
+    toComparisonPage(comparison, context),
   );
 }
 
-function toComparisonPage(comparison: Comparison, making: Making): Page {
-  const {content} = making;
+function toComparisonPage(comparison: Comparison, context: PageContext): Page {
+  const {content} = context;
   return createPage(
     {
       path: content.addresses.comparison(comparison.id),
@@ -37,13 +37,13 @@ function toComparisonPage(comparison: Comparison, making: Making): Page {
           content,
         ),
     },
-    () => toComparisonData(comparison, making),
+    () => toComparisonData(comparison, context),
   );
 }
 
 function toComparisonData(
   comparison: Comparison,
-  {content, words, sentences, blocks}: Making,
+  {content, words, sentences, blocks}: PageContext,
 ): ComparisonPageData {
   const permalink = content.addresses.comparison(comparison.id);
   const telling = {blocks, words, page: permalink};

@@ -1,6 +1,6 @@
 import type {Concept} from 'study-log/knowledge/types';
 import type {SiteContent} from '../content/siteContent.js';
-import type {TieFinder} from '../content/ties.js';
+import type {RelatedFinder} from '../content/relatedConcepts.js';
 
 export type GraphNode = {
   readonly concept: Concept;
@@ -8,16 +8,16 @@ export type GraphNode = {
   readonly month: string | null;
   readonly mentions: number;
   /** Indexes of the nodes that it is tied to, the nearest kind first. */
-  readonly ties: readonly number[];
+  readonly related: readonly number[];
 };
 
-/** A graph stays readable, and light, when a concept shows its nearest ties only. */
+/** A graph stays readable, and light, when a concept shows its nearest neighbours only. */
 const MOST_TIES = 8;
 
 /** The concepts in the order in which they were learnt (undated last), and what they are tied to. */
 export function toConceptGraph(
   content: SiteContent,
-  tiesOf: TieFinder,
+  relatedTo: RelatedFinder,
 ): readonly GraphNode[] {
   const concepts = [...content.concepts.values()].sort(byFirstSeen);
   const indexes = new Map(concepts.map(({id}, index) => [id, index]));
@@ -25,21 +25,21 @@ export function toConceptGraph(
     concept,
     month: concept.firstSeen?.slice(0, 7) ?? null,
     mentions: content.mentionsOf(concept.id).length,
-    ties: [
+    related: [
       ...new Set(
-        tiesOf(concept).flatMap(({other}) => indexes.get(other.id) ?? []),
+        relatedTo(concept).flatMap(({other}) => indexes.get(other.id) ?? []),
       ),
     ].slice(0, MOST_TIES),
   }));
 }
 
-/** Each tie once, whichever end names it. */
+/** Each link once, whichever end names it. */
 export function toLinks(
-  nodes: readonly Pick<GraphNode, 'ties'>[],
+  nodes: readonly Pick<GraphNode, 'related'>[],
 ): readonly (readonly [number, number])[] {
   const links = new Map<string, readonly [number, number]>();
-  nodes.forEach(({ties}, index) =>
-    ties.forEach((other) => {
+  nodes.forEach(({related}, index) =>
+    related.forEach((other) => {
       const link = [Math.min(index, other), Math.max(index, other)] as const;
       links.set(link.join(' '), link);
     }),

@@ -10,9 +10,9 @@ import type {
 import {toKnownDates} from '../content/knownDays.js';
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {TieFinder} from '../content/ties.js';
+import type {RelatedFinder} from '../content/relatedConcepts.js';
 import {toPlaceholders} from '../diagrams/placeholder.js';
-import {toConnections} from './conceptTies.js';
+import {toConnections} from './relatedRefs.js';
 import {findDiagrams, toDiagramRef} from './diagrams.js';
 import {toFacetGroups} from './facetGroups.js';
 import {createPage, type Page} from './page.js';
@@ -33,8 +33,8 @@ const MOST_MONTHS = 60;
 const LONGEST_DEFINITION = 240;
 
 /** The list of concepts and a page for each. */
-export function toConceptPages(making: Making): readonly Page[] {
-  const {content} = making;
+export function toConceptPages(context: PageContext): readonly Page[] {
+  const {content} = context;
   const concepts = [...content.concepts.values()].sort(byName);
   const list = content.addresses.concepts;
   return [
@@ -49,7 +49,7 @@ export function toConceptPages(making: Making): readonly Page[] {
         concepts: concepts.map((concept) => toConceptSummary(concept, content)),
       }),
     ),
-    ...concepts.map((concept) => toConceptPage(concept, making)),
+    ...concepts.map((concept) => toConceptPage(concept, context)),
   ];
 }
 
@@ -58,15 +58,15 @@ function byName(a: Concept, b: Concept): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-type Making = {
+type PageContext = {
   readonly content: SiteContent;
   readonly words: PageWords;
-  readonly tiesOf: TieFinder;
+  readonly relatedTo: RelatedFinder;
   readonly blocks: WrittenBlocks;
 };
 
-function toConceptPage(concept: Concept, making: Making): Page {
-  const {content} = making;
+function toConceptPage(concept: Concept, context: PageContext): Page {
+  const {content} = context;
   return createPage(
     {
       preview: () => toConceptPreview(concept, content),
@@ -80,13 +80,13 @@ function toConceptPage(concept: Concept, making: Making): Page {
           content,
         ),
     },
-    () => toConceptData(concept, making),
+    () => toConceptData(concept, context),
   );
 }
 
 function toConceptData(
   concept: Concept,
-  {content, words, tiesOf, blocks}: Making,
+  {content, words, relatedTo, blocks}: PageContext,
 ): ConceptPageData {
   const permalink = content.addresses.concept(concept.id);
   const tell = createTell({blocks, words, page: permalink});
@@ -112,7 +112,7 @@ function toConceptData(
       definitions,
       diagrams,
       facets,
-      connections: toConnections(concept, tiesOf(concept), content),
+      connections: toConnections(concept, relatedTo(concept), content),
       written: toWrittenAbout(concept, content),
       mentions: toMentionGroups(newestFirst(mentions, content), content),
     },
@@ -161,7 +161,7 @@ function toWrittenAbout(
   concept: Concept,
   content: SiteContent,
 ): readonly LogSection[] {
-  const byLog = groupBy(concept.homes, ({log}) => log);
+  const byLog = groupBy(concept.ownSections, ({log}) => log);
   return [...byLog].flatMap(([id, [first]]) => {
     const log = content.logs.get(id);
     return log && first

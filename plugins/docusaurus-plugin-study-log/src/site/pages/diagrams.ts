@@ -57,7 +57,7 @@ function findFences(
   concept: Concept,
   content: SiteContent,
 ): readonly PlannedDiagram[] {
-  const logs = [...new Set(concept.homes.map(({log}) => log))];
+  const logs = [...new Set(concept.ownSections.map(({log}) => log))];
   return logs.flatMap((id) => {
     const log = content.logs.get(id);
     return log

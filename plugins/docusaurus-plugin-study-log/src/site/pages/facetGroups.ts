@@ -13,13 +13,13 @@ export function toFacetGroups(
 ): readonly FacetGroup[] {
   const said = concept.facets.flatMap((facet) => {
     const log = content.logs.get(facet.log);
-    const told = tell(facet);
-    return log && told.html !== '' ? [{facet, log, told}] : [];
+    const passage = tell(facet);
+    return log && passage.html !== '' ? [{facet, log, passage}] : [];
   });
   return [...groupBy(said, ({facet}) => facet.kind)].map(([kind, ofKind]) => ({
     kind,
-    entries: ofKind.map(({facet, log, told}) => ({
-      ...told,
+    entries: ofKind.map(({facet, log, passage}) => ({
+      ...passage,
       heading: facet.heading,
       log: toLogRef(log, content),
       permalink: toPlaceRef(facet, content).permalink,

@@ -28,13 +28,13 @@ export function layOutGraph(
   links: readonly (readonly [number, number])[],
 ): readonly GraphPoint[] {
   const nodes: SimulationNodeDatum[] = radii.map((_, index) => ({index}));
-  const ties: SimulationLinkDatum<SimulationNodeDatum>[] = links.map(
+  const related: SimulationLinkDatum<SimulationNodeDatum>[] = links.map(
     ([source, target]) => ({source, target}),
   );
   const simulation = forceSimulation(nodes)
     .stop()
     .alphaDecay(1 - COOL ** (1 / TICKS))
-    .force('link', forceLink(ties).distance(LINK_LENGTH))
+    .force('link', forceLink(related).distance(LINK_LENGTH))
     .force('charge', forceManyBody().strength(-60).theta(1).distanceMax(600))
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.1))

@@ -1,6 +1,6 @@
 import {toLastChange} from '../content/lastChange.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {TieFinder} from '../content/ties.js';
+import type {RelatedFinder} from '../content/relatedConcepts.js';
 import {toNodeRadius} from '../../pageFormat/nodeRadius.js';
 import type {GraphMonth, GraphPageData} from '../../theme/types.js';
 import {groupBy} from 'study-log/collections/groupBy';
@@ -9,15 +9,15 @@ import type {GraphPoint, layOutGraph} from './graphLayout.js';
 import {createPage, type Page} from './page.js';
 import {toConceptRef} from './refs.js';
 
-type Making = {
+type PageContext = {
   readonly content: SiteContent;
-  readonly tiesOf: TieFinder;
+  readonly relatedTo: RelatedFinder;
   readonly layOut: typeof layOutGraph;
 };
 
-/** The page with all concepts and their ties. */
-export function toGraphPage(making: Making): Page {
-  const {content} = making;
+/** The page with all concepts and how they are related. */
+export function toGraphPage(context: PageContext): Page {
+  const {content} = context;
   const path = content.addresses.graph;
   return createPage(
     {
@@ -25,12 +25,12 @@ export function toGraphPage(making: Making): Page {
       kind: 'graph',
       lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
-    () => toGraphData(making),
+    () => toGraphData(context),
   );
 }
 
-function toGraphData({content, tiesOf, layOut}: Making): GraphPageData {
-  const nodes = toConceptGraph(content, tiesOf);
+function toGraphData({content, relatedTo, layOut}: PageContext): GraphPageData {
+  const nodes = toConceptGraph(content, relatedTo);
   const points = layOut(
     nodes.map(({mentions}) => toNodeRadius(mentions)),
     toLinks(nodes),
@@ -49,14 +49,14 @@ function toList(
   points: readonly GraphPoint[],
   content: SiteContent,
 ): readonly GraphMonth[] {
-  const listed = nodes.map(({concept, month, mentions, ties}, index) => ({
+  const listed = nodes.map(({concept, month, mentions, related}, index) => ({
     month,
     concept: {
       ...toConceptRef(concept, content),
       id: concept.id,
       ...(points[index] ?? {x: 0, y: 0}),
       mentions,
-      ties: ties.flatMap((other) => {
+      related: related.flatMap((other) => {
         const tied = nodes[other]?.concept;
         return tied ? [{id: tied.id, name: tied.name}] : [];
       }),

@@ -14,15 +14,15 @@ import {
   toLogRef,
   toLogSummary,
 } from './refs.js';
-import type {TimeMaking} from './timeMaking.js';
+import type {TimeContext} from './timeContext.js';
 
 const RECENT_LOGS = 8;
 const CONCEPTS = 24;
 const CONCEPTS_AGAIN = 6;
 const ON_THIS_DAY = 5;
 
-export function toHomePage(making: TimeMaking): Page {
-  const {content} = making;
+export function toHomePage(context: TimeContext): Page {
+  const {content} = context;
   const {home} = content.addresses;
   return createPage(
     {
@@ -35,12 +35,12 @@ export function toHomePage(making: TimeMaking): Page {
       diagramPart: 'diagram',
       lastChanged: () => toLastChange(content.studyLog.logs, content),
     },
-    () => toHomeData(making),
+    () => toHomeData(context),
   );
 }
 
-function toHomeData(making: TimeMaking): HomePageData {
-  const {content, calendars} = making;
+function toHomeData(context: TimeContext): HomePageData {
+  const {content, calendars} = context;
   const {knownDays} = content;
   const last = knownDays.at(-1)?.date;
   const {timeline} = content.studyLog.knowledge;
@@ -56,7 +56,7 @@ function toHomeData(making: TimeMaking): HomePageData {
     again: findDueConcepts(content)
       .slice(0, CONCEPTS_AGAIN)
       .map(({concept}) => toConceptSummary(concept, content)),
-    onThisDay: toOnThisDay(making),
+    onThisDay: toOnThisDay(context),
     years: toYearRefs(timeline, content),
     counts: {
       logs: content.logs.size,
@@ -81,7 +81,7 @@ function toHomeData(making: TimeMaking): HomePageData {
 function toOnThisDay({
   content,
   onDayOfYear,
-}: TimeMaking): HomePageData['onThisDay'] {
+}: TimeContext): HomePageData['onThisDay'] {
   return onDayOfYear(content.today.slice(5))
     .filter(({date}) => date !== null && date < content.today)
     .map((log) => toLogRef(log, content))
@@ -97,7 +97,7 @@ function newestLogs({studyLog}: SiteContent) {
 
 function mostWritten(content: SiteContent): readonly Concept[] {
   const weight = (concept: Concept) =>
-    concept.homes.length * 5 + content.mentionsOf(concept.id).length;
+    concept.ownSections.length * 5 + content.mentionsOf(concept.id).length;
   return [...content.concepts.values()]
     .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
     .slice(0, CONCEPTS);

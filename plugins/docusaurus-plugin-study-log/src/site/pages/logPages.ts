@@ -15,14 +15,14 @@ import {findConceptsIn, findConceptTrails} from './logConcepts.js';
 import {createPage, type Page} from './page.js';
 import {hasDayPage, toDayPermalink} from './periodRefs.js';
 import {hasDiagram, toLogRef} from './refs.js';
-import type {TimeMaking} from './timeMaking.js';
+import type {TimeContext} from './timeContext.js';
 
 /** A month with more logs than this shows those around the page's own; the rest is one link away. */
 const MOST_LOGS = 40;
 
 /** A log's page without its body: all that is known before it is compiled. */
-export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
-  const {content} = making;
+export function toLogPage(log: Log, context: TimeContext): Page<LogPageData> {
+  const {content} = context;
   return createPage(
     {
       path: content.addresses.log(log),
@@ -30,13 +30,13 @@ export function toLogPage(log: Log, making: TimeMaking): Page<LogPageData> {
       source: log.source,
       lastChanged: () => toLastChange([log], content),
     },
-    () => toLogData(log, making),
+    () => toLogData(log, context),
   );
 }
 
-function toLogData(log: Log, making: TimeMaking): LogPageData {
-  const {content} = making;
-  const neighbours = making.neighboursOf(log);
+function toLogData(log: Log, context: TimeContext): LogPageData {
+  const {content} = context;
+  const neighbours = context.neighboursOf(log);
   const concepts = findConceptsIn(log, content);
   return {
     kind: 'log',
@@ -47,9 +47,9 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
     dateConfidence: log.dateConfidence,
     dateSource: log.dateSource,
     lastChanged: toLastChange([log], content) ?? null,
-    dateLink: toDateLink(log, making),
+    dateLink: toDateLink(log, context),
     minutes: toMinutes(content.wordsIn(log.id)),
-    onThisDay: toOnThisDay(log, making),
+    onThisDay: toOnThisDay(log, context),
     source: log.source,
     editUrl: content.editUrl(log),
     toc: [],
@@ -66,7 +66,7 @@ function toLogData(log: Log, making: TimeMaking): LogPageData {
       concepts,
       body: {html: '', links: [], anchors: []},
       trail: findConceptTrails(log, content),
-      sidebar: toSidebar(log, making),
+      sidebar: toSidebar(log, context),
     },
   };
 }
@@ -114,7 +114,7 @@ function toMinutes(words: number): number {
 /** The same day in other years. */
 function toOnThisDay(
   {date}: Log,
-  {content, onDayOfYear}: TimeMaking,
+  {content, onDayOfYear}: TimeContext,
 ): readonly LogRef[] {
   return date === null
     ? []
@@ -126,7 +126,7 @@ function toOnThisDay(
 /** A day that only an unlisted log has is none of the timeline. */
 function toDateLink(
   {date}: Log,
-  {content, monthOf}: TimeMaking,
+  {content, monthOf}: TimeContext,
 ): string | null {
   const day = date === null ? undefined : content.dayOf(date);
   if (!day) {
@@ -145,27 +145,27 @@ function toRef(log: Log | undefined, content: SiteContent): LogRef | null {
  * The way through time beside a log: all years, the months of its year, the
  * logs of its month. What a page carries does not grow with the folder.
  */
-function toSidebar(log: Log, making: TimeMaking): readonly SidebarPeriod[] {
+function toSidebar(log: Log, context: TimeContext): readonly SidebarPeriod[] {
   const {date} = log;
-  return making.years.map((year) =>
+  return context.years.map((year) =>
     date && year.label.year === toYear(date)
-      ? toPeriod(year, {months: toMonths(log, making)})
+      ? toPeriod(year, {months: toMonths(log, context)})
       : toPeriod(year),
   );
 }
 
-function toMonths(log: Log, making: TimeMaking): readonly SidebarPeriod[] {
+function toMonths(log: Log, context: TimeContext): readonly SidebarPeriod[] {
   const date = log.date ?? '';
-  return making
+  return context
     .monthsOf(toYear(date))
     .map((month) =>
       'month' in month.label && month.label.month === toMonth(date)
-        ? toPeriod(month, {logs: toLogs(log, making)})
+        ? toPeriod(month, {logs: toLogs(log, context)})
         : toPeriod(month),
     );
 }
 
-function toLogs(log: Log, {content, inMonth}: TimeMaking): readonly LogRef[] {
+function toLogs(log: Log, {content, inMonth}: TimeContext): readonly LogRef[] {
   const logs = inMonth((log.date ?? '').slice(0, 7)).toReversed();
   const from = Math.max(0, logs.indexOf(log) - MOST_LOGS / 2);
   return logs

@@ -1,5 +1,5 @@
 import type {SiteContent} from '../content/siteContent.js';
-import {findComparisons, toComparisonTitle} from './conceptTies.js';
+import {findComparisons, toComparisonTitle} from './relatedRefs.js';
 import {hasDayPage, toDayLabel, toDayPermalink} from './periodRefs.js';
 
 /** An address that only leads to another: no page, and nothing of ours names it. */

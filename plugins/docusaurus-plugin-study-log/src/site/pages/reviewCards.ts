@@ -2,13 +2,13 @@ import type {Comparison, Concept} from 'study-log/knowledge/types';
 import type {ReviewCard} from '../../theme/types.js';
 import type {SiteContent} from '../content/siteContent.js';
 import type {Tell} from './passages/createTell.js';
-import {findComparisons, toComparisonTitle} from './conceptTies.js';
+import {findComparisons, toComparisonTitle} from './relatedRefs.js';
 
 /** More lines than this are no answer to remember. */
 const MOST_LINES = 5;
 
 /** A card, and what its page has to know of it. */
-export type ToldCard = {
+export type RenderedCard = {
   readonly card: ReviewCard;
   readonly hasMath: boolean;
 };
@@ -17,7 +17,7 @@ export type ToldCard = {
 export function toReviewCards(
   content: SiteContent,
   tell: Tell,
-): readonly ToldCard[] {
+): readonly RenderedCard[] {
   return [
     ...[...content.concepts.values()].flatMap((concept) =>
       toDefinitionCard(concept, content, tell),
@@ -35,7 +35,7 @@ function toDefinitionCard(
   {id, name, definitions: [definition], lastSeen}: Concept,
   {addresses}: SiteContent,
   tell: Tell,
-): readonly ToldCard[] {
+): readonly RenderedCard[] {
   if (lastSeen === null || !definition || definition.lines.length === 0) {
     return [];
   }

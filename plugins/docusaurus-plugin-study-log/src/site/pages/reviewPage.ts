@@ -29,14 +29,14 @@ export function toReviewPage(
     },
     () => {
       const tell = createTell({blocks, words, page: permalink});
-      const told = toReviewCards(content, tell);
+      const cards = toReviewCards(content, tell);
       const due = findDueConcepts(content).slice(0, LISTED);
       return {
         kind: 'review',
         permalink,
-        count: told.length,
-        hasMath: told.some(({hasMath}) => hasMath),
-        cards: told.map(({card}) => card),
+        count: cards.length,
+        hasMath: cards.some(({hasMath}) => hasMath),
+        cards: cards.map(({card}) => card),
         parts: {list: toList(due, content)},
       };
     },

@@ -21,23 +21,23 @@ import {
   toYearRefs,
 } from './periodRefs.js';
 import {toLogRef, toLogSummary} from './refs.js';
-import type {TimeMaking} from './timeMaking.js';
+import type {TimeContext} from './timeContext.js';
 
 /** `/timeline/`, and a page for each year and month that has logs and each day that has several. */
-export function toTimelinePages(making: TimeMaking): readonly Page[] {
+export function toTimelinePages(context: TimeContext): readonly Page[] {
   return [
-    toAllPage(making),
-    ...toPeriodPages('year', making),
-    ...toPeriodPages('month', making),
-    ...toPeriodPages('day', making),
+    toAllPage(context),
+    ...toPeriodPages('year', context),
+    ...toPeriodPages('month', context),
+    ...toPeriodPages('day', context),
   ];
 }
 
 /** More days than this make a page of calendars too heavy: then months are links only. */
 const MOST_DAYS_SHOWN = 400;
 
-function toAllPage(making: TimeMaking): Page {
-  const {content} = making;
+function toAllPage(context: TimeContext): Page {
+  const {content} = context;
   const {timeline, undated} = content.studyLog.knowledge;
   const {logs} = content.studyLog;
   const years = toYearRefs(timeline, content);
@@ -56,7 +56,7 @@ function toAllPage(making: TimeMaking): Page {
       newer: null,
       parts: {
         ...NO_PARTS,
-        years: hasCalendars ? toAllYears(making) : [],
+        years: hasCalendars ? toAllYears(context) : [],
       },
     }),
   );
@@ -69,7 +69,7 @@ const NO_PARTS: TimelinePageData['parts'] = {
 };
 
 /** The years of the days that are known: an estimate alone draws no calendar. */
-function toAllYears({content, calendars}: TimeMaking) {
+function toAllYears({content, calendars}: TimeContext) {
   return toYearRefs(content.knownDays, content).map(({label}) =>
     calendars().ofYear(label.year),
   );
@@ -79,8 +79,8 @@ type Scope = 'year' | 'month' | 'day';
 
 const LENGTH_OF_KEY = {year: 4, month: 7, day: 10} as const;
 
-function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
-  const {content} = making;
+function toPeriodPages(scope: Scope, context: TimeContext): readonly Page[] {
+  const {content} = context;
   const periods = [
     ...groupBy(content.studyLog.knowledge.timeline, ({date}) =>
       date.slice(0, LENGTH_OF_KEY[scope]),
@@ -91,7 +91,7 @@ function toPeriodPages(scope: Scope, making: TimeMaking): readonly Page[] {
   );
   return periods.flatMap(({label, days}, index) => {
     const toData = () => ({
-      ...toPeriodData({label, logs: toLogs(days, content)}, making),
+      ...toPeriodData({label, logs: toLogs(days, content)}, context),
       count: countLogs(days),
       older: refs[index - 1] ?? null,
       newer: refs[index + 1] ?? null,
@@ -109,30 +109,30 @@ type Period = {
   readonly logs: readonly Log[];
 };
 
-function toPeriodData(period: Period, making: TimeMaking) {
+function toPeriodData(period: Period, context: TimeContext) {
   const {label, logs} = period;
   const newest = logs.toReversed();
   return {
-    breadcrumbs: toBreadcrumbs(period, making),
+    breadcrumbs: toBreadcrumbs(period, context),
     months: [],
     years: [],
     logs:
       'day' in label
         ? splitImports(newest).written.map((log) =>
-            toLogSummary(log, making.content),
+            toLogSummary(log, context.content),
           )
         : [],
     undated: [],
-    parts: toParts(label, newest, making),
+    parts: toParts(label, newest, context),
   };
 }
 
 function toParts(
   label: PeriodLabel,
   newest: readonly Log[],
-  making: TimeMaking,
+  context: TimeContext,
 ): TimelinePageData['parts'] {
-  const {content, calendars} = making;
+  const {content, calendars} = context;
   if ('day' in label) {
     const groups = toImportGroups(newest, content);
     return {...NO_PARTS, list: {choices: NO_CHOICES, groups}};
@@ -163,7 +163,7 @@ function toLabel(scope: Scope, [first]: readonly TimelineDay[]): PeriodLabel {
 /** The longer periods that it is part of. */
 function toBreadcrumbs(
   {label, logs: [log]}: Period,
-  {years, monthOf}: TimeMaking,
+  {years, monthOf}: TimeContext,
 ): readonly PeriodRef[] {
   const ofYear = years.filter((ref) => ref.label.year === label.year);
   if ('day' in label) {

@@ -43,7 +43,7 @@ function toConcept(concept: Pick<Concept, 'id' | 'name' | 'logs'>): Concept {
     aliases: ['나', '가'],
     definitions: [],
     facets: [],
-    homes: [],
+    ownSections: [],
     firstSeen: '2025-01-10',
     lastSeen: '2025-01-11',
     candidate: false,

@@ -85,11 +85,11 @@ export function readHeading(heading: string): HeadingReading {
 
 /** Of a title with a colon, what comes behind counts only when it defines or compares. */
 function readTitle(heading: string): HeadingReading {
-  const [, name, told] = TITLED.exec(heading) ?? [];
-  if (!name || !told) {
+  const [, name, rest] = TITLED.exec(heading) ?? [];
+  if (!name || !rest) {
     return readPhrase(heading);
   }
-  const inner = readPhrase(told);
+  const inner = readPhrase(rest);
   const telling = inner.shape === 'definition' || inner.shape === 'comparison';
   return telling || ANNOUNCED.test(name) ? inner : readPhrase(name);
 }

@@ -3,19 +3,21 @@ import type {PageContent} from '../createPageGate.js';
 
 const page = (
   log: string,
-  content: Partial<Record<'sure' | 'doubtful' | 'homes', readonly string[]>>,
+  content: Partial<
+    Record<'sure' | 'doubtful' | 'ownSections', readonly string[]>
+  >,
 ): PageContent => ({
   log,
   sure: new Set(content.sure),
   doubtful: new Set(content.doubtful),
-  homes: new Set(content.homes),
+  ownSections: new Set(content.ownSections),
 });
 
 describe('createPageGate', () => {
-  const home = page('home', {homes: ['node', 'kubelet']});
+  const home = page('home', {ownSections: ['node', 'kubelet']});
 
   it.each([
-    ['its own home', page('a', {homes: ['node']}), true],
+    ['its own home', page('a', {ownSections: ['node']}), true],
     ['a sure name of it', page('a', {sure: ['node']}), true],
     ['a concept of its home', page('a', {sure: ['kubelet']}), true],
     ['a stranger', page('a', {sure: ['java']}), false],

@@ -1,8 +1,8 @@
 import {toLinks} from '../conceptGraph.js';
 import {layOutGraph} from '../graphLayout.js';
 
-it('a tie is one link, whichever ends name it', () => {
-  expect(toLinks([{ties: [1, 2]}, {ties: [0]}, {ties: []}])).toEqual([
+it('a relation is one link, whichever ends name it', () => {
+  expect(toLinks([{related: [1, 2]}, {related: [0]}, {related: []}])).toEqual([
     [0, 1],
     [0, 2],
   ]);

@@ -4,14 +4,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {HomePageData} from '../../../theme/types.js';
 import {toHomePage} from '../homePage.js';
-import type {TimeMaking} from '../timeMaking.js';
-import {makeRead, pageAt} from './timeMakingOf.js';
+import type {TimeContext} from '../timeContext.js';
+import {makeRead, pageAt} from './timeContextOf.js';
 
 /** Logs of the folder, and others that are dated by their commit alone. */
 async function makeCommitted(
   logs: Readonly<Record<string, string>>,
   committed: Readonly<Record<string, readonly string[]>>,
-): Promise<TimeMaking> {
+): Promise<TimeContext> {
   const root = mkdtempSync(join(tmpdir(), 'study-log-estimates-'));
   const commit = (day: string) => {
     const env = {
@@ -42,8 +42,8 @@ async function makeCommitted(
 }
 
 describe('dates that are estimates', () => {
-  const homeOf = (making: TimeMaking) =>
-    toHomePage(making).data as HomePageData;
+  const homeOf = (context: TimeContext) =>
+    toHomePage(context).data as HomePageData;
   const KNOWN = {
     '2025-03-01.md': '## 캐시란?\n- 캐시 : 가까운 곳\n',
     '2025-03-02.md': '캐시를 다시 봄\n',
@@ -53,31 +53,31 @@ describe('dates that are estimates', () => {
     '2025-03-02': ['셋.md', '넷.md', '다섯.md'],
     '2025-11-11': ['새 메모.md'],
   };
-  let making: TimeMaking;
+  let context: TimeContext;
 
   beforeAll(async () => {
-    making = await makeCommitted(KNOWN, COMMITTED);
+    context = await makeCommitted(KNOWN, COMMITTED);
   });
 
   it('stretch no calendar', () => {
-    const {years} = pageAt(making, '/timeline/').parts;
+    const {years} = pageAt(context, '/timeline/').parts;
     expect(years.map(({first}) => first)).toEqual(['2025-01-01']);
-    expect(homeOf(making).parts.calendar?.last).toBe('2025-03-02');
+    expect(homeOf(context).parts.calendar?.last).toBe('2025-03-02');
   });
 
   it('are no studied days', () => {
-    expect(homeOf(making).counts).toMatchObject({
+    expect(homeOf(context).counts).toMatchObject({
       logs: 7,
       days: 2,
       firstDate: '2025-03-01',
       lastDate: '2025-03-02',
     });
-    const [year] = pageAt(making, '/timeline/').parts.years;
+    const [year] = pageAt(context, '/timeline/').parts.years;
     expect(year?.summary).toMatchObject({studied: 2, estimated: 1});
   });
 
   it('make no day darker', () => {
-    const [year] = pageAt(making, '/timeline/').parts.years;
+    const [year] = pageAt(context, '/timeline/').parts.years;
     const march = year?.days.filter(({date}) => date < '2025-04-01') ?? [];
     expect(march.map(({date, shades}) => [date, shades.entries])).toEqual([
       ['2025-03-01', 4],
@@ -86,16 +86,16 @@ describe('dates that are estimates', () => {
   });
 
   it('stand in the lists of their own time, with their mark', () => {
-    const {groups} = pageAt(making, '/timeline/2019/').parts.list;
+    const {groups} = pageAt(context, '/timeline/2019/').parts.list;
     expect(groups[0]?.logs[0]).toMatchObject({
       title: '옛 메모.md',
       dateConfidence: 'estimated',
     });
-    expect(homeOf(making).recent[0]).toMatchObject({
+    expect(homeOf(context).recent[0]).toMatchObject({
       date: '2025-11-11',
       dateConfidence: 'estimated',
     });
-    expect(homeOf(making).years.map(({label}) => label)).toContainEqual({
+    expect(homeOf(context).years.map(({label}) => label)).toContainEqual({
       year: 2019,
     });
   });

@@ -1,8 +1,8 @@
-import type {TieKind} from '../../content/ties.js';
-import {toNeighbours} from '../conceptTies.js';
+import type {RelatedKind} from '../../content/relatedConcepts.js';
+import {toNeighbours} from '../relatedRefs.js';
 
 describe('the neighbours of a concept', () => {
-  const place = (kinds: readonly TieKind[]) => {
+  const place = (kinds: readonly RelatedKind[]) => {
     const {before, after} = toNeighbours(
       kinds.map((kind, index) => ({
         kind,
@@ -33,7 +33,7 @@ describe('the neighbours of a concept', () => {
     expect(after).toEqual(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6']);
   });
 
-  it('stand once, at the nearest of their ties', () => {
+  it('stand once, at the nearest of their relations', () => {
     const a = {name: 'a', permalink: '/concepts/a/'};
     const b = {name: 'b', permalink: '/concepts/b/'};
     expect(

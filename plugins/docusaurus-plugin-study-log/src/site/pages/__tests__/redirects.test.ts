@@ -1,5 +1,5 @@
 import {findRedirects} from '../redirects.js';
-import {makeFrom} from './timeMakingOf.js';
+import {makeFrom} from './timeContextOf.js';
 
 const LOGS = {
   '2025-01-11.md': '## 캐시란?\n- 캐시 : 가까운 곳\n',

@@ -10,10 +10,10 @@ import type {HomePageData} from '../../../theme/types.js';
 import {toHomePage} from '../homePage.js';
 import {toLogPage} from '../logPages.js';
 import {toReviewPage} from '../reviewPage.js';
-import type {TimeMaking} from '../timeMaking.js';
+import type {TimeContext} from '../timeContext.js';
 import {toTimelinePages} from '../timelinePages.js';
 import {WORDS} from './pageWordsSample.js';
-import {makeFrom, makeRead, pageAt} from './timeMakingOf.js';
+import {makeFrom, makeRead, pageAt} from './timeContextOf.js';
 
 jest.mock('../../../theme/pageData/InlinePageData', () =>
   jest.requireActual(
@@ -24,7 +24,7 @@ jest.mock('../../../theme/pageData/usePageData', () =>
   jest.requireActual('../../../theme/components/__tests__/stubs/usePageData'),
 );
 
-const home = (making: TimeMaking) => toHomePage(making).data as HomePageData;
+const home = (context: TimeContext) => toHomePage(context).data as HomePageData;
 
 const FEW = {
   '2024-02-10.md': '## 소켓이란?\n- 소켓 : 통신의 끝점\n',
@@ -84,10 +84,10 @@ describe('a day', () => {
   });
 
   it('with one log is that log', async () => {
-    const making = await makeFrom(BUSY);
-    expect(pageAt(making, '/timeline/2025/01/12/')).toBeUndefined();
-    const dateLinks = making.content.studyLog.logs.map(
-      (log) => toLogPage(log, making).data.dateLink,
+    const context = await makeFrom(BUSY);
+    expect(pageAt(context, '/timeline/2025/01/12/')).toBeUndefined();
+    const dateLinks = context.content.studyLog.logs.map(
+      (log) => toLogPage(log, context).data.dateLink,
     );
     expect(dateLinks).toEqual([
       '/timeline/2024/02/',
@@ -137,8 +137,8 @@ describe('the home page', () => {
   });
 
   it('shows concepts that have just come to a step', async () => {
-    const making = await makeFrom(FEW, '2025-01-14');
-    expect(home(making).again[0]?.name).toBe('TTL');
+    const context = await makeFrom(FEW, '2025-01-14');
+    expect(home(context).again[0]?.name).toBe('TTL');
   });
 
   it.each([
@@ -153,11 +153,11 @@ describe('the home page', () => {
 
 describe('the sidebar of a log', () => {
   it('has the logs of its own month and links to other years, however many there are', async () => {
-    const making = await makeFrom(FEW);
-    const log = making.content.studyLog.logs.find(
+    const context = await makeFrom(FEW);
+    const log = context.content.studyLog.logs.find(
       ({date}) => date === '2025-01-12',
     );
-    const {parts, permalink} = toLogPage(log!, making).data;
+    const {parts, permalink} = toLogPage(log!, context).data;
     const [year, earlier] = parts.sidebar;
     expect(earlier).toMatchObject({
       permalink: '/timeline/2024/',
@@ -172,16 +172,16 @@ describe('the sidebar of a log', () => {
 });
 
 it('every address on a page leads to a page that there is', async () => {
-  const making = await makeFrom(FEW);
-  const {content} = making;
+  const context = await makeFrom(FEW);
+  const {content} = context;
   const pages = [
-    toHomePage(making),
-    ...toTimelinePages(making),
+    toHomePage(context),
+    ...toTimelinePages(context),
     toReviewPage(content, WORDS, {
       passage: () => undefined,
       cell: () => undefined,
     }),
-    ...content.studyLog.logs.map((log) => toLogPage(log, making)),
+    ...content.studyLog.logs.map((log) => toLogPage(log, context)),
   ];
   const known = new Set([
     ...pages.map(({path}) => path),
@@ -197,7 +197,7 @@ it('every address on a page leads to a page that there is', async () => {
 });
 
 describe('logs that came into git at once', () => {
-  const making = async (): Promise<TimeMaking> => {
+  const readTwice = async (): Promise<TimeContext> => {
     const root = mkdtempSync(join(tmpdir(), 'study-log-import-'));
     const git = (...args: readonly string[]) =>
       execFileSync('git', ['-C', root, ...args], {
@@ -224,7 +224,7 @@ describe('logs that came into git at once', () => {
   };
 
   it('are one line of a list, and a list of their own on their day', async () => {
-    const made = await making();
+    const made = await readTwice();
     const [month] = pageAt(made, '/timeline/2025/').parts.list.groups;
     expect(month?.imports).toMatchObject([{date: '2025-01-20'}]);
     expect(month?.imports[0]?.logs).toHaveLength(25);

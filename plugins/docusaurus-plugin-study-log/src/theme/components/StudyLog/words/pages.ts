@@ -18,12 +18,13 @@ export function conceptsTitle(): string {
   });
 }
 
-/** What the page with all concepts and their ties is called. */
+/** What the page with all concepts and how they are related is called. */
 export function graphTitle(): string {
   return translate({
     id: 'study-log.graph.title',
     message: 'Graph of concepts',
-    description: 'What the page with all concepts and their ties is called',
+    description:
+      'What the page with all concepts and how they are related is called',
   });
 }
 

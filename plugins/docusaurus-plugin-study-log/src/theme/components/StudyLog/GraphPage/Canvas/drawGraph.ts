@@ -6,7 +6,7 @@ import type {GraphData, GraphLink, GraphNode} from './readGraph';
 export type DrawnGraph = {
   /** Shows concepts learnt until this month (`YYYY-MM`); undefined = all. */
   readonly showUntil: (month: string | undefined) => void;
-  /** Marks a node and its ties, and brings it into view. */
+  /** Marks a node and its neighbours, and brings it into view. */
   readonly select: (node: GraphNode | null) => void;
   readonly paint: (colours: Colours) => void;
   readonly resize: () => void;

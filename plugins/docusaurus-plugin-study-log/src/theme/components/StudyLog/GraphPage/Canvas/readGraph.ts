@@ -47,7 +47,7 @@ function toNode(item: HTMLElement, month: string): GraphNode {
   };
 }
 
-/** Each tie once, though both of its ends may list it. */
+/** Each link once, though both of its ends may list it. */
 function readLinks(
   list: ParentNode,
   ids: ReadonlySet<string>,

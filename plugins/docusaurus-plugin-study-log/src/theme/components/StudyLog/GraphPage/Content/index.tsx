@@ -21,7 +21,7 @@ import styles from './styles.module.css';
 
 export type Props = {readonly data: Shown<GraphPageData>};
 
-/** All concepts and their ties: a picture where scripts run, and the list it is drawn from. */
+/** All concepts and how they are related: a picture where scripts run, and the list it is drawn from. */
 export default function GraphPageContent({data}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const addresses = useAddresses();
@@ -45,7 +45,7 @@ export default function GraphPageContent({data}: Props): ReactNode {
         {translate({
           id: 'study-log.graph.about',
           message:
-            'Lines tie concepts that the logs compare, take apart or name together. A larger dot is named more often; a brighter one was learnt later.',
+            'Lines related concepts that the logs compare, take apart or name together. A larger dot is named more often; a brighter one was learnt later.',
           description: 'Under the title of the graph of concepts',
         })}
       </p>

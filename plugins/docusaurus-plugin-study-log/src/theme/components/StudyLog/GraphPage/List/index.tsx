@@ -13,10 +13,10 @@ function toAnchor(id: string): string {
   return `node-${id}`;
 }
 
-function Ties({ties}: Pick<GraphConcept, 'ties'>): ReactNode {
+function Related({related}: Pick<GraphConcept, 'related'>): ReactNode {
   return (
     <small>
-      {ties.map(({id, name}, index) => (
+      {related.map(({id, name}, index) => (
         <React.Fragment key={id}>
           {index > 0 && ', '}
           <a href={`#${toAnchor(id)}`}>{name}</a>
@@ -30,11 +30,11 @@ function Concepts({concepts}: Pick<GraphMonth, 'concepts'>): ReactNode {
   const counts = useCounts();
   return (
     <ul>
-      {concepts.map(({id, x, y, mentions, ties, ...concept}) => (
+      {concepts.map(({id, x, y, mentions, related, ...concept}) => (
         <li key={id} id={toAnchor(id)} data-x={x} data-y={y} data-n={mentions}>
           <ConceptLink concept={concept} />{' '}
           <span>{counts.mentions(mentions)}</span>{' '}
-          {ties.length > 0 && <Ties ties={ties} />}
+          {related.length > 0 && <Related related={related} />}
         </li>
       ))}
     </ul>
@@ -42,10 +42,10 @@ function Concepts({concepts}: Pick<GraphMonth, 'concepts'>): ReactNode {
 }
 
 /**
- * The concepts by the month in which they were first met, each with its ties.
+ * The concepts by the month in which they were first met, each with those it is related to.
  * The graph on the page is drawn from this list (`Canvas/readGraph`), so
  * neither knows more than the other: `data-x`, `data-y` are places, `data-n` is
- * how often a concept is mentioned, and a tie is a link to another entry of the
+ * how often a concept is mentioned, and a link leads to another entry of the
  * list.
  */
 export default function GraphList({months}: Props): ReactNode {

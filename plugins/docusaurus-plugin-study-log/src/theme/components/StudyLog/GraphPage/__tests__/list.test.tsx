@@ -32,7 +32,7 @@ describe('the list that the graph is drawn from', () => {
       'data-n': '5',
     });
     expect(first.children('a').attr('href')).toBe('/base/concepts/dns/');
-    const tie = first.find('small a').attr('href') ?? '';
-    expect($(tie).children('a').text()).toBe('TLS');
+    const related = first.find('small a').attr('href') ?? '';
+    expect($(related).children('a').text()).toBe('TLS');
   });
 });

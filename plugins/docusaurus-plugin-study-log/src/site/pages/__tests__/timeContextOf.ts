@@ -7,7 +7,7 @@ import type {TimelinePageData} from '../../../theme/types.js';
 import {createAddresses} from '../../addresses.js';
 import {createSiteContent} from '../../content/siteContent.js';
 import {DEFAULT_OPTIONS} from '../../pluginOptions.cjs';
-import {createTimeMaking, type TimeMaking} from '../timeMaking.js';
+import {createTimeContext, type TimeContext} from '../timeContext.js';
 import {toTimelinePages} from '../timelinePages.js';
 
 const context = {
@@ -20,7 +20,7 @@ const context = {
 export async function makeFrom(
   logs: Readonly<Record<string, string>>,
   today = '2025-02-10',
-): Promise<TimeMaking> {
+): Promise<TimeContext> {
   const root = mkdtempSync(join(tmpdir(), 'study-log-time-'));
   try {
     for (const [name, text] of Object.entries(logs)) {
@@ -35,17 +35,17 @@ export async function makeFrom(
 export async function makeRead(
   root: string,
   today: string,
-): Promise<TimeMaking> {
+): Promise<TimeContext> {
   const content = createSiteContent({
     studyLog: await readStudyLog({root, today}),
     addresses: createAddresses(context, DEFAULT_OPTIONS),
     editUrl: undefined,
     today,
   });
-  return createTimeMaking(content);
+  return createTimeContext(content);
 }
 
-export function pageAt(making: TimeMaking, path: string): TimelinePageData {
-  const page = toTimelinePages(making).find((one) => one.path === path);
+export function pageAt(context: TimeContext, path: string): TimelinePageData {
+  const page = toTimelinePages(context).find((one) => one.path === path);
   return page?.data as TimelinePageData;
 }

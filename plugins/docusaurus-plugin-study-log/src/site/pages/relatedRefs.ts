@@ -7,16 +7,16 @@ import type {
 } from '../../theme/types.js';
 import type {Evidence} from '../content/evidence.js';
 import type {SiteContent} from '../content/siteContent.js';
-import type {Tie, TieKind} from '../content/ties.js';
+import type {RelatedConcept, RelatedKind} from '../content/relatedConcepts.js';
 import {toConceptRef, toPlaceRef} from './refs.js';
 
 /** Rows on each side of the concept. */
 const MOST_ROWS = 7;
 
 /** What a concept belongs to stands before it, what belongs to it after it; the rest wherever there is room. */
-const BEFORE: readonly TieKind[] = ['kind-of', 'part-of', 'instance-of'];
+const BEFORE: readonly RelatedKind[] = ['kind-of', 'part-of', 'instance-of'];
 
-const AFTER: readonly TieKind[] = ['has-kind', 'has-part', 'has-instance'];
+const AFTER: readonly RelatedKind[] = ['has-kind', 'has-part', 'has-instance'];
 
 /** Comparisons that have a page. */
 export function findComparisons({
@@ -37,17 +37,17 @@ export function toComparisonTitle(
     .join(' vs ');
 }
 
-/** What a concept page shows of its ties. */
+/** What a concept page shows of related concepts. */
 export function toConnections(
   concept: Concept,
-  ties: readonly Tie[],
+  related: readonly RelatedConcept[],
   content: SiteContent,
 ): Connections {
   return {
     comparisons: toComparisonRefs(concept, content),
-    relations: toRelationRefs(ties, content),
+    relations: toRelationRefs(related, content),
     neighbours: toNeighbours(
-      ties.map(({kind, other}) => ({kind, ...toConceptRef(other, content)})),
+      related.map(({kind, other}) => ({kind, ...toConceptRef(other, content)})),
     ),
   };
 }
@@ -69,12 +69,12 @@ function toComparisonRefs(
     });
 }
 
-/** Ties without comparisons: those lead to a page of their own. */
+/** Without comparisons: those lead to a page of their own. */
 function toRelationRefs(
-  ties: readonly Tie[],
+  related: readonly RelatedConcept[],
   content: SiteContent,
 ): Connections['relations'] {
-  return ties
+  return related
     .filter(({kind}) => kind !== 'vs')
     .map(({kind, other, evidence}) => ({
       kind,
@@ -90,9 +90,9 @@ function toEvidenceRef(
   return {text, ...toPlaceRef(place, content)};
 }
 
-/** The nearest ties of a concept on either side of it, one for each concept. `tied`: the nearest first. */
+/** The nearest relations of a concept on either side of it, one for each concept. `tied`: the nearest first. */
 export function toNeighbours(
-  tied: readonly (Neighbour & {readonly kind: TieKind})[],
+  tied: readonly (Neighbour & {readonly kind: RelatedKind})[],
 ): Neighbours {
   const unique = new Map(
     tied.toReversed().map((neighbour) => [neighbour.permalink, neighbour]),

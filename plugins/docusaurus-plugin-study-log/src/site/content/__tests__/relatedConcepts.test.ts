@@ -6,7 +6,7 @@ import {createAddresses} from '../../addresses.js';
 import {DEFAULT_OPTIONS} from '../../pluginOptions.cjs';
 import {createSentenceIndex} from '../sentences.js';
 import {createSiteContent, type SiteContent} from '../siteContent.js';
-import {createTieFinder} from '../ties.js';
+import {createRelatedFinder} from '../relatedConcepts.js';
 
 const LOGS: Readonly<Record<string, string>> = {
   '2025-01-02.md': `## 방화벽이란?
@@ -36,7 +36,7 @@ let folder: string;
 let content: SiteContent;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'study-log-ties-'));
+  folder = mkdtempSync(join(tmpdir(), 'study-log-related-'));
   Object.entries(LOGS).forEach(([name, text]) =>
     writeFileSync(join(folder, name), text),
   );
@@ -51,24 +51,24 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true}));
 
-function tiesOf(name: string) {
+function relatedTo(name: string) {
   const concept = content.lookup.byName(name);
-  const find = createTieFinder(content, createSentenceIndex(content));
+  const find = createRelatedFinder(content, createSentenceIndex(content));
   return concept
     ? find(concept).map(({kind, other, evidence}) => ({
-        tie: `${kind} ${other.name}`,
+        related: `${kind} ${other.name}`,
         said: evidence?.text,
       }))
     : [];
 }
 
-describe('the ties of a concept', () => {
+describe('the concepts related to a concept', () => {
   it('come from what the logs say, each with its words', () => {
-    expect(tiesOf('방화벽')).toEqual(
+    expect(relatedTo('방화벽')).toEqual(
       expect.arrayContaining([
-        {tie: 'vs 프록시', said: '방화벽 vs 프록시'},
+        {related: 'vs 프록시', said: '방화벽 vs 프록시'},
         {
-          tie: 'has-kind 패킷 필터',
+          related: 'has-kind 패킷 필터',
           said: '패킷 필터 : 주소만 보는 방화벽',
         },
       ]),
@@ -76,21 +76,23 @@ describe('the ties of a concept', () => {
   });
 
   it('read from the other end as well', () => {
-    expect(tiesOf('패킷 필터').map(({tie}) => tie)).toContain('kind-of 방화벽');
+    expect(relatedTo('패킷 필터').map(({related}) => related)).toContain(
+      'kind-of 방화벽',
+    );
   });
 
   it('are told from being named together twice, by the latest sentence', () => {
-    expect(tiesOf('터널')).toContainEqual({
-      tie: 'together 방화벽',
+    expect(relatedTo('터널')).toContainEqual({
+      related: 'together 방화벽',
       said: '방화벽이 터널을 막기도 한다.',
     });
   });
 
   it('name no pair twice, and nobody themselves', () => {
-    const ties = tiesOf('방화벽').map(({tie}) =>
-      tie.split(' ').slice(1).join(' '),
+    const related = relatedTo('방화벽').map(({related}) =>
+      related.split(' ').slice(1).join(' '),
     );
-    expect(new Set(ties).size).toBe(ties.length);
-    expect(ties).not.toContain('방화벽');
+    expect(new Set(related).size).toBe(related.length);
+    expect(related).not.toContain('방화벽');
   });
 });

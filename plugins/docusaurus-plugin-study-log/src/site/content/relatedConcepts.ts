@@ -5,8 +5,8 @@ import type {SentenceIndex} from './sentences.js';
 import type {SiteContent} from './siteContent.js';
 import {findCompanions} from './companions.js';
 
-/** How a tie reads from one of its ends, in the order in which a page tells them. */
-export const TIE_KINDS = [
+/** How a relation reads from one of its ends, in the order in which a page tells them. */
+export const RELATED_KINDS = [
   'vs',
   'kind-of',
   'part-of',
@@ -18,19 +18,19 @@ export const TIE_KINDS = [
   'together',
 ] as const;
 
-export type TieKind = (typeof TIE_KINDS)[number];
+export type RelatedKind = (typeof RELATED_KINDS)[number];
 
-export type Tie = {
-  readonly kind: TieKind;
+export type RelatedConcept = {
+  readonly kind: RelatedKind;
   readonly other: Concept;
   /** The words that say so. */
   readonly evidence: Evidence | null;
 };
 
 /** What a concept is tied to: by kind, then as the logs tell; those only named together come last. */
-export type TieFinder = (concept: Concept) => readonly Tie[];
+export type RelatedFinder = (concept: Concept) => readonly RelatedConcept[];
 
-type Direction = {readonly from: TieKind; readonly to: TieKind};
+type Direction = {readonly from: RelatedKind; readonly to: RelatedKind};
 
 /** How a relation reads from either end; `is-a` leads to a noun, not to a concept. */
 const DIRECTIONS: Readonly<Partial<Record<string, Direction>>> = {
@@ -41,53 +41,57 @@ const DIRECTIONS: Readonly<Partial<Record<string, Direction>>> = {
   related: {from: 'related', to: 'related'},
 };
 
-/** Ties are asked for by the pages of both ends and by the graph: each concept's are found once. */
-export function createTieFinder(
+/** They are asked for by the pages of both ends and by the graph: each concept's are found once. */
+export function createRelatedFinder(
   content: SiteContent,
   sentences: SentenceIndex,
-): TieFinder {
-  const told = findToldTies(content);
-  const found = new Map<ConceptId, readonly Tie[]>();
+): RelatedFinder {
+  const stated = findStated(content);
+  const found = new Map<ConceptId, readonly RelatedConcept[]>();
   return (concept) => {
     const known = found.get(concept.id);
     if (known) {
       return known;
     }
-    const own = sortTies(told.get(concept.id) ?? []);
+    const own = sortByKind(stated.get(concept.id) ?? []);
     const others = new Set(own.map(({other}) => other.id));
     const together = findCompanions({concept, content, sentences})
       .filter(({other}) => !others.has(other.id))
-      .map(({other, evidence}): Tie => ({kind: 'together', other, evidence}));
-    const ties = [...own, ...together];
-    found.set(concept.id, ties);
-    return ties;
+      .map(({other, evidence}): RelatedConcept => ({
+        kind: 'together',
+        other,
+        evidence,
+      }));
+    const related = [...own, ...together];
+    found.set(concept.id, related);
+    return related;
   };
 }
 
 /** What the logs say outright, under both ends. */
-function findToldTies({
+function findStated({
   studyLog,
   concepts,
-}: SiteContent): ReadonlyMap<ConceptId, readonly Tie[]> {
+}: SiteContent): ReadonlyMap<ConceptId, readonly RelatedConcept[]> {
   const findEvidence = createEvidenceFinder(studyLog.logs);
   const ends = studyLog.knowledge.relations.flatMap((relation) =>
     toEnds(relation).flatMap(({at, kind, to}) => {
       const other = concepts.get(to);
       const evidence = findEvidence(relation.source, relation.line);
       return other && concepts.has(at) && at !== to
-        ? [{at, tie: {kind, other, evidence}}]
+        ? [{at, related: {kind, other, evidence}}]
         : [];
     }),
   );
   const byConcept = groupBy(ends, ({at}) => at);
   return new Map(
-    [...byConcept].map(([id, all]) => [id, all.map(({tie}) => tie)]),
+    [...byConcept].map(([id, all]) => [id, all.map(({related}) => related)]),
   );
 }
 
 function toEnds({from, to, kind}: Relation): readonly {
   readonly at: ConceptId;
-  readonly kind: TieKind;
+  readonly kind: RelatedKind;
   readonly to: ConceptId;
 }[] {
   const direction = DIRECTIONS[kind];
@@ -100,9 +104,11 @@ function toEnds({from, to, kind}: Relation): readonly {
 }
 
 /** By kind, each pair of a kind once. */
-function sortTies(ties: readonly Tie[]): readonly Tie[] {
-  return TIE_KINDS.flatMap((kind) => {
-    const ofKind = ties.filter((tie) => tie.kind === kind);
+function sortByKind(
+  related: readonly RelatedConcept[],
+): readonly RelatedConcept[] {
+  return RELATED_KINDS.flatMap((kind) => {
+    const ofKind = related.filter((one) => one.kind === kind);
     return [...groupBy(ofKind, ({other}) => other.id).values()].flatMap(
       ([first]) => first ?? [],
     );

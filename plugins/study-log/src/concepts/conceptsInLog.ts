@@ -19,7 +19,7 @@ export type DescribedLog = {
 };
 
 /** What one log says of one concept. */
-export type Told = {
+export type ConceptInLog = {
   readonly log: LogId;
   readonly date: CalendarDate | null;
   /** It writes about the concept or names it. */
@@ -31,7 +31,7 @@ export type Told = {
 type Said = {
   readonly definitions: readonly RankedDefinition[];
   readonly facets: readonly ConceptFacet[];
-  readonly homes: readonly Place[];
+  readonly ownSections: readonly Place[];
 };
 
 export type RankedDefinition = {
@@ -42,14 +42,14 @@ export type RankedDefinition = {
 };
 
 /** What one log says of its concepts, by their ids. */
-export function toTold(
+export function toConceptsInLog(
   {log, description, mentioned}: DescribedLog,
   idOf: (name: string) => ConceptId | undefined,
-): Part<Told> {
-  const {homes, compared} = description;
+): Part<ConceptInLog> {
+  const {ownSections, compared} = description;
   const said = toSaid(description, idOf);
   const seen = new Set([
-    ...[...homes.map(({name}) => name), ...compared].flatMap(
+    ...[...ownSections.map(({name}) => name), ...compared].flatMap(
       (name) => idOf(name) ?? [],
     ),
     ...mentioned,
@@ -98,19 +98,23 @@ function isOfAnother(
 }
 
 function toSaid(
-  {definitions, facets, homes}: LogDescription,
+  {definitions, facets, ownSections}: LogDescription,
   idOf: (name: string) => ConceptId | undefined,
 ): ReadonlyMap<string, Said> {
   const byId = new Map<
     string,
-    {definitions: RankedDefinition[]; facets: ConceptFacet[]; homes: Place[]}
+    {
+      definitions: RankedDefinition[];
+      facets: ConceptFacet[];
+      ownSections: Place[];
+    }
   >();
   const saidOf = (name: string) => {
     const id = idOf(name);
     if (id === undefined) {
       return undefined;
     }
-    const own = byId.get(id) ?? {definitions: [], facets: [], homes: []};
+    const own = byId.get(id) ?? {definitions: [], facets: [], ownSections: []};
     byId.set(id, own);
     return own;
   };
@@ -123,6 +127,6 @@ function toSaid(
       saidOf(name)?.definitions.push({rank, under: scope, definition});
     });
   facets.forEach(({name, facet}) => saidOf(name)?.facets.push(facet));
-  homes.forEach(({name, place}) => saidOf(name)?.homes.push(place));
+  ownSections.forEach(({name, place}) => saidOf(name)?.ownSections.push(place));
   return byId;
 }

@@ -14,7 +14,7 @@ export type Neighbours = {
 };
 
 /** What the pages that lead through time are made from, looked up once for all of them. */
-export type TimeMaking = {
+export type TimeContext = {
   readonly content: SiteContent;
   readonly calendars: () => Calendars;
   /** A log without a date has no neighbours. */
@@ -31,7 +31,7 @@ export type TimeMaking = {
   readonly inMonth: (month: string) => readonly Log[];
 };
 
-export function createTimeMaking(content: SiteContent): TimeMaking {
+export function createTimeContext(content: SiteContent): TimeContext {
   const dated = content.studyLog.logs.filter(({date}) => date !== null);
   const neighbours = new Map(
     dated.map((log, index) => [

@@ -7,7 +7,7 @@ import type {Groups} from './createGroups.js';
 import type {LocatedClaim} from './namingClaims.js';
 
 /** A concept before its page is decided. */
-export type Draft = {
+export type MergedConcept = {
   /** Stands for all its names; no address. */
   readonly key: string;
   readonly name: string;
@@ -17,10 +17,10 @@ export type Draft = {
   readonly curated?: CuratedConcept;
 };
 
-export type MergedConcepts = {
+export type ConceptMerge = {
   /** Sorted by key. */
-  readonly drafts: readonly Draft[];
-  readonly draftOf: (name: string) => Draft | undefined;
+  readonly merged: readonly MergedConcept[];
+  readonly conceptOf: (name: string) => MergedConcept | undefined;
 };
 
 /** Headings name better than list items do. */
@@ -46,7 +46,7 @@ function distinctNames(
   return [...byKey.values()];
 }
 
-type DraftParts = {
+type ConceptParts = {
   /** Of each of its names. */
   claims: (readonly (readonly LocatedClaim[])[])[];
   aliases: string[];
@@ -54,18 +54,18 @@ type DraftParts = {
 };
 
 /** Puts together what is said of each concept, under all the names that mean it. */
-export function toDrafts(request: {
+export function toMergedConcepts(request: {
   readonly claims: Grouped<readonly LocatedClaim[]>;
   readonly links: readonly {readonly alias: string; readonly name: string}[];
   readonly curated: readonly CuratedConcept[];
   readonly groups: Groups;
   readonly placeOf: (log: Log) => number;
-  readonly memo: Memo<Draft>;
-}): MergedConcepts {
+  readonly memo: Memo<MergedConcept>;
+}): ConceptMerge {
   const {claims, links, curated, groups, placeOf, memo} = request;
-  const parts = new Map<string, DraftParts>();
-  const byName = new Map<string, DraftParts>();
-  const partsOf = (name: string): DraftParts => {
+  const parts = new Map<string, ConceptParts>();
+  const byName = new Map<string, ConceptParts>();
+  const partsOf = (name: string): ConceptParts => {
     const known = byName.get(name);
     if (known !== undefined) {
       return known;
@@ -83,23 +83,23 @@ export function toDrafts(request: {
   }
   claims.forEach((own, name) => partsOf(name).claims.push(own));
   links.forEach(({alias, name}) => partsOf(name).aliases.push(alias));
-  const drafts = [...parts].map(([key, own]) =>
+  const merged = [...parts].map(([key, own]) =>
     memo(key, [own.curated, ...own.aliases, ...own.claims], () =>
-      toDraft(key, own, placeOf),
+      toMergedConcept(key, own, placeOf),
     ),
   );
-  const byKey = new Map(drafts.map((draft) => [draft.key, draft]));
+  const byKey = new Map(merged.map((concept) => [concept.key, concept]));
   return {
-    drafts: drafts.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    draftOf: (name) => byKey.get(groups.rootOf(conceptKey(name))),
+    merged: merged.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    conceptOf: (name) => byKey.get(groups.rootOf(conceptKey(name))),
   };
 }
 
-function toDraft(
+function toMergedConcept(
   key: string,
-  {aliases, claims: byName, curated}: DraftParts,
+  {aliases, claims: byName, curated}: ConceptParts,
   placeOf: (log: Log) => number,
-): Draft {
+): MergedConcept {
   const claims = byName
     .flat(2)
     .sort((a, b) => placeOf(a.log) - placeOf(b.log) || a.place - b.place);
