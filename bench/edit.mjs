@@ -22,20 +22,19 @@ const HELP = `Usage: npm run bench:edit -- [options]
   --check       exit 1 when the bound is missed (it is for 2,000 logs)
   --help
 
-read   the folder is read again, the changed log parsed, what all logs say
+read   from the save on: the watch sees it and waits 50 ms for further writes,
+       the folder is read again, the changed log parsed, what all logs say
        together brought up to date, and the pages planned
 page   the page of the log is compiled and its data written
 first  the first edit of all, before the code has warmed up
 
 Docusaurus loads the site with the plugin in lib/; its bundler does not run.`;
 
+/** Of our own work. */
 const LIMIT_MILLISECONDS = 150;
 
-const ACTIONS = {
-  addRoute: () => {},
-  setGlobalData: () => {},
-  createData: async () => '',
-};
+/** How long the watch waits for further writes: a part of every edit. */
+const SETTLE_MILLISECONDS = 50;
 
 /** Loads the site as `docusaurus start` does, without its bundler. */
 async function loadPlugin(siteDir) {
@@ -46,7 +45,7 @@ async function loadPlugin(siteDir) {
   const plugin = props.plugins.find(({name}) => name === PLUGIN);
   const {devServer} = plugin.configureWebpack({}, false);
   const [{middleware}] = devServer.setupMiddlewares([]);
-  return {plugin, middleware};
+  return middleware;
 }
 
 /** The data of a page, as a browser that follows it asks for them. */
@@ -78,19 +77,10 @@ function createChanges(middleware) {
     });
 }
 
-async function measureEdit({
-  site,
-  index,
-  address,
-  plugin,
-  middleware,
-  changes,
-}) {
-  editLog({site, index, line: `Ingress를 ${index}번째로 고쳐 씀`});
+async function measureEdit({site, index, address, middleware, changes}) {
   const changed = changes();
   const begun = performance.now();
-  const content = await plugin.loadContent();
-  await plugin.contentLoaded({content, actions: ACTIONS});
+  editLog({site, index, line: `Ingress를 ${index}번째로 고쳐 씀`});
   await changed;
   const read = performance.now();
   const page = await askFor(address, middleware);
@@ -104,16 +94,14 @@ async function measureEdit({
 async function measureEdits({logs, edits}) {
   const site = writeSite({kind: 'core', count: logs});
   const addressOf = createAddressOf(site);
-  const {plugin, middleware} = await loadPlugin(site.root);
+  const middleware = await loadPlugin(site.root);
   const changes = createChanges(middleware);
   await changes();
   const times = [];
   for (let edit = 0; edit <= edits; edit += 1) {
     const index = Math.floor(((edit + 0.5) / (edits + 1)) * logs);
     const address = addressOf(index);
-    times.push(
-      await measureEdit({site, index, address, plugin, middleware, changes}),
-    );
+    times.push(await measureEdit({site, index, address, middleware, changes}));
   }
   return times;
 }
@@ -161,10 +149,10 @@ if (values.help) {
       toRow(`median of ${others.length}`, others, remark),
     ]),
   );
-  const all = median(others.map((time) => time.all));
+  const all = median(others.map((time) => time.all)) - SETTLE_MILLISECONDS;
   const holds = all <= LIMIT_MILLISECONDS;
   console.log(
-    `\n${holds ? 'ok    ' : 'MISSED'} read, parse, index, compile: ${all.toFixed(0)} ms, limit ${LIMIT_MILLISECONDS} ms`,
+    `\n${holds ? 'ok    ' : 'MISSED'} read, parse, index, compile, without that wait: ${all.toFixed(0)} ms, limit ${LIMIT_MILLISECONDS} ms`,
   );
   // Docusaurus and the compiler's thread would keep the process alive.
   process.exit(values.check && !holds ? 1 : 0);

@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import {groupParts} from '../memo/groupParts.js';
+import {createGroupMemo, groupParts} from '../memo/groupParts.js';
+import type {GroupMemo} from '../memo/groupParts.js';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import {conceptKey} from '../language/conceptKey.js';
@@ -27,16 +28,16 @@ export type MergeRequest = {
 
 export type MergeMemo = {
   /** By name. */
-  readonly claims: Memo<readonly (readonly LocatedClaim[])[]>;
-  readonly aliases: Memo<readonly (readonly AliasLink[])[]>;
+  readonly claims: GroupMemo<readonly LocatedClaim[]>;
+  readonly aliases: GroupMemo<readonly AliasLink[]>;
   readonly alias: Memo<AliasLink | undefined>;
   readonly merged: Memo<MergedConcept>;
 };
 
 export function createMergeMemo(create: CreateMemo = createMemo): MergeMemo {
   return {
-    claims: create(),
-    aliases: create<readonly (readonly AliasLink[])[]>(isDeepStrictEqual),
+    claims: createGroupMemo(create),
+    aliases: createGroupMemo(create, isDeepStrictEqual),
     alias: create(),
     merged: create(),
   };

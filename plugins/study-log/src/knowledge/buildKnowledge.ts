@@ -10,6 +10,7 @@ import {
   createNoMemo,
   type Memo,
 } from '../memo/createMemo.js';
+import {once} from '../memo/once.js';
 import {
   buildMentions,
   createMentionMemo,
@@ -173,11 +174,15 @@ export function buildKnowledge(
     ),
     memo: memo.comparisons,
   });
+  // In source order only for who asks: the dev server seldom does.
+  const mentions = once(() => inSourceOrder(sorted, placed));
   return {
     logs: sorted,
     unlisted: unlisted.map(({log}) => log),
     concepts,
-    mentions: inSourceOrder(sorted, placed),
+    get mentions() {
+      return mentions();
+    },
     mentionsIn: new Map(
       [...listed, ...unlisted].map(({log}, index) => [
         log.id,

@@ -1,7 +1,7 @@
-import {groupParts} from '../memo/groupParts.js';
+import {createGroupMemo, groupParts} from '../memo/groupParts.js';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
-import type {Grouped, Part} from '../memo/groupParts.js';
+import type {GroupMemo, Grouped, Part} from '../memo/groupParts.js';
 import {conceptKey} from '../language/conceptKey.js';
 import type {LogId} from '../logs/types.js';
 import type {Concept, ConceptId, Knowledge} from './types.js';
@@ -30,11 +30,15 @@ export type LookupMemo = {
   /** By concept. */
   readonly ownSections: Memo<Part<OwnSections>>;
   /** By log. */
-  readonly ownSectionsIn: Memo<readonly OwnSections[]>;
+  readonly ownSectionsIn: GroupMemo<OwnSections>;
 };
 
 export function createLookupMemo(create: CreateMemo = createMemo): LookupMemo {
-  return {names: create(), ownSections: create(), ownSectionsIn: create()};
+  return {
+    names: create(),
+    ownSections: create(),
+    ownSectionsIn: createGroupMemo(create),
+  };
 }
 
 const NONE: readonly OwnSections[] = [];

@@ -1,8 +1,8 @@
 import {isDeepStrictEqual} from 'node:util';
-import {groupParts} from '../memo/groupParts.js';
+import {createGroupMemo, groupParts} from '../memo/groupParts.js';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
-import type {Part} from '../memo/groupParts.js';
+import type {GroupMemo, Part} from '../memo/groupParts.js';
 import {isAmbiguous} from '../mentions/isAmbiguous.js';
 import type {Names} from '../concepts/names.js';
 import {compareDates} from '../logs/order.js';
@@ -28,7 +28,7 @@ export type DescriptionMemo = {
   /** By log. */
   readonly inLog: Memo<Part<ConceptInLog>>;
   /** By concept. */
-  readonly logsOf: Memo<readonly ConceptInLog[]>;
+  readonly logsOf: GroupMemo<ConceptInLog>;
   /** By concept key: the concepts in whose sections it is defined. */
   readonly scopes: Memo<readonly ConceptId[]>;
   /** By concept key. */
@@ -39,8 +39,8 @@ export function createDescriptionMemo(
   create: CreateMemo = createMemo,
 ): DescriptionMemo {
   return {
-    inLog: create(),
-    logsOf: create<readonly ConceptInLog[]>(isDeepStrictEqual),
+    inLog: create<Part<ConceptInLog>>(isDeepStrictEqual),
+    logsOf: createGroupMemo(create, isDeepStrictEqual),
     scopes: create(),
     concepts: create(),
   };

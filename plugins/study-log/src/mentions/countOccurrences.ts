@@ -1,7 +1,8 @@
+import {isDeepStrictEqual} from 'node:util';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
-import {groupParts} from '../memo/groupParts.js';
-import type {Part} from '../memo/groupParts.js';
+import {createGroupMemo, groupParts} from '../memo/groupParts.js';
+import type {GroupMemo, Part} from '../memo/groupParts.js';
 import type {Log} from '../logs/types.js';
 import type {Occurrences} from '../concepts/findCandidates.js';
 import type {LogMatch} from './matchLog.js';
@@ -10,14 +11,14 @@ import type {LogMatch} from './matchLog.js';
 export type CountMemo = {
   readonly ofLog: Memo<Part<number>>;
   /** By concept key. */
-  readonly counts: Memo<readonly number[]>;
+  readonly counts: GroupMemo<number>;
   readonly ofConcept: Memo<Occurrences>;
 };
 
 export function createCountMemo(create: CreateMemo = createMemo): CountMemo {
   return {
-    ofLog: create(),
-    counts: create(),
+    ofLog: create<Part<number>>(isDeepStrictEqual),
+    counts: createGroupMemo(create),
     ofConcept: create(),
   };
 }

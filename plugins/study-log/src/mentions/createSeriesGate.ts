@@ -1,7 +1,8 @@
+import {isDeepStrictEqual} from 'node:util';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
-import {groupParts} from '../memo/groupParts.js';
-import type {Grouped, Part} from '../memo/groupParts.js';
+import {createGroupMemo, groupParts} from '../memo/groupParts.js';
+import type {GroupMemo, Grouped, Part} from '../memo/groupParts.js';
 import type {MergedConcept} from '../concepts/toMergedConcepts.js';
 import type {LocatedClaim} from '../concepts/namingClaims.js';
 import type {LogId} from '../logs/types.js';
@@ -40,7 +41,7 @@ export type SeriesGateMemo = {
   /** By entry. */
   readonly telling: Memo<Part<LogId>>;
   /** By concept key. */
-  readonly usages: Memo<readonly LogId[]>;
+  readonly usages: GroupMemo<LogId>;
   /** By concept key. */
   readonly ownSections: Memo<Series>;
 };
@@ -49,8 +50,8 @@ export function createSeriesGateMemo(
   create: CreateMemo = createMemo,
 ): SeriesGateMemo {
   return {
-    telling: create(),
-    usages: create(),
+    telling: create<Part<LogId>>(isDeepStrictEqual),
+    usages: createGroupMemo(create),
     ownSections: create(),
   };
 }

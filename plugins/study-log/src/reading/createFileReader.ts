@@ -8,6 +8,7 @@ import {groupBy} from '../collections/groupBy.js';
 import type {ParsedFile} from '../logs/entries/parseFile.js';
 import {toPathContext} from '../logs/entries/pathContext.js';
 import type {Blocks} from '../markdown/types.js';
+import {once} from '../memo/once.js';
 import type {SourceFile} from '../read/types.js';
 import type {Outcome} from '../workers/serveItems.js';
 import {createBlockStore} from './blockStore.js';
@@ -72,6 +73,8 @@ export function createFileReader({
   const store = createBlockStore();
   const options = {threads, remarkPlugins, withBlocks};
   const counts = {read: 0, cached: 0};
+  // Looking through thousands of entries after each edit would take longer than the reading.
+  const prune = once(cache.prune);
 
   return {
     async read(files, onProgress = () => {}) {
@@ -106,7 +109,7 @@ export function createFileReader({
         }
       });
       if (missing.length > 0) {
-        cache.prune();
+        prune();
       }
       return parsed;
     },

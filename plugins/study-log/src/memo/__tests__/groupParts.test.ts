@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
-import {createMemo, createNoMemo, type Memo} from '../createMemo.js';
-import {groupParts, type Part} from '../groupParts.js';
+import {createMemo, createNoMemo, type CreateMemo} from '../createMemo.js';
+import {createGroupMemo, groupParts, type Part} from '../groupParts.js';
 
 const part = <Value>(said: Readonly<Record<string, Value>>): Part<Value> =>
   new Map(Object.entries(said));
@@ -21,11 +21,11 @@ describe('what parts say, put together', () => {
   const first = part({apple: 1, pear: 2});
   const second = part({pear: 3, plum: 4});
 
-  test.each<[string, () => Memo<readonly number[]>]>([
+  test.each<[string, CreateMemo]>([
     ['remembers', createMemo],
     ['does not', createNoMemo],
   ])('is in the order of the parts, with a memo that %s', (_, create) => {
-    expect([...groupParts([first, second], create())]).toEqual([
+    expect([...groupParts([first, second], createGroupMemo(create))]).toEqual([
       ['apple', [1]],
       ['pear', [2, 3]],
       ['plum', [4]],
@@ -33,7 +33,7 @@ describe('what parts say, put together', () => {
   });
 
   test('keeps every list that a changed part has nothing to do with', () => {
-    const memo = createMemo<readonly object[]>();
+    const memo = createGroupMemo<object>();
     const [apple, pear, plum] = [{}, {}, {}];
     const before = groupParts([part({apple, pear}), part({pear, plum})], memo);
     const after = groupParts([part({apple, pear}), part({pear: plum})], memo);
@@ -43,8 +43,15 @@ describe('what parts say, put together', () => {
     expect(after.has('plum')).toBe(false);
   });
 
+  test('is what it was while every part is', () => {
+    const memo = createGroupMemo<number>();
+    const before = groupParts([first, second], memo);
+    expect(groupParts([first, second], memo)).toBe(before);
+    expect(groupParts([second, first], memo)).not.toBe(before);
+  });
+
   test('keeps a list whose values say the same', () => {
-    const memo = createMemo<readonly object[]>(isDeepStrictEqual);
+    const memo = createGroupMemo<object>(createMemo, isDeepStrictEqual);
     const say = (...values: readonly object[]) =>
       groupParts(
         values.map((value) => part({apple: value})),
@@ -66,7 +73,7 @@ describe('what parts say, put together', () => {
     });
     fc.assert(
       fc.property(pool, choices, (all, rounds) => {
-        const memo = createMemo<readonly number[]>();
+        const memo = createGroupMemo<number>();
         for (const round of rounds) {
           const parts = [...new Set(round)].flatMap(
             (place) => all[place] ?? [],
