@@ -15,7 +15,7 @@ function paragraphsOf(log: Log, section: number): readonly SectionLine[] {
   return log.runs
     .filter((run) => run.section === section)
     .filter(({segments}) => {
-      const at = segments[0]?.source ?? -1;
+      const at = segments[1] ?? -1;
       return !items.some(({range}) => at >= range.start && at < range.end);
     })
     .map((run) => ({text: toPlain(run).trim(), range: run.range}))

@@ -37,7 +37,7 @@ export function findStepParagraphs(
 }
 
 function isInItem(run: TextRun, log: Log): boolean {
-  const start = run.segments[0]?.source ?? 0;
+  const start = run.segments[1] ?? 0;
   return log.items.some(({range}) => range.start <= start && start < range.end);
 }
 
@@ -54,8 +54,8 @@ function readSteps(run: TextRun): readonly Step[] {
 
 /** A paragraph ends with the line of its last word: what follows is only markup. */
 function endOfLine(run: TextRun, text: string): number {
-  const last = run.segments.at(-1);
-  const end = last ? last.source + last.length : 0;
+  const [source = 0, length = 0] = run.segments.slice(-2);
+  const end = source + length;
   const newline = text.indexOf('\n', end);
   return newline === -1 ? text.length : newline;
 }

@@ -128,14 +128,12 @@ export type TextRun = {
   readonly section: number;
   /** Flat text. */
   readonly text: string;
-  /** Pieces of `text` that stand in the source as they are, ascending. */
-  readonly segments: readonly {
-    /** Offset in `text`. */
-    readonly at: number;
-    /** Offset in the file. */
-    readonly source: number;
-    readonly length: number;
-  }[];
+  /**
+   * Pieces of `text` that stand in the source as they are, ascending, as
+   * triples (objects would be an eighth of all that is known of a log): offset
+   * in `text`, offset in the file, length.
+   */
+  readonly segments: readonly number[];
   /** What a reader sees in the place of each U+FFFC, white space as in the source; absent where there is none. */
   readonly objects?: readonly string[];
   /** The block; of a cell, its row. */

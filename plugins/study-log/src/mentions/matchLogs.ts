@@ -2,6 +2,8 @@ import {isDeepStrictEqual} from 'node:util';
 import {createMemo} from '../memo/createMemo.js';
 import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Log} from '../logs/types.js';
+import {normalizeText} from '../language/normalize.js';
+import {createWordFinder} from './matcher/changedWords.js';
 import {learnUnrelatedWords} from './matcher/learnUnrelatedWords.js';
 import type {Match} from './matcher/createMatcher.js';
 import type {Term} from './matcher/patterns.js';
@@ -62,11 +64,13 @@ export function matchLogs({
   const unrelated = memo.unrelated('', witnesses, () =>
     learnUnrelatedWords(witnesses.flat()),
   );
-  const learnsMore = unrelated.size > BUILT_IN.unrelated.size;
+  const holdsLearned = createWordSearch(
+    [...unrelated].filter((word) => !BUILT_IN.unrelated.has(word)),
+  );
 
   const settle = (skipped: ReadonlySet<string>): SettledMatches => {
     const search = (log: Log, scan: Scan): readonly LogMatch[] =>
-      !learnsMore && !scan.matches.some(({id}) => skipped.has(id))
+      !scan.matches.some(({id}) => skipped.has(id)) && !holdsLearned(log)
         ? scan.matches
         : matchLog({log, matcher, policy: {unrelated, skipped}});
     const matchesOf = (log: Log): readonly LogMatch[] => {
@@ -86,4 +90,13 @@ export function matchLogs({
     return {matchesOf, find};
   };
   return {scanOf: (log) => scanOf(log).matches, settle};
+}
+
+/** Whether one of the words begins anywhere in a log where a name may begin. */
+function createWordSearch(words: readonly string[]): (log: Log) => boolean {
+  if (words.length === 0) {
+    return () => false;
+  }
+  const hasWord = createWordFinder(words);
+  return ({runs}) => runs.some(({text}) => hasWord(normalizeText(text).text));
 }

@@ -7,6 +7,7 @@ import type {WikilinkFinder} from '../references/logFinder.js';
 import type {LogPlace} from '../references/placeFinder.js';
 import {splitWikilink} from '../references/target.js';
 import type {Sighting} from './placeMentions.js';
+import {segmentsOf} from '../logs/segments.js';
 
 /** What stands for a wikilink in a run. */
 const OBJECT = '\uFFFC';
@@ -107,7 +108,9 @@ function toPlace({id}: Log, {section, range, labelRange}: Wikilink) {
 }
 
 /** Offset in the run's text of what stands for the wikilink, or null when it is not in this run. */
-function placeIn({text, segments}: TextRun, {range}: Wikilink): number | null {
+function placeIn(run: TextRun, {range}: Wikilink): number | null {
+  const {text} = run;
+  const segments = segmentsOf(run);
   const before = segments.findLast(
     ({source, length}) => source + length <= range.start,
   );

@@ -13,18 +13,16 @@ export function createRunPlaces({text, segments, line}: TextRun): RunPlaces {
   let seen = 0;
   let current = line;
   const endOf = (index: number): number => {
-    const {at, length} = segments[index] ?? {at: Infinity, length: 0};
+    const [at = Infinity, , length = 0] = segments.slice(index, index + 3);
     return at + length;
   };
   return {
     offsetOf: (start, end) => {
       while (endOf(next) <= start) {
-        next += 1;
+        next += 3;
       }
-      const segment = segments[next];
-      return segment && start >= segment.at && end <= endOf(next)
-        ? segment.source + start - segment.at
-        : null;
+      const [at = Infinity, source = 0] = segments.slice(next, next + 2);
+      return start >= at && end <= endOf(next) ? source + start - at : null;
     },
     lineOf: (start) => {
       current += text.slice(seen, start).match(/\r\n|\r|\n/g)?.length ?? 0;

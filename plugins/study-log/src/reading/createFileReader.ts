@@ -12,7 +12,7 @@ import {once} from '../memo/once.js';
 import type {SourceFile} from '../read/types.js';
 import type {Outcome} from '../workers/serveItems.js';
 import {createBlockStore} from './blockStore.js';
-import {fromJson, toJson} from './json.js';
+import {fromJsonToKeep, toJson} from './json.js';
 import {createReadPool} from './readPool.js';
 import {toUnreadContent} from './toUnreadContent.js';
 import type {FileJson, FileToRead, WithBlocks} from './types.js';
@@ -81,7 +81,7 @@ export function createFileReader({
       const byKey = groupBy(files, (file) => toKey(file, version));
       const parsed = new Map<string, ParsedFile>();
       const settle = (key: string, json: FileJson): void => {
-        const content = fromJson<ParsedFile>(json.parsed);
+        const content = fromJsonToKeep<ParsedFile>(json.parsed);
         byKey.get(key)?.forEach(({path}) => {
           if (json.blocks) {
             store.set(path, json.blocks);

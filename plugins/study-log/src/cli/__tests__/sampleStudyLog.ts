@@ -25,7 +25,7 @@ function toLog(log: Pick<Log, 'id' | 'line' | 'date'>): Log {
       {
         section: 0,
         text,
-        segments: [{at: 0, source, length: text.length}],
+        segments: [0, source, text.length],
         line: log.line,
       },
     ],

@@ -37,8 +37,8 @@ export function logOf(
         line,
       });
     } else if (content !== '' && !content.startsWith('#')) {
-      const segment = {at: 0, source: start, length: content.length};
-      runs.push({section, text: content, segments: [segment], line});
+      const segments = [0, start, content.length];
+      runs.push({section, text: content, segments, line});
     }
   });
   const ends = new Map(items.map((item) => [item.list, item.listEnd]));

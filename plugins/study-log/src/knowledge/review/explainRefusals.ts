@@ -9,6 +9,7 @@ import type {RefusedPlace} from '../../mentions/matcher/explainPlaces.js';
 import {learnUnrelatedWords} from '../../mentions/matcher/learnUnrelatedWords.js';
 import {createRunPlaces} from '../../mentions/runPlaces.js';
 import type {ConceptId, Knowledge} from '../types.js';
+import {segmentsOf} from '../../logs/segments.js';
 
 /** A place where a concept's name is written and which is no mention of it. */
 export type RefusedMention = Range & {
@@ -65,8 +66,11 @@ function refusedOutsideText(
   {log, text}: {readonly log: Log; readonly text: string},
   {matcher, policy}: Searcher,
 ): readonly RefusedMention[] {
-  const running = log.runs.flatMap(({segments}) =>
-    segments.map(({source, length}) => ({start: source, end: source + length})),
+  const running = log.runs.flatMap((run) =>
+    segmentsOf(run).map(({source, length}) => ({
+      start: source,
+      end: source + length,
+    })),
   );
   const read = [...running, ...log.wikilinks.map(({range}) => range)];
   const placeOf = (hit: Range): RefusedMention['because'] => {

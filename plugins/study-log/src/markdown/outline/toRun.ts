@@ -4,14 +4,8 @@ import type {Phrasing} from './types.js';
 /** Flat text in which U+FFFC stands for what is no running text. */
 export type RunningText = {
   readonly text: string;
-  /** Pieces of `text` that stand in the source as they are, ascending. */
-  readonly segments: readonly {
-    /** Offset in `text`. */
-    readonly at: number;
-    /** Offset in the file. */
-    readonly source: number;
-    readonly length: number;
-  }[];
+  /** Triples: offset in `text`, offset in the file, length. */
+  readonly segments: readonly number[];
   /** What a reader sees in the place of each U+FFFC; absent where there is none. */
   readonly objects?: readonly string[];
 };
@@ -20,7 +14,7 @@ export type RunningText = {
 export function toRun({text, segments, objects = []}: Phrasing): RunningText {
   const parts: string[] = [];
   const shown: string[] = [];
-  const kept: RunningText['segments'][number][] = [];
+  const kept: number[] = [];
   let from = 0;
   let at = 0;
   let next = 0;
@@ -58,7 +52,7 @@ function keepSegments(
     /** Of `from` in the run. */
     readonly at: number;
   },
-  kept: RunningText['segments'][number][],
+  kept: number[],
 ): number {
   let index = next;
   for (; index < segments.length; index += 3) {
@@ -66,8 +60,7 @@ function keepSegments(
     const start = Math.max(own, from);
     const end = Math.min(own + length, to);
     if (start < end) {
-      const place = {at: at + start - from, source: source + start - own};
-      kept.push({...place, length: end - start});
+      kept.push(at + start - from, source + start - own, end - start);
     }
     if (own + length > to) {
       break;

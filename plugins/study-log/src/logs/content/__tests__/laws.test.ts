@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {parse} from './support.js';
+import {segmentsOf} from '../../segments.js';
 
 const PIECES = [
   '# 제목\n',
@@ -54,7 +55,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     text,
   ) => {
     for (const run of runs) {
-      for (const {at, source, length} of run.segments) {
+      for (const {at, source, length} of segmentsOf(run)) {
         expect(run.text.slice(at, at + length)).toBe(
           shown(text.slice(source, source + length)),
         );
@@ -62,7 +63,8 @@ const LAWS: Readonly<Record<string, Law>> = {
     }
   },
   'segments of a run ascend and do not overlap': ({runs}) => {
-    for (const {segments} of runs) {
+    for (const run of runs) {
+      const segments = segmentsOf(run);
       segments.slice(1).forEach((segment, index) => {
         const before = segments[index]!;
         expect(segment.at).toBeGreaterThanOrEqual(before.at + before.length);
@@ -73,8 +75,8 @@ const LAWS: Readonly<Record<string, Law>> = {
     }
   },
   'no place of the source stands in two runs': ({runs}) => {
-    const places = runs.flatMap(({segments}) =>
-      segments.flatMap(({source, length}) =>
+    const places = runs.flatMap((run) =>
+      segmentsOf(run).flatMap(({source, length}) =>
         Array.from({length}, (_, index) => source + index),
       ),
     );

@@ -1,4 +1,5 @@
 import {createMarkdownReader} from '../../readMarkdown.js';
+import {segmentsOf} from '../../../logs/segments.js';
 import {toRun} from '../toRun.js';
 import type {Outline} from '../types.js';
 import type {Blocks} from '../../types.js';
@@ -16,7 +17,7 @@ function indexed(text: string, {blocks}: Outline): string {
   );
   return letters(
     phrasings
-      .flatMap((phrasing) => toRun(phrasing).segments)
+      .flatMap((phrasing) => segmentsOf(toRun(phrasing)))
       .map(({source, length}) => text.slice(source, source + length))
       .join(''),
   );
