@@ -1,6 +1,7 @@
 import {toComparisonPath} from '../knowledge/permalinks.js';
 import type {Comparison, Mention} from '../knowledge/types.js';
 import {toWrittenRange} from '../markdown/comments/cutText.js';
+import {compareText} from '../logs/order.js';
 import type {Range} from '../logs/types.js';
 import {compareProblems} from '../problems/compareProblems.js';
 import type {StudyLog} from '../studyLog.js';
@@ -46,14 +47,7 @@ export function toIndexDocument({
         const range = toWrittenRange(files.get(source) ?? {}, mention);
         return toMention(mention, {source, ...range});
       })
-      .sort(
-        compareBy(({source, start, end, concept}) => [
-          source,
-          start,
-          end,
-          concept,
-        ]),
-      ),
+      .sort(compareMentions),
     comparisons: knowledge.comparisons
       .flatMap(toComparison)
       .sort(compareBy(({id}) => [id])),
@@ -82,6 +76,16 @@ export function toIndexDocument({
       }))
       .sort(compareProblems),
   };
+}
+
+/** Mentions are too many to make a list of keys for each pair of them. */
+function compareMentions(a: IndexMention, b: IndexMention): number {
+  return (
+    compareText(a.source, b.source) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compareText(a.concept, b.concept)
+  );
 }
 
 /** Of use to who publishes the folder in another way; the site's own `entries.json` has none of them. */

@@ -7,7 +7,7 @@ import type {WikilinkFinder} from '../references/logFinder.js';
 import type {LogPlace} from '../references/placeFinder.js';
 import {splitWikilink} from '../references/target.js';
 import type {Sighting} from './placeMentions.js';
-import {segmentsOf} from '../logs/segments.js';
+import {segmentsOf} from './runPlaces.js';
 
 /** What stands for a wikilink in a run. */
 const OBJECT = '\uFFFC';

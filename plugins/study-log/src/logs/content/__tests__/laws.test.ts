@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {parse} from './support.js';
-import {segmentsOf} from '../../segments.js';
+import {segmentsOf} from '../../../mentions/runPlaces.js';
 
 const PIECES = [
   '# 제목\n',

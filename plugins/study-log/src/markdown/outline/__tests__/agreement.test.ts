@@ -1,5 +1,5 @@
 import {createMarkdownReader} from '../../readMarkdown.js';
-import {segmentsOf} from '../../../logs/segments.js';
+import {segmentsOf} from '../../../mentions/runPlaces.js';
 import {toRun} from '../toRun.js';
 import type {Outline} from '../types.js';
 import type {Blocks} from '../../types.js';
