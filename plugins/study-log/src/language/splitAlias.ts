@@ -2,7 +2,7 @@ import {isSentence} from './clauses.js';
 import {hasRole} from './lexicon/lexicon.js';
 import {anyWordWith} from './lexicon/patterns.js';
 
-const PARENTHESIS = /^([^(（]+?)\s*[(（]\s*([^()（）]+?)\s*[)）]\s*(.*)$/;
+const PARENTHESIS = /^([^(（]+)[(（]([^()（）]+)[)）](.*)$/;
 const FILE_OR_NUMBER =
   /^\d|^[a-z_.]+\.(?:js|ts|py|md|html|css|csv|json|ya?ml)$/i;
 const NOTE = new RegExp(
@@ -25,7 +25,7 @@ export function splitAlias(heading: string): AliasSplit {
   return name && inside
     ? {
         name: name.trim(),
-        aliases: isNote(inside) ? [] : splitAliases(inside),
+        aliases: isNote(inside.trim()) ? [] : splitAliases(inside.trim()),
         rest: rest?.trim() ?? '',
       }
     : {name: heading, aliases: [], rest: ''};

@@ -76,7 +76,12 @@ function koreanSubjectOf(text: string): string | undefined {
   const findMarked = (particle: RegExp): number =>
     words
       .slice(0, -1)
-      .findIndex((word) => particle.test(word) && subjectNoun(word) !== null);
+      .findIndex(
+        (word) =>
+          particle.test(word) &&
+          !isAdnominal(word) &&
+          subjectNoun(word) !== null,
+      );
   const topic = findMarked(/[은는]$/);
   const index =
     topic < 0 && isSentence(text.replace(/[.!]$/, ''))

@@ -10,6 +10,16 @@ describe('what stands in a parenthesis after a name', () => {
     expect(splitAlias(heading).aliases).toEqual(aliases);
   });
 
+  it('is found in time, however many blanks stand before it', () => {
+    const blanks = ' '.repeat(200_000);
+    expect(splitAlias(`CNI${blanks}( Plugin${blanks})${blanks}`)).toEqual({
+      name: 'CNI',
+      aliases: ['Plugin'],
+      rest: '',
+    });
+    expect(splitAlias(`CNI${blanks}(Plugin${blanks}`).aliases).toEqual([]);
+  });
+
   it.each(['Kafka(v3)', 'Spring(ver 2)', 'Node.js(Ver. 20)'])(
     'of %s is a note',
     (heading) => {

@@ -7,6 +7,8 @@ describe('subjectOf', () => {
     ['OpenTelemetry(OTel)는 훅을 제공한다.', 'OpenTelemetry'],
     ['컨트롤러가 Pod를 만든다', '컨트롤러'],
     ['Envoy is a proxy.', 'Envoy'],
+    ['여과는 걸러 내는 일이다.', '여과'],
+    ['통로가 막힌다.', '통로'],
     ['기본적으로 Reactor Netty는 채널을 모아 둔다.', 'Reactor Netty'],
     ['The control plane uses a store.', 'control plane'],
   ])('%s', (line, subject) => {
@@ -21,6 +23,7 @@ describe('subjectOf', () => {
       'a verb before its noun',
       '분산 요청 추적이라고도 불리는 분산 추적은 방법이다.',
     ],
+    ['a modifier', '불러오는 함수 하나를 넘긴다.'],
     ['a place', '아래에서는 위협 모델을 다룬다.'],
     ['an English noun phrase', 'A collection of pods behind one address'],
   ])('is silent of %s', (_, line) => {
