@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 /** Milliseconds between two looks. */
 const LOOK = 200;
 
-/** Who sleeps so many times as long as it may work waits for something that never comes. */
+/** Milliseconds: who sleeps ten times as long as it may work, or so long, waits for something that never comes. */
+const LONGEST_SLEEP = 60_000;
 const SLEEPING = 10;
 
 /** What a thread has had since it started, milliseconds. */
@@ -19,7 +20,8 @@ type Clocks = {
 
 /**
  * Calls `onOver` once when a thread has taken more than `cpuLimit`
- * milliseconds of processor time from now on, or slept for ten times as long.
+ * milliseconds of processor time from now on, or slept for ten times as long,
+ * a minute at most.
  * What other threads and processes take of a busy machine does not count.
  *
  * @returns what ends the watch
@@ -42,6 +44,7 @@ export function limitTime(
   let last: Clocks | undefined;
   let used = 0;
   let slept = 0;
+  const sleepLimit = Math.min(cpuLimit * SLEEPING, LONGEST_SLEEP);
   const timer = setInterval(
     () => {
       const now = readThreadClocks(systemId) ?? readProcessClocks(atWork());
@@ -52,7 +55,7 @@ export function limitTime(
         slept += now.wall - last.wall - took - (now.queued - last.queued);
       }
       last = now;
-      if (used > cpuLimit || slept > cpuLimit * SLEEPING) {
+      if (used > cpuLimit || slept > sleepLimit) {
         clearInterval(timer);
         onOver();
       }

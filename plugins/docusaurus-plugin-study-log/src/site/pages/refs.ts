@@ -1,3 +1,4 @@
+import {getChoseong} from 'es-hangul';
 import {groupBy} from 'study-log/collections/groupBy';
 import type {Concept, Mention, Place} from 'study-log/knowledge/types';
 import type {Log} from 'study-log/logs/types';
@@ -12,14 +13,6 @@ import type {
 import type {SiteContent} from '../content/siteContent.js';
 import type {Studied} from '../content/studied.js';
 import {toExcerpt} from './excerpt.js';
-
-const INITIALS = [...'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ'];
-
-const FIRST_SYLLABLE = 0xac00;
-
-const LAST_SYLLABLE = 0xd7a3;
-
-const SYLLABLES_PER_INITIAL = 588;
 
 /** How pages speak of logs, concepts and places of other pages. */
 
@@ -150,13 +143,18 @@ function toMarks(mentions: readonly Mention[]): SentenceMention['marks'] {
     .filter(({start}, index, all) => start >= (all[index - 1]?.end ?? 0));
 }
 
-/** The letter a name is filed under: `ㄱ`…`ㅎ` (doubled ones with the plain), `A`…`Z`, `#` for the rest. */
+/** A doubled consonant is filed under the plain one. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ㄲ: 'ㄱ',
+  ㄸ: 'ㄷ',
+  ㅃ: 'ㅂ',
+  ㅆ: 'ㅅ',
+  ㅉ: 'ㅈ',
+};
+
+/** The letter a name is filed under: `ㄱ`…`ㅎ`, `A`…`Z`, `#` for the rest. */
 function toIndexGroup(name: string): string {
   const first = name.normalize('NFKC').trim().charAt(0).toUpperCase();
-  const code = first.charCodeAt(0);
-  if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) {
-    const initial = Math.floor((code - FIRST_SYLLABLE) / SYLLABLES_PER_INITIAL);
-    return INITIALS[initial] ?? '#';
-  }
-  return /[A-Z]/.test(first) ? first : '#';
+  const consonant = /[가-힣]/.test(first) ? getChoseong(first) : '';
+  return PLAIN[consonant] ?? (consonant || (/[A-Z]/.test(first) ? first : '#'));
 }

@@ -109,7 +109,7 @@ function exitTextUnlessOpen(this: CompileContext, token: Token): void {
   }
 }
 
-/** The first paragraph of a quotation held the title; what is left of it begins behind. */
+/** The first paragraph of a quotation held the title; what is left of it begins behind, and an `^id` that is all of it names the callout. */
 export function liftTitle(callout: Callout): void {
   const [paragraph, ...blocks] = callout.children;
   if (paragraph?.type !== 'paragraph') {
@@ -125,6 +125,10 @@ export function liftTitle(callout: Callout): void {
     paragraph.position = {...paragraph.position, start};
   }
   paragraph.children = content;
+  const blockId = paragraph.data?.blockId;
+  if (content.length === 0 && blockId !== undefined) {
+    callout.data = {...callout.data, blockId};
+  }
   callout.children = [
     ...title,
     ...(content.length > 0 ? [paragraph] : []),

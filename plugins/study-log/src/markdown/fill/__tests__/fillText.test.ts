@@ -1,4 +1,4 @@
-import {fillText} from '../fillText';
+import {fillText} from './support/fillText';
 import {
   all,
   heading,

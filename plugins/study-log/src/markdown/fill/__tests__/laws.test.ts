@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {fillEntry} from '../fillEntry';
 import {fillPart} from '../fillPart';
-import {fillText} from '../fillText';
+import {fillText} from './support/fillText';
 import {file, id, links} from './support/arbitraries';
 import {
   findLinks,

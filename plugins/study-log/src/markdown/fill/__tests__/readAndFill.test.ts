@@ -3,7 +3,7 @@ import {hostileText} from '../../__tests__/support/hostileText';
 import {read} from '../../__tests__/support/read';
 import {fillEntry} from '../fillEntry';
 import {fillPart} from '../fillPart';
-import {fillText} from '../fillText';
+import {fillText} from './support/fillText';
 import {
   findLinks,
   findUnbalanced,

@@ -16,6 +16,14 @@ it.each([
   expect(toHtml(text)).toBe(html);
 });
 
+it("alone under a callout's title names the callout", () => {
+  const text = '> [!note] 제목\n> ^blk1';
+  expect(findNodes(text, 'callout')).toMatchObject([
+    {data: {blockId: 'blk1'}, children: [{type: 'calloutTitle'}]},
+  ]);
+  expect(toHtml(text)).not.toContain('blk1');
+});
+
 it.each([
   '^blk1',
   '값 x ^2',

@@ -1,6 +1,6 @@
-import {printWords, toPlainText} from './plainText.js';
-import {selectPart} from './selectPart.js';
-import type {Blocks, Range} from '../types.js';
+import {printWords, toPlainText} from '../../plainText.js';
+import {selectPart} from '../../selectPart.js';
+import type {Blocks, Range} from '../../../types.js';
 
 /**
  * What a reader sees of a range as plain text, blocks on lines of their own; a
