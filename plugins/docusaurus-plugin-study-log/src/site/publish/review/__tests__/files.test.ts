@@ -124,5 +124,8 @@ function readSummary(calendar: string): string | undefined {
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').trimEnd();
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/[\u2028\u2029]/g, '\\n')
+    .trimEnd();
 }
