@@ -194,6 +194,9 @@ async function weigh(
     page.waitForResponse((response) => response.url() === url),
     page.goto(url, {waitUntil: 'networkidle'}),
   ]);
+  // On a busy machine the network may rest before the page's scripts begin, and what they load would count in one case only.
+  await page.waitForSelector('html[data-has-hydrated="true"]');
+  await page.waitForTimeout(2_000);
   // Closing the page would cut off what comes later.
   page.off('response', note);
   const figures = (await document.text()).match(FIGURES) ?? [];
