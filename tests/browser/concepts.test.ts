@@ -146,7 +146,7 @@ describeInBrowser('concepts in a browser', (getBrowser) => {
       expect(await shown()).toBe(all);
     });
 
-    test('names in its list the related that it draws', async () => {
+    test('names in its list the related concepts that it draws', async () => {
       const related = page.locator('section[data-month] small a').first();
       const target = (await related.getAttribute('href')) ?? '';
       await related.click();

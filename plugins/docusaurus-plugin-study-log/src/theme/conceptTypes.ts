@@ -164,7 +164,7 @@ export type GraphConcept = ConceptRef & {
   readonly x: number;
   readonly y: number;
   readonly mentions: number;
-  /** The concepts that it is tied to. */
+  /** The concepts that it is related to. */
   readonly related: readonly {readonly id: string; readonly name: string}[];
 };
 

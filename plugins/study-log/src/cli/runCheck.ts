@@ -2,15 +2,11 @@ import {checkBodies, type CheckBodiesOptions} from '../bodies/checkBodies.js';
 import {checkDiagrams} from '../checkDiagrams.js';
 import type {DrawerOptions} from '../draw/createDrawer.js';
 import {reviewConcepts} from '../knowledge/review/reviewConcepts.js';
-import type {Log} from '../logs/types.js';
 import {readStudyLog, type StudyLogOptions} from '../studyLog.js';
-import {compareBy} from './compareBy.js';
 import type {CliEnvironment} from './environment.js';
+import {explainDates} from './explainDates.js';
 import {explainLinks} from './explainLinks.js';
 import {formatReport, type ReportFormat} from './problemReport.js';
-
-/** Where what was passed over stands: below the reason of the day that is used. */
-const INDENT = ' '.repeat(12);
 
 export type CheckRequest = {
   /** Which folder, read how. */
@@ -84,22 +80,4 @@ export async function runCheck(
 /** The language decides no more than how a drawing is read out: it can be drawn in any, or in none. */
 function toDrawing({cacheDir, threads}: StudyLogOptions): DrawerOptions {
   return {cacheDir, lang: 'ko', threads};
-}
-
-/** For each log its day, how sure it is, where it stands, and why; then, a line each, what else was considered and why it was not used. */
-export function explainDates(logs: readonly Log[]): string {
-  return [...logs]
-    .sort(compareBy(({source, line}) => [source, line]))
-    .map((log) => {
-      const {date, dateConfidence, dateSource, source, line} = log;
-      const day = (date ?? 'undated').padEnd(10);
-      const sure = `${dateSource}, ${dateConfidence}`.padEnd(22);
-      const passedOver = (log.datePassedOver ?? '')
-        .split('\n')
-        .filter((sentence) => sentence !== '')
-        .map((sentence) => `${INDENT}${sentence}\n`)
-        .join('');
-      return `${day}  ${sure}  ${source}:${line}  ${log.dateReason}\n${passedOver}`;
-    })
-    .join('');
 }

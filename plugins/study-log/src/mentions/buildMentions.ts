@@ -42,7 +42,7 @@ export type MentionRequest = {
   /** Logs that tell the others nothing: no word means more or less because of them. */
   readonly unlisted: readonly ReadLog[];
   readonly frequency: LinkFrequency;
-  /** Drafts with a page, by key. */
+  /** Concepts with a page, by key. */
   readonly merged: ReadonlyMap<string, MergedConcept>;
   readonly names: Names;
   /** Paths of the folder's other files. */

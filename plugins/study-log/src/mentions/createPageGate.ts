@@ -10,7 +10,7 @@ export type PageContent = {
   /** Of the sure ones, those named by more than a common noun. */
   readonly telling: ReadonlySet<string>;
   /** Concepts with a section of their own. */
-  readonly ownSections: ReadonlySet<string>;
+  readonly headed: ReadonlySet<string>;
 };
 
 /** Whether the everyday words for `id` mean the concept on this page. */
@@ -53,10 +53,10 @@ function findHousemates(
   pages: readonly PageContent[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const housemates = new Map<string, Set<string>>();
-  for (const {ownSections} of pages) {
-    for (const id of ownSections) {
+  for (const {headed} of pages) {
+    for (const id of headed) {
       const others = housemates.get(id) ?? new Set<string>();
-      ownSections.forEach((other) => others.add(other));
+      headed.forEach((other) => others.add(other));
       housemates.set(id, others);
     }
   }
@@ -80,15 +80,15 @@ export function createPageGate(pages: readonly PageContent[]): PageGate {
       ((entries.get(id) ?? 0) * (entries.get(other) ?? 0)) / pages.length;
     return together >= TOGETHER && together >= chance;
   };
-  return (id, {sure, ownSections}) => {
-    if (ownSections.has(id) || sure.has(id)) {
+  return (id, {sure, headed}) => {
+    if (headed.has(id) || sure.has(id)) {
       return true;
     }
     const mates = housemates.get(id);
     if (mates === undefined) {
       return sure.size > 0;
     }
-    return [...sure, ...ownSections].some(
+    return [...sure, ...headed].some(
       (other) => mates.has(other) || isUsual(id, other),
     );
   };

@@ -43,7 +43,7 @@ export type SeriesGateMemo = {
   /** By concept key. */
   readonly usages: GroupMemo<LogId>;
   /** By concept key. */
-  readonly ownSections: Memo<Series>;
+  readonly homeSeries: Memo<Series>;
 };
 
 export function createSeriesGateMemo(
@@ -52,7 +52,7 @@ export function createSeriesGateMemo(
   return {
     telling: create<Part<LogId>>(isDeepStrictEqual),
     usages: createGroupMemo(create),
-    ownSections: create(),
+    homeSeries: create(),
   };
 }
 
@@ -69,7 +69,7 @@ export function createSeriesGate({
 }: {
   readonly pages: readonly PageContent[];
   readonly seriesOf: SeriesOf;
-  /** Drafts with a page, by key. */
+  /** Concepts with a page, by key. */
   readonly merged: ReadonlyMap<string, MergedConcept>;
   readonly memo: SeriesGateMemo;
 }): PageGate {
@@ -88,7 +88,7 @@ export function createSeriesGate({
     const concept = merged.get(id);
     return concept === undefined
       ? NO_SERIES
-      : memo.ownSections(id, [concept, seriesOf], () =>
+      : memo.homeSeries(id, [concept, seriesOf], () =>
           homeOf(concept, seriesOf),
         );
   };
@@ -97,7 +97,7 @@ export function createSeriesGate({
     const home = homeById(id);
     return (
       home.size === 0 ||
-      page.ownSections.has(id) ||
+      page.headed.has(id) ||
       page.telling.has(id) ||
       meet(seriesOf.get(page.log) ?? NO_SERIES, home) ||
       [...page.telling].some((other) => belongs(other, home))

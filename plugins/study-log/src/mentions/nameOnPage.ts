@@ -4,7 +4,7 @@ import type {CreateMemo, Memo} from '../memo/createMemo.js';
 import type {Names} from '../concepts/names.js';
 import type {ConceptId} from '../knowledge/types.js';
 import type {PageContent} from './createPageGate.js';
-import {findOwnSections, readPage} from './readPage.js';
+import {findHeadedConcepts, readPage} from './readPage.js';
 import type {Page, ReadLog} from './readPage.js';
 
 /** By section: the concepts whose own section it is, or stands in. */
@@ -51,7 +51,7 @@ function readNames(
 ): NamedPage {
   const {log, said, matches} = read;
   const page = readPage(read, {
-    ownSections: findOwnSections(said, names.keyOf),
+    headed: findHeadedConcepts(said, names.keyOf),
     ambiguityOf: (key) => names.ambiguity.get(key),
   });
   return {

@@ -27,7 +27,7 @@ export type Page = ReadLog & {
 };
 
 /** The concepts that an entry writes about in sections of their own, by concept key. */
-export function findOwnSections(
+export function findHeadedConcepts(
   {named}: LogTopics,
   keyOf: (name: string) => string | undefined,
 ): ReadonlySet<string> {
@@ -38,10 +38,10 @@ export function findOwnSections(
 export function readPage(
   read: ReadLog,
   {
-    ownSections,
+    headed,
     ambiguityOf,
   }: {
-    readonly ownSections: ReadonlySet<string>;
+    readonly headed: ReadonlySet<string>;
     /** By concept key: what a person says of it. */
     readonly ambiguityOf: (key: string) => boolean | undefined;
   },
@@ -65,7 +65,7 @@ export function readPage(
       sure: idsOf(sure),
       doubtful: idsOf([...everyday]),
       telling: idsOf(sure.filter((match) => !common.has(match))),
-      ownSections,
+      headed,
     },
   };
 }

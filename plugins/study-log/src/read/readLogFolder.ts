@@ -1,26 +1,22 @@
 import fs from 'node:fs';
 import path from 'node:path';
+
 import {groupBy} from '../collections/groupBy.js';
-import {
-  compareProblems,
-  createProblem,
-  type Problem,
-  UserError,
-} from '../problems/index.js';
-import {type Boundary, findBoundary} from './boundary.js';
-import {createGit} from './createGit.js';
+import {compareProblems, createProblem, UserError} from '../problems/index.js';
+import type {Problem} from '../problems/index.js';
+import {findBoundary} from './boundary.js';
+import type {Boundary} from './boundary.js';
 import {toFaultProblem} from './fileFault.js';
-import {
-  DEFAULT_EXCLUDE,
-  DEFAULT_INCLUDE,
-  findFiles,
-  type FoundFiles,
-} from './findFiles.js';
-import {findTwins} from './findTwins.js';
+import {DEFAULT_EXCLUDE, DEFAULT_INCLUDE, findFiles} from './findFiles.js';
+import type {FoundFiles} from './findFiles.js';
 import {readConceptsFile, readDiagrams} from './readCompanions.js';
-import {type GitHistory, readGitHistory} from './readGitHistory.js';
-import {type ReadResult, readSourceFile} from './readSourceFile.js';
+import {findTwins} from './findTwins.js';
+import {readGitHistory} from './readGitHistory.js';
+import {readGitRemote} from './readGitRemote.js';
+import type {GitHistory} from './readGitHistory.js';
+import {readSourceFile} from './readSourceFile.js';
 import {stampFile} from './stampFile.js';
+import type {ReadResult} from './readSourceFile.js';
 import type {LogFolder} from './types.js';
 
 export type ReadOptions = {
@@ -200,20 +196,4 @@ function uniqueBySource(problems: readonly Problem[]): readonly Problem[] {
   return [...groupBy(problems, ({source}) => source).values()].flatMap(
     ([first]) => first ?? [],
   );
-}
-
-/** The address of `origin`; undefined without git or without a remote. */
-export async function readGitRemote(
-  root: string,
-): Promise<LogFolder['remote']> {
-  const git = createGit(root);
-  try {
-    const [url, prefix] = await Promise.all([
-      git('config', '--get', 'remote.origin.url'),
-      git('rev-parse', '--show-prefix'),
-    ]);
-    return {url: url.trim(), folder: prefix.trim().replace(/\/$/, '')};
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import {createProblem} from 'study-log/problems/index';
-import {refuseProblems, toAnnouncement} from '../build.js';
+import {refuseProblems, toAnnouncement} from '../onProblem.js';
 import type {BuildReport} from '../report.js';
 
 const PROBLEMS = [

@@ -27,7 +27,7 @@ export type RelatedConcept = {
   readonly evidence: Evidence | null;
 };
 
-/** What a concept is tied to: by kind, then as the logs tell; those only named together come last. */
+/** What a concept is related to: by kind, then as the logs tell; those only named together come last. */
 export type RelatedFinder = (concept: Concept) => readonly RelatedConcept[];
 
 type Direction = {readonly from: RelatedKind; readonly to: RelatedKind};

@@ -7,14 +7,14 @@ export type GraphNode = {
   /** `YYYY-MM`, null without a date. */
   readonly month: string | null;
   readonly mentions: number;
-  /** Indexes of the nodes that it is tied to, the nearest kind first. */
+  /** Indexes of the nodes that it is related to, the nearest kind first. */
   readonly related: readonly number[];
 };
 
 /** A graph stays readable, and light, when a concept shows its nearest neighbours only. */
 const MOST_TIES = 8;
 
-/** The concepts in the order in which they were learnt (undated last), and what they are tied to. */
+/** The concepts in the order in which they were learnt (undated last), and what they are related to. */
 export function toConceptGraph(
   content: SiteContent,
   relatedTo: RelatedFinder,

@@ -1,4 +1,4 @@
-import {explainDates} from '../runCheck.js';
+import {explainDates} from '../explainDates.js';
 import {explainLinks} from '../explainLinks.js';
 import {formatReport, type ReportFormat} from '../problemReport.js';
 import {STUDY_LOG} from './sampleStudyLog.js';

@@ -7,9 +7,8 @@ import type {
 } from '../../mentions/matcher/createMatcher.js';
 import type {RefusedPlace} from '../../mentions/matcher/explainPlaces.js';
 import {learnUnrelatedWords} from '../../mentions/matcher/learnUnrelatedWords.js';
-import {createRunPlaces} from '../../mentions/runPlaces.js';
+import {createRunPlaces, segmentsOf} from '../../mentions/runPlaces.js';
 import type {ConceptId, Knowledge} from '../types.js';
-import {segmentsOf} from '../../mentions/runPlaces.js';
 
 /** A place where a concept's name is written and which is no mention of it. */
 export type RefusedMention = Range & {

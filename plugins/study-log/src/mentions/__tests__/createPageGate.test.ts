@@ -3,21 +3,19 @@ import type {PageContent} from '../createPageGate.js';
 
 const page = (
   log: string,
-  content: Partial<
-    Record<'sure' | 'doubtful' | 'ownSections', readonly string[]>
-  >,
+  content: Partial<Record<'sure' | 'doubtful' | 'headed', readonly string[]>>,
 ): PageContent => ({
   log,
   sure: new Set(content.sure),
   doubtful: new Set(content.doubtful),
-  ownSections: new Set(content.ownSections),
+  headed: new Set(content.headed),
 });
 
 describe('createPageGate', () => {
-  const home = page('home', {ownSections: ['node', 'kubelet']});
+  const home = page('home', {headed: ['node', 'kubelet']});
 
   it.each([
-    ['its own home', page('a', {ownSections: ['node']}), true],
+    ['its own home', page('a', {headed: ['node']}), true],
     ['a sure name of it', page('a', {sure: ['node']}), true],
     ['a concept of its home', page('a', {sure: ['kubelet']}), true],
     ['a stranger', page('a', {sure: ['java']}), false],

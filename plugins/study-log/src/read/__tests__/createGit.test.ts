@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import {readGitHistory} from '../readGitHistory.js';
-import {readGitRemote} from '../readLogFolder.js';
+import {readGitRemote} from '../readGitRemote.js';
 import {readLogFolder} from '../readLogFolder.js';
 import {createGitRepository} from './gitRepository.js';
 import type {GitRepository} from './gitRepository.js';

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {readGitRemote} from '../readLogFolder.js';
+import {readGitRemote} from '../readGitRemote.js';
 
 describe('readGitRemote', () => {
   let root = '';

@@ -47,7 +47,7 @@ function Lines({rows, before}: Rows & {readonly before?: boolean}): ReactNode {
 }
 
 /**
- * A concept between the concepts that it is tied to. The names are links of a
+ * A concept between the concepts that it is related to. The names are links of a
  * list, so that they wrap, scale and read like text; only the lines are a
  * drawing.
  */

@@ -23,7 +23,7 @@ export type GraphView = {
   /** Whether a line between the two may cross what the canvas shows. */
   readonly crossesFrame: (one: GraphNode, other: GraphNode) => boolean;
   readonly isShown: (node: GraphNode) => boolean;
-  /** The marked node and what is tied to it; every node when none is marked. */
+  /** The marked node and what is related to it; every node when none is marked. */
   readonly isNear: (node: GraphNode) => boolean;
   /** How late a node was learnt, 0 to 1. */
   readonly shareOf: (node: GraphNode) => number;

@@ -45,7 +45,7 @@ export default function GraphPageContent({data}: Props): ReactNode {
         {translate({
           id: 'study-log.graph.about',
           message:
-            'Lines related concepts that the logs compare, take apart or name together. A larger dot is named more often; a brighter one was learnt later.',
+            'Lines tie concepts that the logs compare, take apart or name together. A larger dot is named more often; a brighter one was learnt later.',
           description: 'Under the title of the graph of concepts',
         })}
       </p>

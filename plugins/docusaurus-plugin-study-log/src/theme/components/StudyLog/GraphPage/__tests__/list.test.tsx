@@ -23,7 +23,7 @@ describe('the list that the graph is drawn from', () => {
     ]);
   });
 
-  it('says where each stands, and leads to those that it is tied to', () => {
+  it('says where each stands, and leads to those that it is related to', () => {
     const first = $('li').first();
     expect(first.attr()).toMatchObject({
       id: 'node-dns',
