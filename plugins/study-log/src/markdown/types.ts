@@ -32,6 +32,9 @@ export type TextSlot = {
   readonly runs: readonly number[];
 };
 
+/** Of a picture: in pixels, or a part of what it stands in. */
+export type Length = number | `${number}%`;
+
 /** What a page puts in at one place of a template; `at` is the offset in `html`. */
 export type Slot = {readonly at: number} & SlotKind;
 
@@ -53,8 +56,8 @@ export type SlotKind =
       /** Of the image, without `src`, `width` and `height`. */
       readonly attributes: string;
       /** As the writer asks (`|300`, `|300x200`, `=300x`, HTML attributes). */
-      readonly width?: number;
-      readonly height?: number;
+      readonly width?: Length;
+      readonly height?: Length;
     }
   /** `![[target|words]]`: a picture, another file, or a log; `text` is its source, shown where nothing is found. */
   | {

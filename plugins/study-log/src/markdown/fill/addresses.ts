@@ -1,4 +1,5 @@
 import {normalizeUri} from 'micromark-util-sanitize-uri';
+import type {Length} from '../types.js';
 import type {Resolution, Resolve} from './types.js';
 
 const SAFE_LINK = /^(?:https?|mailto|tel|xmpp|ircs?):/i;
@@ -33,8 +34,8 @@ export function toResolvedHref(found: Resolution): string | undefined {
 
 export type Picture = {
   readonly src: string;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
+  readonly width?: Length | undefined;
+  readonly height?: Length | undefined;
 };
 
 type Size = Pick<Picture, 'width' | 'height'>;
@@ -61,10 +62,18 @@ export function toResolvedPicture(
   return 'url' in found
     ? {
         src: found.url,
-        width: written.width ?? (written.height ? undefined : found.width),
-        height: written.height ?? (written.width ? undefined : found.height),
+        width: written.width ?? fit(written.height, found.width),
+        height: written.height ?? fit(written.width, found.height),
       }
     : undefined;
+}
+
+/** What a picture measures itself, where the writer asks for nothing. */
+function fit(
+  asked: Length | undefined,
+  own: number | undefined,
+): number | undefined {
+  return asked === undefined ? own : undefined;
 }
 
 /** What a link of the writer's has besides its address when it leaves the site. */

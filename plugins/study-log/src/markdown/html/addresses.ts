@@ -6,6 +6,7 @@ import {
 } from './element.js';
 import {toIdTargets} from './ids.js';
 import {slotNode, type Marks} from './marks.js';
+import type {Length} from '../types.js';
 import type {Element} from 'hast';
 
 /** A link without an address becomes its words, and the place that it names: it may stand around links. */
@@ -29,8 +30,8 @@ export function finishLink(node: Element, marks: Marks): Content {
 
 export function finishImage(node: Element, marks: Marks): Content {
   const {properties} = node;
-  const width = toSize(properties.width);
-  const height = toSize(properties.height);
+  const width = toLength(properties.width);
+  const height = toLength(properties.height);
   const alt = textProperty(node, 'alt');
   return [
     ...toIdTargets(node, marks),
@@ -42,17 +43,21 @@ export function finishImage(node: Element, marks: Marks): Content {
       attributes: printAttributes({
         ...properties,
         alt,
-        ...(width && {width: undefined}),
-        ...(height && {height: undefined}),
+        width: undefined,
+        height: undefined,
       }),
-      ...(width && {width}),
-      ...(height && {height}),
+      ...(width !== undefined && {width}),
+      ...(height !== undefined && {height}),
     }),
   ];
 }
 
-/** In pixels; a percentage stays an attribute. */
-function toSize(value: unknown): number | undefined {
-  const size = typeof value === 'string' ? Number(value) : value;
-  return typeof size === 'number' && size > 0 ? size : undefined;
+/** As browsers read it: `300px` is 300, `auto` is none. */
+function toLength(value: unknown): Length | undefined {
+  const [, number, percent] =
+    /^\s*\+?(\d+(?:\.\d+)?)(%?)/.exec(String(value ?? '')) ?? [];
+  if (number === undefined) {
+    return undefined;
+  }
+  return percent ? `${Number(number)}%` : Number(number);
 }

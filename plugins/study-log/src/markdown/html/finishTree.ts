@@ -116,7 +116,12 @@ function finishHeading(node: Element, marks: Marks): Content {
       source: offsetOf(node),
       ...(id === undefined ? {} : {id}),
       words,
-      attributes: printAttributes(node.properties),
+      // The page gives it both.
+      attributes: printAttributes({
+        ...node.properties,
+        id: undefined,
+        className: undefined,
+      }),
     }),
     ...node.children,
     slotNode(marks, {kind: 'headingEnd'}),
