@@ -8,6 +8,7 @@ import {
   toDataUrl,
   toEventsUrl,
 } from '../plugins/docusaurus-plugin-study-log/lib/pageFormat/address.js';
+import {SETTLE} from '../plugins/docusaurus-plugin-study-log/lib/site/dev/watchSources.js';
 import {createAddressOf} from './addresses.mjs';
 import {median} from './builds.mjs';
 import {editLog, siteOf, writeSite} from './sites.mjs';
@@ -22,7 +23,7 @@ const HELP = `Usage: npm run bench:edit -- [options]
   --check       exit 1 when the bound is missed (it is for 2,000 logs)
   --help
 
-read   from the save on: the watch sees it and waits 50 ms for further writes,
+read   from the save on: the watch sees it and waits ${SETTLE} ms for further writes,
        the folder is read again, the changed log parsed, what all logs say
        together brought up to date, and the pages planned
 page   the page of the log is compiled and its data written
@@ -32,9 +33,6 @@ Docusaurus loads the site with the plugin in lib/; its bundler does not run.`;
 
 /** Of our own work. */
 const LIMIT_MILLISECONDS = 150;
-
-/** How long the watch waits for further writes: a part of every edit. */
-const SETTLE_MILLISECONDS = 50;
 
 /** Loads the site as `docusaurus start` does, without its bundler. */
 async function loadPlugin(siteDir) {
@@ -149,7 +147,7 @@ if (values.help) {
       toRow(`median of ${others.length}`, others, remark),
     ]),
   );
-  const all = median(others.map((time) => time.all)) - SETTLE_MILLISECONDS;
+  const all = median(others.map((time) => time.all)) - SETTLE;
   const holds = all <= LIMIT_MILLISECONDS;
   console.log(
     `\n${holds ? 'ok    ' : 'MISSED'} read, parse, index, compile, without that wait: ${all.toFixed(0)} ms, limit ${LIMIT_MILLISECONDS} ms`,

@@ -12,16 +12,15 @@ export function createRunPlaces({text, segments, line}: TextRun): RunPlaces {
   let next = 0;
   let seen = 0;
   let current = line;
-  const endOf = (index: number): number => {
-    const [at = Infinity, , length = 0] = segments.slice(index, index + 3);
-    return at + length;
-  };
+  const endOf = (index: number): number =>
+    (segments[index] ?? Infinity) + (segments[index + 2] ?? 0);
   return {
     offsetOf: (start, end) => {
       while (endOf(next) <= start) {
         next += 3;
       }
-      const [at = Infinity, source = 0] = segments.slice(next, next + 2);
+      const at = segments[next] ?? Infinity;
+      const source = segments[next + 1] ?? 0;
       return start >= at && end <= endOf(next) ? source + start - at : null;
     },
     lineOf: (start) => {
@@ -46,7 +45,10 @@ export function segmentsOf({
   segments,
 }: Pick<TextRun, 'segments'>): readonly Segment[] {
   return Array.from({length: segments.length / 3}, (_, index) => {
-    const [at = 0, source = 0, length = 0] = segments.slice(3 * index);
+    const [at = 0, source = 0, length = 0] = segments.slice(
+      3 * index,
+      3 * index + 3,
+    );
     return {at, source, length};
   });
 }

@@ -15,8 +15,8 @@ export type WatchOptions = {
   readonly poll: number | boolean | undefined;
 };
 
-/** A save is often several writes: what comes within this time is one change, and the last of them is never missed. */
-const SETTLE = 50;
+/** Milliseconds. A save is often several writes: what comes within this time is one change, and the last of them is never missed. */
+export const SETTLE = 50;
 
 /**
  * Calls back when something changed, and returns how to end that. Docusaurus
